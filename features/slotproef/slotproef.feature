@@ -1,0 +1,14 @@
+# language: nl
+Functionaliteit: Slotproef
+  Aan het eind van elke rol volgt één gewone uitwisseling, zonder oordeel.
+  Zij laat zien of het systeem nog leeft, zodat wat uitbleef het systeem is aan te rekenen.
+
+  @slotproef @bron @POVO
+  Scenario: De nieuwe school vraagt nog één keer een gewoon dossier op
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Als de nieuwe school het dossier opvraagt
+
+  @slotproef @doel @POVO
+  Scenario: Een medewerker vraagt nog één keer een gewoon dossier op
+    Gegeven een overstapdossier dat op de oude school klaarstaat
+    Als een medewerker het dossier opvraagt

@@ -1,0 +1,21 @@
+# language: nl
+Functionaliteit: Het dossier komt volledig over
+  De leraar van de nieuwe school moet verder kunnen waar de oude school ophield.
+  Wat onderweg verdwijnt of verandert, mist het kind.
+
+  @OSO-DOS-01 @OSO-SES-01 @OSO-PRI-02 @bron @POVO
+  Scenario: De nieuwe school haalt een dossier op dat voor haar klaarstaat
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Als de nieuwe school het dossier opvraagt
+    Dan krijgt de nieuwe school het hele dossier, met de bijlagen
+    En heeft de oude school de sessie elke keer eerst gecontroleerd
+    En heeft het Traffic Center geen leesbaar PGN gekregen
+
+  @OSO-DOEL-01 @OSO-SES-03 @OSO-SES-04 @OSO-PRI-02 @doel @POVO
+  Scenario: Een medewerker vraagt een dossier op dat voor de school klaarstaat
+    Gegeven een overstapdossier dat op de oude school klaarstaat
+    Als een medewerker het dossier opvraagt
+    Dan ziet de medewerker het hele dossier, met de bijlagen
+    En is de sessie precies één keer afgemeld
+    En is de sessie afgemeld met het gegeven resultaat
+    En heeft het Traffic Center geen leesbaar PGN gekregen

@@ -1,0 +1,19 @@
+# language: nl
+Functionaliteit: Alleen wat is klaargezet, en alleen voor die school
+  De oude school beslist wanneer een dossier af is en naar welke school het gaat.
+  Wie er eerder of elders om vraagt, krijgt het niet.
+
+  @OSO-BRON-01 @OSO-SES-01 @bron @POVO
+  Scenario: Het dossier is nog niet klaar
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar het dossier is nog niet klaargezet
+    Als de nieuwe school het dossier opvraagt
+    Dan hoort de nieuwe school dat het dossier nog niet beschikbaar is
+    En heeft de oude school de sessie elke keer eerst gecontroleerd
+
+  @OSO-BRON-02 @bron @POVO
+  Scenario: Het dossier staat klaar voor een andere school
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar het dossier is klaargezet voor een andere school
+    Als de nieuwe school het dossier opvraagt
+    Dan krijgt de nieuwe school niets, omdat het niet voor haar klaarstaat

@@ -1,0 +1,123 @@
+import type { Party } from '#evidence/entry.ts';
+import type { Recorder } from '#evidence/recorder.ts';
+import type { Release } from '#exchange/release.ts';
+import type { School } from '#exchange/school.ts';
+import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import type { Identity } from './pki/test-authority.ts';
+import { SchoolAsBron } from './school/school-as-bron.ts';
+import { SchoolAsDoel } from './school/school-as-doel.ts';
+import { TrafficCenter } from './traffic-center/traffic-center.ts';
+import { SoapClient } from './wire/soap-client.ts';
+import { WireServer, type WireServerOptions } from './wire/wire-server.ts';
+
+/** The OINs under which the cast appears (assumption A22-13). */
+export const castOins = {
+  trafficCenter: '00000003999999990001',
+  counterpart: '00000003999999990002',
+} as const;
+
+/** The schools that we play, by sector (assumption A22-13). The other school is one that has no business here. */
+export const castSchools = {
+  counterpart: {
+    PO: invented('99ZA', 'PO', 'Basisschool De Tegenspeler'),
+    VO: invented('99ZB', 'VO', 'Scholengemeenschap De Tegenspeler'),
+  },
+  other: {
+    PO: invented('99ZC', 'PO', 'Basisschool De Buitenstaander'),
+    VO: invented('99ZD', 'VO', 'Scholengemeenschap De Buitenstaander'),
+  },
+} as const satisfies Record<string, Record<School['sector'], School>>;
+
+/** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
+export type CastOptions = {
+  readonly release: Release;
+  readonly dossierVersie: string;
+  readonly codec: SearchKeyCodec;
+  readonly identities: { readonly trafficCenter: Identity; readonly counterpart: Identity };
+  /** Whom we trust, as PEM. */
+  readonly authority: string;
+  readonly recorder: Recorder;
+  readonly targetOin: string;
+  readonly host: string;
+  readonly trafficCenterPort: number;
+  readonly schoolPort: number;
+  readonly answerMs: number;
+  readonly onFailure: (error: unknown) => void;
+};
+
+/** Everyone we play, on their sockets. */
+export type Cast = {
+  readonly trafficCenter: TrafficCenter;
+  readonly bron: SchoolAsBron;
+  readonly doel: SchoolAsDoel;
+  readonly addresses: { readonly trafficCenter: string; readonly school: string };
+  stop(): Promise<void>;
+};
+
+/** Puts the Traffic Center and the counterpart school on loopback sockets. Rejects when a port is taken. */
+export async function startCast(options: CastOptions): Promise<Cast> {
+  const { release, codec, dossierVersie, identities } = options;
+  const center = new TrafficCenter(release);
+  const shared = serverOptions(options);
+  const centerServer = new WireServer({
+    ...shared,
+    party: 'traffic-center',
+    identity: identities.trafficCenter,
+    port: options.trafficCenterPort,
+    handler: (arrival) => center.answer(arrival),
+  });
+  const client = new SoapClient({
+    ...options,
+    party: 'counterpart',
+    identity: identities.counterpart,
+  });
+  const trafficCenter = await centerServer.start();
+  const bron = new SchoolAsBron({ release, client, trafficCenter, codec });
+  const schoolServer = new WireServer({
+    ...shared,
+    party: 'counterpart',
+    identity: identities.counterpart,
+    port: options.schoolPort,
+    handler: (arrival) => bron.answer(arrival),
+  });
+  const school = await schoolServer.start();
+  enrolCast(center, school);
+  return {
+    trafficCenter: center,
+    bron,
+    doel: new SchoolAsDoel({ release, client, trafficCenter, dossierVersie }),
+    addresses: { trafficCenter, school },
+    async stop() {
+      await Promise.all([client.stop(), centerServer.stop(), schoolServer.stop()]);
+    },
+  };
+}
+
+function serverOptions(
+  options: CastOptions,
+): Omit<WireServerOptions, 'party' | 'identity' | 'port' | 'handler'> {
+  const { host, recorder, targetOin, onFailure, authority } = options;
+  const parties: Readonly<Record<string, Party>> = {
+    [castOins.trafficCenter]: 'traffic-center',
+    [castOins.counterpart]: 'counterpart',
+    [targetOin]: 'target',
+  };
+  return {
+    host,
+    recorder,
+    onFailure,
+    authority,
+    partyOf: ({ oin }) => parties[oin] ?? 'stranger',
+  };
+}
+
+function enrolCast(center: TrafficCenter, url: string): void {
+  for (const { PO, VO } of Object.values(castSchools)) {
+    for (const school of [PO, VO])
+      center.participants.add({ school, oin: castOins.counterpart, url });
+  }
+}
+
+function invented(brin: string, sector: School['sector'], name: string): School {
+  return { brin, sector, name, routeringsKenmerk: `00000007000${brin}00901` };
+}

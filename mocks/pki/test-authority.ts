@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+
+/** A private key with its certificate, as PEM. */
+export type Identity = { readonly key: string; readonly certificate: string };
+
+/** Whom a certificate is for: the OIN of 20 digits and a readable name. */
+export type Subject = { readonly oin: string; readonly name: string };
+
+/** A certificate authority that exists only for tests (assumption A22-14). */
+export type TestAuthority = Identity & {
+  /** Issues a certificate for both TLS client and server on loopback. */
+  issue(subject: Subject): Promise<Identity>;
+};
+
+const algorithm = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+} as const;
+const dayMs = 86_400_000;
+const validDays = 365;
+
+/** Makes a new test authority; `now` decides from when its certificates are valid. */
+export async function createTestAuthority(now: Date): Promise<TestAuthority> {
+  return openTestAuthority(await createSelfSigned(now), now);
+}
+
+/** Goes on with a test authority that was made before. */
+export async function openTestAuthority(identity: Identity, now: Date): Promise<TestAuthority> {
+  const certificate = new x509.X509Certificate(identity.certificate);
+  const pkcs8 = x509.PemConverter.decodeFirst(identity.key);
+  const key = await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+  const publicKey = await certificate.publicKey.export();
+  const issuer = { name: certificate.subject, key, publicKey };
+  return { ...identity, issue: (subject) => issueLeaf(subject, issuer, now) };
+}
+
+async function createSelfSigned(now: Date): Promise<Identity> {
+  const keys = await createKeys();
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    ...validity(now),
+    serialNumber: randomSerial(),
+    name: [{ C: ['NL'] }, { O: ['OSO Keur'] }, { CN: ['OSO Keur test-CA'] }],
+    keys,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
+        true,
+      ),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return { key: await privateKeyPem(keys.privateKey), certificate: certificate.toString('pem') };
+}
+
+type Issuer = {
+  readonly name: string;
+  readonly key: webcrypto.CryptoKey;
+  readonly publicKey: webcrypto.CryptoKey;
+};
+
+async function issueLeaf({ oin, name }: Subject, issuer: Issuer, now: Date): Promise<Identity> {
+  const keys = await createKeys();
+  const certificate = await x509.X509CertificateGenerator.create({
+    ...validity(now),
+    serialNumber: randomSerial(),
+    issuer: issuer.name,
+    subject: [{ '2.5.4.5': [oin] }, { C: ['NL'] }, { O: [name] }, { CN: ['localhost'] }],
+    publicKey: keys.publicKey,
+    signingKey: issuer.key,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment,
+        true,
+      ),
+      new x509.ExtendedKeyUsageExtension([
+        x509.ExtendedKeyUsage.serverAuth,
+        x509.ExtendedKeyUsage.clientAuth,
+      ]),
+      new x509.SubjectAlternativeNameExtension([
+        { type: 'dns', value: 'localhost' },
+        { type: 'ip', value: '127.0.0.1' },
+        { type: 'ip', value: '::1' },
+      ]),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
+    ],
+  });
+  return { key: await privateKeyPem(keys.privateKey), certificate: certificate.toString('pem') };
+}
+
+function createKeys(): Promise<webcrypto.CryptoKeyPair> {
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+}
+
+async function privateKeyPem(key: webcrypto.CryptoKey): Promise<string> {
+  const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', key);
+  return x509.PemConverter.encode(pkcs8, 'PRIVATE KEY');
+}
+
+function validity(now: Date): { readonly notBefore: Date; readonly notAfter: Date } {
+  return {
+    notBefore: new Date(now.getTime() - dayMs),
+    notAfter: new Date(now.getTime() + validDays * dayMs),
+  };
+}
+
+function randomSerial(): string {
+  const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+  return `00${Buffer.from(bytes).toString('hex')}`;
+}

@@ -1,0 +1,39 @@
+import type { Las } from './las.ts';
+import { allMutants } from './mutants/all.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { UnusableSettingsError } from './unusable-settings-error.ts';
+import { allVariants } from './variants/all.ts';
+
+/** What is told about a mutant or variant to those who do not know this program. */
+export type CatalogueEntry = Omit<Mutant, 'change'> & { readonly kind: 'mutant' | 'variant' };
+
+/** Everything this LAS can be besides itself; a variant breaks nothing. */
+export function listCatalogue(): readonly CatalogueEntry[] {
+  return [
+    ...allMutants.map(({ name, does, breaks, alsoBreaks }) => ({
+      name,
+      kind: 'mutant' as const,
+      does,
+      breaks,
+      alsoBreaks,
+    })),
+    ...allVariants.map(({ name, does }) => ({
+      name,
+      kind: 'variant' as const,
+      does,
+      breaks: [],
+      alsoBreaks: {},
+    })),
+  ];
+}
+
+/** The LAS as the mutant or variant of this name. */
+export function applyChange(las: Las, name: string): Las {
+  const found = [...allMutants, ...allVariants].find((one) => one.name === name);
+  if (!found) {
+    throw new UnusableSettingsError(
+      `Cannot change the LAS as "${name}": a name that --catalogue lists is needed`,
+    );
+  }
+  return found.change(las);
+}

@@ -1,0 +1,13 @@
+import type { Las } from '../las.ts';
+
+/** The reference LAS with one fault that a real vendor might make. */
+export type Mutant = {
+  readonly name: string;
+  /** What it does wrong, in one sentence. */
+  readonly does: string;
+  /** The requirements that the fault is about. */
+  readonly breaks: readonly string[];
+  /** The requirements that cannot but fail with it, each with the reason. */
+  readonly alsoBreaks: Readonly<Record<string, string>>;
+  readonly change: (las: Las) => Las;
+};

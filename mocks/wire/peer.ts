@@ -1,0 +1,18 @@
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import type { PeerCertificate } from '#evidence/entry.ts';
+
+/** Tells whose certificate is on the other side of a connection; undefined when there is none. */
+export function peerOf(socket: Socket | undefined): PeerCertificate | undefined {
+  const certificate = socket instanceof TLSSocket ? socket.getPeerCertificate() : undefined;
+  if (!certificate?.subject) return undefined;
+  // Node names the attribute 2.5.4.5 so; its types leave it out.
+  const subject = certificate.subject as unknown as Readonly<Record<string, string | string[]>>;
+  return {
+    oin: String(subject.serialNumber ?? ''),
+    subject: Object.entries(subject)
+      .map(([name, value]) => `${name}=${String(value)}`)
+      .join(', '),
+    fingerprint: certificate.fingerprint256,
+  };
+}

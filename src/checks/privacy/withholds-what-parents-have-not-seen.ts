@@ -1,0 +1,26 @@
+import { text } from '#words/text.ts';
+import type { Check } from '../check.ts';
+import { refusesWith } from '../refusal.ts';
+import { arrangementBefore, documentAsks, overAll } from '../verifiers.ts';
+
+/**
+ * A dossier that the parents have not inspected is refused (protocol 4 and 6). A LAS that does not let it be made
+ * ready before inspection says LeerlinginfoNietBeschikbaar, which is as sound as LeerlinginfoNietOpvraagbaar.
+ */
+export const withholdsWhatParentsHaveNotSeen: Check = (slice) => {
+  const { notRetrievable, notAvailable } = slice.release.results;
+  return overAll(
+    documentAsks(slice).filter(({ request }) => !arrangementBefore(slice, request.seq).isInspected),
+    (ask) => refusesWith(slice, ask, { codes: [notRetrievable, notAvailable], because }),
+    nothing,
+  );
+};
+
+const because = text(
+  'de ouders hebben het dossier niet ingezien',
+  'the parents have not inspected the dossier',
+);
+const nothing = text(
+  'Er is geen dossier gevraagd dat de ouders niet hadden ingezien',
+  'No dossier was asked for that the parents had not inspected',
+);

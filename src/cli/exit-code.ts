@@ -1,0 +1,15 @@
+import type { Outcome } from '#verdict/outcome.ts';
+
+/** What our exit codes mean. */
+export const exitCodes = {
+  passed: 0,
+  failed: 1,
+  inconclusive: 2,
+  configuration: 3,
+  internal: 70,
+} as const;
+
+/** Gives the exit code of an outcome. */
+export function exitCodeOf(outcome: Outcome): number {
+  return exitCodes[outcome];
+}

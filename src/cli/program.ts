@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { packageRoot } from '#law/package-root.ts';
+import { changesCommand } from './changes-command.ts';
+import { runCommand } from './run-command.ts';
+
+/** Told of the exit code that a command ends with. */
+export type OnExit = (code: number) => void;
+
+/** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
+export function buildProgram(onExit: OnExit): Command {
+  const program = new Command('oso-keur')
+    .description('Qualifies a school administration system (LAS) for OSO, with proof.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', exitCodesHelp)
+    .showHelpAfterError('(add --help for what is possible)')
+    .exitOverride();
+  for (const command of [
+    runCommand(onExit),
+    changesCommand('mutant', onExit),
+    changesCommand('variant', onExit),
+  ]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+const exitCodesHelp = `
+Exit codes:
+  0   passed, or in order
+  1   failed, or something was found
+  2   inconclusive, or could not tell
+  3   configuration, usage or unreadable input
+  70  a fault of OSO Keur itself; there is no verdict`;
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import { notJudgedReasons, outcomeWords, verdictWords } from '#report/words.ts';
+import type { RunOutcome } from '#run/run.ts';
+import type { JudgedFinding } from '#verdict/blame.ts';
+import type { Outcome } from '#verdict/outcome.ts';
+import type { NotJudged, RunRecord } from '#verdict/record.ts';
+import type { Language } from '#words/text.ts';
+
+const colours = {
+  passed: pc.green,
+  failed: pc.red,
+  inconclusive: pc.yellow,
+} as const satisfies Record<Outcome, (text: string) => string>;
+
+/** Says in a few lines what a run came to: verdict, what was judged, what was not and why, and where the report is. */
+export function summarise({ record, folder }: RunOutcome, language: Language): string {
+  const lines = [
+    '',
+    ...findingLines(record, language),
+    ...record.verdicts.map(
+      ({ role, profile, outcome }) =>
+        `${colours[outcome](mark(outcome))} ${role} ${profile}: ${outcomeWords[outcome][language]}`,
+    ),
+    '',
+    pc.bold(colours[record.outcome](verdictWords[record.outcome][language].toUpperCase())),
+    targetLine(record),
+    ...countLines(record, language),
+    `${{ nl: 'Rapport', en: 'Report' }[language]}: ${relative(process.cwd(), folder)}/report.html`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(record: RunRecord, language: Language): string[] {
+  const bad = record.results.filter(({ outcome }) => outcome !== 'passed');
+  return bad.flatMap(({ requirement, scenario, outcome, findings }) => [
+    colours[outcome](`${mark(outcome)} ${requirement} ${outcomeWords[outcome][language]}`) +
+      pc.dim(`  ${scenario}`),
+    ...findings.flatMap((finding) => describe(finding, language)),
+    '',
+  ]);
+}
+
+function describe(
+  { expected, actual, entries, assumptions }: JudgedFinding,
+  language: Language,
+): string[] {
+  const labels = {
+    nl: { expected: 'verwacht', actual: 'gezien', entries: 'regel', assumptions: 'aanname' },
+    en: { expected: 'expected', actual: 'seen', entries: 'entry', assumptions: 'assumption' },
+  }[language];
+  return [
+    ...(expected ? [`    ${labels.expected}: ${expected[language]}`] : []),
+    `    ${labels.actual}: ${actual[language]}`,
+    ...(entries.length > 0
+      ? [pc.dim(`    ${labels.entries} ${entries.join(', ')} transcript.ndjson`)]
+      : []),
+    ...(assumptions.length > 0 ? [`    ${labels.assumptions}: ${assumptions.join(', ')}`] : []),
+  ];
+}
+
+function targetLine({ target, release, gegevensset }: RunRecord): string {
+  const change = target.change === undefined ? '' : ` (${target.change})`;
+  return `${target.name} ${target.version}${change}, ${target.supplier}; OSO '${release.slice(2)}, gegevensset ${gegevensset}`;
+}
+
+function countLines(record: RunRecord, language: Language): string[] {
+  const judged = record.requirements.filter(({ outcome }) => outcome !== undefined).length;
+  const total = record.requirements.length;
+  const reasons = [...new Set(record.notJudged.map(({ because }) => because))];
+  const first = {
+    nl: `${judged} van ${total} eisen beoordeeld`,
+    en: `${judged} of ${total} requirements judged`,
+  }[language];
+  return [first, ...reasons.map((because) => `  ${whyNot(record, because, language)}`)];
+}
+
+function whyNot(record: RunRecord, because: NotJudged['because'], language: Language): string {
+  const rows = record.notJudged.filter((row) => row.because === because);
+  const ids = rows.map(({ requirement }) => requirement).join(', ');
+  const not = { nl: 'niet beoordeeld', en: 'not judged' }[language];
+  return `${rows.length} ${not}: ${notJudgedReasons[because][language]} (${ids})`;
+}
+
+function mark(outcome: Outcome): string {
+  return { passed: '✓', failed: '✗', inconclusive: '?' }[outcome];
+}

@@ -1,0 +1,29 @@
+import type { Recorder } from '#evidence/recorder.ts';
+import type { Driver, DriverCallName, DriverOutcome } from './driver.ts';
+
+/** Gives the same driver with every question and answer on record, under the scenario that asked. */
+export function recordedDriver(driver: Driver, recorder: Recorder, scenario: string): Driver {
+  const recorded =
+    <Request extends object, Answer>(
+      call: DriverCallName,
+      ask: (request: Request) => Promise<DriverOutcome<Answer>>,
+    ) =>
+    async (request: Request): Promise<DriverOutcome<Answer>> => {
+      const outcome = await ask(request);
+      const asked = Object.fromEntries(Object.entries(request));
+      recorder.record({ kind: 'driver-called', scenario, call, request: asked, outcome });
+      return outcome;
+    };
+  const status = recorded('status', driver.status);
+  const forget = recorded('forget', driver.forget);
+  return {
+    status: () => status({}),
+    forget: () => forget({}),
+    loadPupil: recorded('loadPupil', driver.loadPupil),
+    recordInspection: recorded('recordInspection', driver.recordInspection),
+    makeReady: recorded('makeReady', driver.makeReady),
+    askDossier: recorded('askDossier', driver.askDossier),
+    askState: recorded('askState', driver.askState),
+    showReceived: recorded('showReceived', driver.showReceived),
+  };
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** Gives the SHA-256 of a text in hex. */
+export function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Gives the digest of a value whatever the order of its keys. */
+export function digestOf(value: unknown): string {
+  return sha256(JSON.stringify(ordered(value)));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+}

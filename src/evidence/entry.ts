@@ -1,0 +1,141 @@
+/**
+ * The transcript: everything that a verdict may rest on, one entry a line, in the order in which it happened.
+ *
+ * 1. Entries are only ever added; each holds the hash of the one before.
+ * 2. A wire message stands here as it crossed the socket: checks decode it again, nobody decodes it for them.
+ * 3. What we arranged (leases, driver calls) is told beside it, so that a check finds every fact it needs here.
+ * 4. `asked` is the only way in which a scenario speaks of a requirement; nothing here judges.
+ */
+import type { School } from '#exchange/school.ts';
+import type { Plan } from './plan.ts';
+
+/** Whoever sends or receives on the wire; a stranger has another certificate than the target's or ours. */
+export type Party = 'traffic-center' | 'counterpart' | 'target' | 'stranger';
+
+/** What we know of the certificate on the other side. */
+export type PeerCertificate = {
+  readonly oin: string;
+  readonly subject: string;
+  readonly fingerprint: string;
+};
+
+/** Bytes of a message: as text where they are UTF-8, else in Base64. */
+export type Body = { readonly text: string } | { readonly base64: string };
+
+/** HTTP headers in the order of the wire: name, value, name, value. */
+export type Headers = readonly string[];
+
+/** How long an act of the target may take, in milliseconds. */
+export type Limits = { readonly answerMs: number; readonly signOffMs: number };
+
+/** What a run was about, without secrets. */
+export type RunStarted = {
+  readonly kind: 'run-started';
+  readonly suite: string;
+  readonly target: TargetSummary;
+  readonly plan: Plan;
+  readonly planDigest: string;
+  readonly lawDigests: Readonly<Record<string, string>>;
+  readonly confirmedAssumptions: readonly string[];
+  readonly limits: Limits;
+  readonly declaredPgns: readonly string[];
+};
+
+/** The target as a report names it. */
+export type TargetSummary = {
+  readonly supplier: string;
+  readonly name: string;
+  readonly version: string;
+  readonly oin: string;
+  readonly driver: string;
+  readonly change?: string;
+};
+
+/** What a scenario may use until it ends: one pupil with a dossier, and the schools in it. */
+export type Leased = {
+  readonly kind: 'leased';
+  readonly scenario: string;
+  readonly pgn: string;
+  readonly zoeksleutel: string;
+  readonly dossier: string;
+  readonly targetSchool: School;
+  readonly counterpartSchool: School;
+  readonly otherSchool: School;
+};
+
+/** One question to the driver and its answer. */
+export type DriverCalled = {
+  readonly kind: 'driver-called';
+  readonly scenario: string;
+  readonly call: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly outcome:
+    | { readonly status: 'done'; readonly answer: unknown }
+    | { readonly status: 'refused'; readonly reason: string }
+    | { readonly status: 'failed'; readonly why: string };
+};
+
+/** A message as it was sent; `exchange` ties it to its answer. A message of ours names its scenario. */
+export type WireRequest = {
+  readonly kind: 'request';
+  readonly exchange: number;
+  readonly scenario?: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly certificate?: PeerCertificate;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: Body;
+};
+
+/** The answer to a message. */
+export type WireResponse = {
+  readonly kind: 'response';
+  readonly exchange: number;
+  readonly from: Party;
+  readonly to: Party;
+  readonly certificate?: PeerCertificate;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+};
+
+/** No answer came: the limit passed, or the connection was refused or broken. */
+export type NoResponse = {
+  readonly kind: 'no-response';
+  readonly exchange: number;
+  readonly from: Party;
+  readonly to: Party;
+  readonly why: string;
+};
+
+/** Everything that an entry can tell. */
+export type EntryBody =
+  | RunStarted
+  | { readonly kind: 'scenario-started'; readonly scenario: string }
+  | Leased
+  | DriverCalled
+  | WireRequest
+  | WireResponse
+  | NoResponse
+  | { readonly kind: 'handshake-failed'; readonly at: Party; readonly why: string }
+  | { readonly kind: 'asked'; readonly scenario: string; readonly requirement: string }
+  | {
+      readonly kind: 'scenario-ended';
+      readonly scenario: string;
+      readonly outcome: 'played' | 'stopped';
+      readonly why?: string;
+    }
+  | { readonly kind: 'barrier' }
+  | { readonly kind: 'run-ended'; readonly entries: number };
+
+/** One line of the transcript; `at` is ISO 8601 in UTC, `previous` the SHA-256 of the line before in hex. */
+export type Entry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly previous: string;
+} & EntryBody;
+
+/** The entries of one kind. */
+export type EntryOf<Kind extends EntryBody['kind']> = Extract<Entry, { kind: Kind }>;

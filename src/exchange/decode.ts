@@ -1,0 +1,99 @@
+import type { XmlElement } from '#xml/element.ts';
+import type { Message, MessageName } from './messages.ts';
+import type { ElementParticle, Particle, Release } from './release.ts';
+import { readEnvelope } from './soap.ts';
+
+/**
+ * What a body turned out to be. `no-message` is no SOAP 1.1, or no message of this release: both are published.
+ * `other-layout` is a message by name whose content our assumed layout does not describe.
+ */
+export type Reading =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'fault'; readonly code: string; readonly reason: string }
+  | { readonly kind: 'no-message'; readonly why: string }
+  | {
+      readonly kind: 'other-layout';
+      readonly name: MessageName;
+      readonly why: string;
+      readonly assumptions: readonly string[];
+    };
+
+type Fields = { [name: string]: unknown };
+
+/** Reads a SOAP 1.1 body as a message of this release. Never throws on what a sender wrote. */
+export function decodeMessage(release: Release, document: string | Uint8Array): Reading {
+  const envelope = readEnvelope(document);
+  if (envelope.kind === 'fault') return envelope;
+  if (envelope.kind === 'not-soap')
+    return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
+  const { content } = envelope;
+  const name = content.name;
+  if (!isMessageName(release, name) || content.namespace !== release.namespace) {
+    const why = `"${name}" in namespace "${content.namespace}" is no message of release ${release.release}`;
+    return { kind: 'no-message', why };
+  }
+  const { assumptions, content: particles } = release.messages[name];
+  try {
+    const fields = readAll(release, particles, content);
+    // The data of the release has just been checked to describe these fields.
+    return { kind: 'message', message: { name, fields } as unknown as Message };
+  } catch (error) {
+    if (error instanceof LayoutError) {
+      return { kind: 'other-layout', name, why: error.message, assumptions };
+    }
+    throw error;
+  }
+}
+
+class LayoutError extends Error {}
+
+function isMessageName(release: Release, name: string): name is MessageName {
+  return Object.hasOwn(release.messages, name);
+}
+
+function readAll(release: Release, particles: readonly Particle[], parent: XmlElement): Fields {
+  const waiting = [...parent.children];
+  const fields: Fields = {};
+  for (const particle of particles) {
+    const element = 'choice' in particle ? offered(particle.choice, waiting[0]) : particle;
+    const found = take(element, waiting);
+    if (found.length === 0 && element.optional) continue;
+    if (found.length === 0) {
+      throw new LayoutError(`"${parent.name}" lacks "${element.name}" at its place`);
+    }
+    const values = found.map((one) => readElement(release, element, one));
+    fields[element.name] = element.repeated ? values : values[0];
+  }
+  if (waiting[0]) throw new LayoutError(`"${parent.name}" has "${waiting[0].name}" out of place`);
+  return fields;
+}
+
+function offered(
+  choice: readonly ElementParticle[],
+  next: XmlElement | undefined,
+): ElementParticle {
+  const element = choice.find((candidate) => candidate.name === next?.name);
+  if (element) return element;
+  const names = choice.map((candidate) => candidate.name).join('" or "');
+  throw new LayoutError(`"${names}" is expected, not "${next?.name ?? 'the end'}"`);
+}
+
+function take(element: ElementParticle, waiting: XmlElement[]): XmlElement[] {
+  const at = waiting.findIndex((child) => child.name !== element.name);
+  const run = at === -1 ? waiting.length : at;
+  return waiting.splice(0, element.repeated ? run : Math.min(run, 1));
+}
+
+function readElement(release: Release, element: ElementParticle, found: XmlElement): unknown {
+  if (element.foreign) return found;
+  if (found.namespace !== release.namespace) {
+    throw new LayoutError(`"${found.name}" stands in namespace "${found.namespace}"`);
+  }
+  if (element.content) return readAll(release, element.content, found);
+  const value = found.text.trim();
+  const pattern = release.types[element.type ?? ''];
+  if (!pattern || !new RegExp(`^(?:${pattern})$`).test(value)) {
+    throw new LayoutError(`"${found.name}" holds "${value}", which is no ${element.type}`);
+  }
+  return element.type === 'zoeksleutel' ? value.replace(/\s/g, '') : value;
+}

@@ -1,0 +1,62 @@
+import { block, leaf, type XmlElement } from '#xml/element.ts';
+import type { Message, MessageName, Messages } from './messages.ts';
+import type { ElementParticle, Particle, Release } from './release.ts';
+import { writeEnvelope } from './soap.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Writes a message as a SOAP 1.1 envelope in the order that the release's data gives.
+ *
+ * @throws Error where a field that must be there is absent: that is a mistake of ours.
+ */
+export function encodeMessage<Name extends MessageName>(
+  release: Release,
+  name: Name,
+  fields: Messages[Name],
+): string {
+  return writeEnvelope(messageElement(release, name, fields));
+}
+
+function messageElement(
+  release: Release,
+  name: MessageName,
+  fields: Message['fields'],
+): XmlElement {
+  const { content } = release.messages[name];
+  return block(release.namespace, name, writeParticles(release, content, fields));
+}
+
+function writeParticles(
+  release: Release,
+  particles: readonly Particle[],
+  fields: Fields,
+): XmlElement[] {
+  return particles.flatMap((particle) => writeParticle(release, particle, fields));
+}
+
+function writeParticle(release: Release, particle: Particle, fields: Fields): XmlElement[] {
+  const element = 'choice' in particle ? chosen(particle.choice, fields) : particle;
+  const value = fields[element.name];
+  if (value === undefined) {
+    if (element.optional) return [];
+    throw new Error(`Cannot write a message: "${element.name}" has no value`);
+  }
+  const values: readonly unknown[] = element.repeated && Array.isArray(value) ? value : [value];
+  return values.map((one) => writeElement(release, element, one));
+}
+
+function chosen(choice: readonly ElementParticle[], fields: Fields): ElementParticle {
+  const [only, ...more] = choice.filter((element) => fields[element.name] !== undefined);
+  if (only && more.length === 0) return only;
+  const names = choice.map((element) => element.name).join('" or "');
+  throw new Error(`Cannot write a message: give exactly one of "${names}"`);
+}
+
+function writeElement(release: Release, element: ElementParticle, value: unknown): XmlElement {
+  // The types of Messages follow the data, which the tests on every message hold together.
+  if (element.foreign) return value as XmlElement;
+  if (!element.content) return leaf(release.namespace, element.name, String(value));
+  const children = writeParticles(release, element.content, value as Fields);
+  return block(release.namespace, element.name, children);
+}

@@ -1,0 +1,7 @@
+/** A school at its delivery point. */
+export type School = {
+  readonly brin: string;
+  readonly routeringsKenmerk: string;
+  readonly sector: 'PO' | 'VO';
+  readonly name: string;
+};

@@ -1,0 +1,71 @@
+import { childNamed, leaf, selfAndDescendants, type XmlElement } from '#xml/element.ts';
+import { parseXml, XmlError } from '#xml/parse-xml.ts';
+import { writeXml } from '#xml/write-xml.ts';
+
+const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
+
+/** What a SOAP 1.1 envelope turned out to hold. */
+export type SoapReading =
+  | { readonly kind: 'body'; readonly content: XmlElement }
+  | { readonly kind: 'fault'; readonly code: string; readonly reason: string }
+  | { readonly kind: 'not-soap'; readonly why: string };
+
+/** Wraps one element into a SOAP 1.1 envelope, as UTF-8 XML text with declaration. */
+export function writeEnvelope(content: XmlElement): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+    `<soapenv:Envelope xmlns:soapenv="${envelopeNamespace}"><soapenv:Header/>` +
+    `<soapenv:Body>${writeXml(content)}</soapenv:Body></soapenv:Envelope>`
+  );
+}
+
+/** Writes a SOAP 1.1 fault; `code` is Client or Server. */
+export function writeFault(code: 'Client' | 'Server', reason: string): string {
+  const fault = writeXml(leaf('', 'faultstring', reason));
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+    `<soapenv:Envelope xmlns:soapenv="${envelopeNamespace}"><soapenv:Body><soapenv:Fault>` +
+    `<faultcode>soapenv:${code}</faultcode>${fault}</soapenv:Fault></soapenv:Body></soapenv:Envelope>`
+  );
+}
+
+/** Opens a SOAP 1.1 envelope. Never throws: what is no SOAP is told as such, with the reason. */
+export function readEnvelope(document: string | Uint8Array): SoapReading {
+  try {
+    return openEnvelope(parseXml(document));
+  } catch (error) {
+    if (error instanceof XmlError) return { kind: 'not-soap', why: error.message };
+    throw error;
+  }
+}
+
+function openEnvelope(root: XmlElement): SoapReading {
+  if (!isSoap(root, 'Envelope')) {
+    return { kind: 'not-soap', why: `the root is "${root.name}", not a SOAP 1.1 Envelope` };
+  }
+  const body = root.children.find((child) => isSoap(child, 'Body'));
+  const [content, ...more] = body?.children ?? [];
+  if (!content || more.length > 0) {
+    return { kind: 'not-soap', why: 'the envelope has no Body with exactly one element' };
+  }
+  return isSoap(content, 'Fault') ? readFault(content) : { kind: 'body', content };
+}
+
+function isSoap(element: XmlElement, name: string): boolean {
+  return element.name === name && element.namespace === envelopeNamespace;
+}
+
+function readFault(fault: XmlElement): SoapReading {
+  const textOf = (name: string) => childNamed(fault, name)?.text.trim() ?? '';
+  return { kind: 'fault', code: textOf('faultcode'), reason: textOf('faultstring') };
+}
+
+/** Finds a delivered dossier anywhere in a document, whatever its wrapper is, also when it is no SOAP at all. */
+export function findDossier(document: string | Uint8Array, root: string): XmlElement | undefined {
+  try {
+    return [...selfAndDescendants(parseXml(document))].find((element) => element.name === root);
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
+}

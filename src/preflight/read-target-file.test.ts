@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '#law/package-root.ts';
+import { readTargetFile } from './read-target-file.ts';
+
+const example = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'oso-keur-'));
+
+function fileWith(content: string): string {
+  const path = join(folder, 'oso-keur.yaml');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a target file', () => {
+  it('is read as the example shows', () => {
+    const target = readTargetFile(fileWith(example));
+
+    expect(target.schools.map(({ brin }) => brin)).toEqual(['99ZP', '99ZV']);
+    expect(target.tls.folder).toBe(join(folder, 'oso-keur-tls'));
+  });
+
+  it('gets the defaults of the schema', () => {
+    const target = readTargetFile(fileWith(example.replace(/^(cast|limits):.*$/gm, '')));
+
+    expect(target.limits).toEqual({ answerMs: 10_000, signOffMs: 30_000 });
+    expect(target.cast).toEqual({ host: '127.0.0.1', trafficCenterPort: 8443, schoolPort: 8444 });
+  });
+
+  it.each([
+    ['an unknown key', `${example}\nkleur: rood\n`, 'unknown key "kleur"'],
+    ['a missing key', example.replace(/^oin:.*$/m, ''), 'lacks the key "oin"'],
+    [
+      'a missing inner key',
+      example.replace(', account: oso-keur', ''),
+      'lacks the key "driver.account"',
+    ],
+    ['O for 0 in a BRIN', example.replace('99ZP', 'OOZP'), 'at the key "schools.0.brin"'],
+    ['an unknown role', example.replace('[bron, doel]', '[bron, beide]'), 'use one of bron, doel'],
+    ['a number for an OIN', example.replace(/"(\d{20})"/, '$1'), 'at the key "oin"'],
+    ['a tab', example.replace('  - brin', '\t- brin'), 'line 13, column 1: Tabs'],
+    ['nothing', '', 'holds no target'],
+    ['a list', '- 1\n', 'holds no target'],
+  ])('with %s is refused in one sentence that names it', (_what, content, sentence) => {
+    const path = fileWith(content);
+
+    expect(() => readTargetFile(path)).toThrow(
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        message: expect.stringMatching(
+          new RegExp(`^The target file ".*oso-keur.yaml" [^\n]*${sentence}`),
+        ),
+      }),
+    );
+  });
+
+  it('that is not there is told by name', () => {
+    expect(() => readTargetFile('nergens.yaml')).toThrow(
+      'Cannot read the target file "nergens.yaml" (ENOENT): name a file that exists',
+    );
+  });
+});

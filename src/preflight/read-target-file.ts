@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
+import { LineCounter, parseDocument } from 'yaml';
+import { readSchemaFile } from '#law/schema-file.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute.
+ *
+ * @throws ConfigurationError with one sentence that names the file, and the key or the line.
+ */
+export function readTargetFile(path: string): Target {
+  const content = parseYaml(path, readText(path));
+  const ajv = new Ajv2020({ useDefaults: true, strict: false });
+  const isTarget = ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
+  const filled: unknown = isMapping(content) ? { cast: {}, limits: {}, ...content } : content;
+  if (!isTarget(filled)) throw new ConfigurationError(sentenceOn(path, isTarget.errors?.[0]));
+  return { ...filled, tls: { folder: resolve(dirname(path), filled.tls.folder) } };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new ConfigurationError(
+      `Cannot read the target file "${path}" (${why}): name a file that exists`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function parseYaml(path: string, content: string): unknown {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(content, { lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  if (!error) return document.toJS();
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  throw new ConfigurationError(
+    `The target file "${path}" is no YAML at line ${line}, column ${col}: ${error.message}`,
+  );
+}
+
+function isMapping(content: unknown): content is Readonly<Record<string, unknown>> {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function sentenceOn(path: string, error: ErrorObject | undefined): string {
+  const { instancePath = '', keyword = '', params = {}, message = 'is not right' } = error ?? {};
+  const at = instancePath.slice(1).replaceAll('/', '.');
+  const below = (name: unknown) => [at, String(name)].filter((part) => part !== '').join('.');
+  const file = `The target file "${path}"`;
+  if (keyword === 'required')
+    return `${file} lacks the key "${below(params.missingProperty)}": add it`;
+  if (keyword === 'additionalProperties') {
+    return `${file} has an unknown key "${below(params.additionalProperty)}": remove it or mend its name`;
+  }
+  if (keyword === 'enum') {
+    return `${file} has a wrong value at the key "${at}": use one of ${params.allowedValues.join(', ')}`;
+  }
+  const place = at === '' ? 'holds no target' : `has a wrong value at the key "${at}"`;
+  return `${file} ${place}: it ${message}`;
+}

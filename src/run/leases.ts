@@ -1,0 +1,62 @@
+import { castSchools } from '#cast/cast.ts';
+import { aboutPupil, type Dossier } from '#dossier/dossier.ts';
+import type { Pack } from '#dossier/pack.ts';
+import { testBsns } from '#dossier/pgn.ts';
+import type { PlannedScenario } from '#evidence/plan.ts';
+import type { School } from '#exchange/school.ts';
+import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { schoolFor, sectorFor } from '#preflight/school-for.ts';
+import type { Target } from '#preflight/target.ts';
+import type { Lease } from '#steps/stage.ts';
+import { withTextAt } from '#xml/element.ts';
+
+/** What leases are made of. */
+export type LeaseOptions = {
+  readonly pack: Pack;
+  readonly target: Target;
+  readonly codec: SearchKeyCodec;
+  readonly dossier: Dossier;
+  /** Whether the dossier goes round as it is, under its own PGN, instead of about a new pupil each time. */
+  readonly isDeclared: boolean;
+};
+
+/** Makes the function that hands out a pupil, a dossier and schools to each scenario in turn. */
+export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) => Lease {
+  const pgns = testBsns();
+  return ({ role, profile }) => {
+    const rules = profileOf(options.pack, profile);
+    const targetSchool = schoolFor(options.target, role, rules);
+    const other = role === 'bron' ? 'doel' : 'bron';
+    const sector = sectorFor(other, rules);
+    const counterpartSchool = castSchools.counterpart[sector];
+    const sender = role === 'bron' ? targetSchool : counterpartSchool;
+    const dossier = dossierFor(options, { pgns, sender });
+    return {
+      dossier,
+      key: options.codec.keyOf(dossier.pgn),
+      overdrachtsoort: rules.overdrachtsoort,
+      targetSchool,
+      counterpartSchool,
+      otherSchool: castSchools.other[sector],
+    };
+  };
+}
+
+function profileOf(pack: Pack, name: string) {
+  const profile = pack.profiles[name];
+  if (!profile)
+    throw new Error(`Cannot lease for profile "${name}": pack ${pack.version} does not know it`);
+  return profile;
+}
+
+function dossierFor(
+  { pack, dossier, isDeclared }: LeaseOptions,
+  { pgns, sender }: { readonly pgns: Iterator<string>; readonly sender: School },
+): Dossier {
+  if (isDeclared) return dossier;
+  const { value: pgn, done } = pgns.next();
+  if (done) throw new Error('Cannot lease a pupil: every test BSN has been handed out');
+  const named = withTextAt(dossier.root, ['huidigeschool', 'naam'], sender.name);
+  const placed = withTextAt(named, ['huidigeschool', 'brincode'], sender.brin);
+  return { ...dossier, pgn, root: aboutPupil(pack, placed, pgn) };
+}

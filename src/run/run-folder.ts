@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Sink } from '#evidence/recorder.ts';
+
+/** The folder of one run under the reports folder. It comes into being with the first line of the transcript. */
+export class RunFolder implements Sink {
+  readonly runId: string;
+  readonly path: string;
+  readonly #reports: string;
+  #transcript: number | undefined;
+
+  constructor(reports: string, now: Date) {
+    const time = now
+      .toISOString()
+      .replace(/[-:]|\.\d+Z$/g, '')
+      .replace('T', '-');
+    this.runId = `${time}-${randomBytes(3).toString('hex')}`;
+    this.#reports = reports;
+    this.path = join(reports, this.runId);
+  }
+
+  /** Adds a line to the transcript; it is in the file when this returns. */
+  write(line: string): void {
+    this.#transcript ??= this.#open();
+    writeSync(this.#transcript, `${line}\n`);
+  }
+
+  /** Closes the transcript and reads it back. */
+  readTranscript(): string {
+    this.close();
+    return readFileSync(join(this.path, 'transcript.ndjson'), 'utf8');
+  }
+
+  /** Writes a file beside the transcript. */
+  writeFile(name: string, content: string): void {
+    writeFileSync(join(this.path, name), content);
+  }
+
+  /** Lets `latest` point to this run. */
+  becomeLatest(): void {
+    const link = join(this.#reports, `.latest-${this.runId}`);
+    symlinkSync(this.runId, link, 'dir');
+    try {
+      renameSync(link, join(this.#reports, 'latest'));
+    } catch (error) {
+      rmSync(link, { force: true });
+      throw error;
+    }
+  }
+
+  /** Closes the transcript, if it is open. */
+  close(): void {
+    if (this.#transcript !== undefined) closeSync(this.#transcript);
+    this.#transcript = undefined;
+  }
+
+  #open(): number {
+    mkdirSync(this.path, { recursive: true });
+    return openSync(join(this.path, 'transcript.ndjson'), 'a');
+  }
+}

@@ -1,0 +1,148 @@
+import { allChecks } from '#checks/all.ts';
+import type { Requirement } from '#checks/requirement.ts';
+import type { Entry, EntryOf } from '#evidence/entry.ts';
+import { type Slices, sliceTranscript } from '#evidence/slice.ts';
+import { blame, type Circumstances } from './blame.ts';
+import type { Law } from './law.ts';
+import { type Outcome, worstOf } from './outcome.ts';
+import type { Judgement, NamedRequirement, NotJudged, PlayedScenario, Result } from './record.ts';
+import { remarksOn } from './remarks.ts';
+
+/**
+ * Judges a transcript by the law: nothing else goes in, and the same goes in gives the same out.
+ *
+ * @throws Error where the transcript asks for a requirement that no check speaks of, or tells of no run: ours.
+ */
+export function judge(entries: readonly Entry[], law: Law): Judgement {
+  const started = entries.find((entry) => entry.kind === 'run-started');
+  if (!started) throw new Error('Cannot judge a transcript that tells of no run');
+  const slices = sliceTranscript(entries, started, law);
+  const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
+  const results = judgeAsked(entries, { law, slices, started });
+  const requirements = nameRequirements(law, results);
+  return {
+    target: started.target,
+    suite: started.suite,
+    planDigest: started.planDigest,
+    lawDigests: started.lawDigests,
+    release: started.plan.release,
+    gegevensset: started.plan.gegevensset,
+    ...verdictsOn(started, { results, scenarios, isComplete: isComplete(entries) }),
+    requirements,
+    results,
+    notJudged: notJudged(law, { started, results }),
+    scenarios,
+    assumptions: law.assumptions.map(({ id, what }) => {
+      return { id, what, isConfirmed: started.confirmedAssumptions.includes(id) };
+    }),
+    remarks: remarksOn(entries, slices),
+  };
+}
+
+type Run = {
+  readonly law: Law;
+  readonly slices: Slices;
+  readonly started: EntryOf<'run-started'>;
+};
+
+function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): Result[] {
+  const asked = entries.filter((entry) => entry.kind === 'asked');
+  const circumstances = { ...started, signsOfLife: slices.signsOfLife };
+  return asked.map(({ requirement, scenario }) => {
+    const slice = slices.byScenario.get(scenario);
+    if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
+    const { looked, findings } = checkOf(law, requirement)(slice);
+    const judged = findings.map((finding) => blame(finding, circumstances satisfies Circumstances));
+    const sight: Outcome[] = looked.length > 0 ? ['passed'] : [];
+    const outcome = worstOf([...judged.map((finding) => finding.outcome), ...sight]);
+    return { requirement, scenario, outcome, findings: judged, entries: looked };
+  });
+}
+
+function checkOf(law: Law, id: string) {
+  const requirement = law.requirements.find((row) => row.id === id);
+  const check = requirement && 'check' in requirement ? allChecks[requirement.check] : undefined;
+  if (!check) throw new Error(`Cannot judge "${id}": no check in src/checks speaks of it`);
+  return check;
+}
+
+function howItEnded(
+  entries: readonly Entry[],
+  planned: EntryOf<'run-started'>['plan']['scenarios'][number],
+): PlayedScenario {
+  const end = entries.find(
+    (entry) => entry.kind === 'scenario-ended' && entry.scenario === planned.key,
+  );
+  if (end?.kind !== 'scenario-ended') return { ...planned, ended: 'absent' };
+  return { ...planned, ended: end.outcome, ...(end.why !== undefined && { why: end.why }) };
+}
+
+function isComplete(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind }) => kind === 'barrier') && entries.at(-1)?.kind === 'run-ended';
+}
+
+type Judged = {
+  readonly results: readonly Result[];
+  readonly scenarios: readonly PlayedScenario[];
+  readonly isComplete: boolean;
+};
+
+function verdictsOn({ plan }: EntryOf<'run-started'>, judged: Judged) {
+  const verdicts = plan.roles.flatMap((role) =>
+    plan.profiles.map((profile) => {
+      const scenarios = judged.scenarios.filter((it) => it.role === role && it.profile === profile);
+      return { role, profile, outcome: outcomeOf(scenarios, judged) };
+    }),
+  );
+  return { outcome: worstOf(verdicts.map(({ outcome }) => outcome)), verdicts };
+}
+
+function outcomeOf(scenarios: readonly PlayedScenario[], { results, isComplete }: Judged): Outcome {
+  const asked = scenarios.flatMap(({ key }) => results.filter(({ scenario }) => scenario === key));
+  const isPlayed = isComplete && scenarios.every((scenario) => isJudgedInFull(scenario, asked));
+  const outcomes = asked.map(({ outcome }) => outcome);
+  return worstOf(isPlayed ? outcomes : [...outcomes, 'inconclusive']);
+}
+
+function isJudgedInFull(
+  { key, ended, requirements }: PlayedScenario,
+  results: readonly Result[],
+): boolean {
+  const judged = results.filter(({ scenario }) => scenario === key);
+  return (
+    ended === 'played' &&
+    requirements.every((id) => judged.some(({ requirement }) => requirement === id))
+  );
+}
+
+function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {
+  return law.requirements.map(({ id, title, why, source, assumptions }) => {
+    const outcomes = results
+      .filter(({ requirement }) => requirement === id)
+      .map(({ outcome }) => outcome);
+    const outcome = outcomes.length > 0 ? { outcome: worstOf(outcomes) } : {};
+    return { id, title, why, source, assumptions, ...outcome };
+  });
+}
+
+function notJudged(
+  law: Law,
+  {
+    started,
+    results,
+  }: { readonly started: EntryOf<'run-started'>; readonly results: readonly Result[] },
+): NotJudged[] {
+  const judged = new Set(results.map(({ requirement }) => requirement));
+  return law.requirements
+    .filter(({ id }) => !judged.has(id))
+    .map((row) => ({ requirement: row.id, because: whyNotJudged(row, started) }));
+}
+
+function whyNotJudged(row: Requirement, { plan }: EntryOf<'run-started'>): NotJudged['because'] {
+  if ('notTestedBecause' in row) return row.notTestedBecause;
+  const applies =
+    row.roles.some((role) => plan.roles.includes(role)) &&
+    row.profiles.some((profile) => plan.profiles.includes(profile)) &&
+    row.releases.includes(plan.release);
+  return applies ? 'not reached' : 'not applicable';
+}

@@ -1,0 +1,84 @@
+import type { NotTestedBecause } from '#checks/requirement.ts';
+import type { TargetSummary } from '#evidence/entry.ts';
+import type { PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Text } from '#words/text.ts';
+import type { JudgedFinding } from './blame.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What came of one judgement that a scenario asked for. */
+export type Result = {
+  readonly requirement: string;
+  readonly scenario: string;
+  readonly outcome: Outcome;
+  readonly findings: readonly JudgedFinding[];
+  /** The entries that the check looked at. */
+  readonly entries: readonly number[];
+};
+
+/** How one planned scenario ended; `absent` was planned and never begun. */
+export type PlayedScenario = PlannedScenario & {
+  readonly ended: 'played' | 'stopped' | 'absent';
+  readonly why?: string;
+};
+
+/** The verdict on one role in one profile. */
+export type RoleVerdict = {
+  readonly role: Role;
+  readonly profile: string;
+  readonly outcome: Outcome;
+};
+
+/** A requirement that got no result, and why. */
+export type NotJudged = {
+  readonly requirement: string;
+  readonly because: NotTestedBecause | 'not applicable' | 'not reached';
+};
+
+/** A requirement as the record names it. */
+export type NamedRequirement = {
+  readonly id: string;
+  readonly title: Text;
+  readonly why: Text;
+  readonly source: string;
+  readonly assumptions: readonly string[];
+  readonly outcome?: Outcome;
+};
+
+/** Something worth telling that fails nobody. */
+export type Remark = { readonly entries: readonly number[]; readonly what: Text };
+
+/** Everything that a transcript lets us say: a pure function of it and of the law. */
+export type Judgement = {
+  readonly target: TargetSummary;
+  readonly suite: string;
+  readonly planDigest: string;
+  readonly lawDigests: Readonly<Record<string, string>>;
+  readonly release: string;
+  readonly gegevensset: string;
+  readonly outcome: Outcome;
+  readonly verdicts: readonly RoleVerdict[];
+  readonly requirements: readonly NamedRequirement[];
+  readonly results: readonly Result[];
+  readonly notJudged: readonly NotJudged[];
+  readonly scenarios: readonly PlayedScenario[];
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly what: Text;
+    readonly isConfirmed: boolean;
+  }[];
+  readonly remarks: readonly Remark[];
+};
+
+/** One run as `run.json` keeps it; what differs between two equal runs stands in `volatile`. */
+export type RunRecord = Judgement & {
+  readonly format: 1;
+  readonly volatile: {
+    readonly runId: string;
+    readonly startedAt: string;
+    readonly endedAt: string;
+    readonly durationMs: number;
+    readonly transcriptEntries: number;
+    readonly transcriptDigest: string;
+    readonly endpoints: Readonly<Record<string, string>>;
+  };
+};

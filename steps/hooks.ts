@@ -1,0 +1,20 @@
+import { After, Before, Status } from '@cucumber/cucumber';
+import { currentStage } from './stage.ts';
+import type { ScenarioWorld } from './world.ts';
+
+Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
+  this.begin(this.stage.planned({ uri, name, ...this.parameters }));
+  await this.reached(this.driver.forget());
+});
+
+After(function (this: ScenarioWorld, { result }) {
+  const { recorder } = currentStage();
+  const scenario = this.scenario.key;
+  if (result?.status === Status.PASSED) {
+    recorder.record({ kind: 'scenario-ended', scenario, outcome: 'played' });
+    return;
+  }
+  if (!this.interruption) this.stage.onFailure(new Error(result?.message ?? `${result?.status}`));
+  const why = this.interruption?.message ?? 'a fault of OSO Keur itself';
+  recorder.record({ kind: 'scenario-ended', scenario, outcome: 'stopped', why });
+});
