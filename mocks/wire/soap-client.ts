@@ -49,6 +49,8 @@ export class SoapClient {
           if (error) done(error, null);
           else done(null, socket);
         }),
+      // A connection of its own for each message: one that is kept open may close while we write.
+      pipelining: 0,
       headersTimeout: answerMs,
       bodyTimeout: answerMs,
     });

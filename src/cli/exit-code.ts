@@ -9,6 +9,9 @@ export const exitCodes = {
   internal: 70,
 } as const;
 
+/** Told of the exit code that a command ends with. */
+export type OnExit = (code: number) => void;
+
 /** Gives the exit code of an outcome. */
 export function exitCodeOf(outcome: Outcome): number {
   return exitCodes[outcome];

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '#law/package-root.ts';
 import { changesCommand } from './changes-command.ts';
+import type { OnExit } from './exit-code.ts';
+import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
-
-/** Told of the exit code that a command ends with. */
-export type OnExit = (code: number) => void;
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
 export function buildProgram(onExit: OnExit): Command {
@@ -21,6 +20,7 @@ export function buildProgram(onExit: OnExit): Command {
     runCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
+    proveCommand(onExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

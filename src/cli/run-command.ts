@@ -6,8 +6,7 @@ import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 import { run } from '#run/run.ts';
 import type { Language } from '#words/text.ts';
-import { exitCodeOf } from './exit-code.ts';
-import type { OnExit } from './program.ts';
+import { exitCodeOf, type OnExit } from './exit-code.ts';
 import { showProgress } from './progress.ts';
 import { summarise } from './summary.ts';
 
@@ -46,7 +45,9 @@ export function runCommand(onExit: OnExit): Command {
     .option('--dossier <file>', 'let this dossier go round; its PGN is then declared')
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
-      new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
+      new Option('--lang <language>', 'what screen and report speak')
+        .choices(['nl', 'en'])
+        .default('nl'),
     )
     .addHelpText('after', examples)
     .action(async (options: Options) => {
@@ -56,6 +57,7 @@ export function runCommand(onExit: OnExit): Command {
         chosen: await choose(options),
         dossierFile: options.dossier,
         reports: options.reports,
+        language: lang,
         ...progress,
       });
       process.stdout.write(summarise(outcome, lang));

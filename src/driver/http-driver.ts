@@ -1,5 +1,12 @@
+import { Agent } from 'undici';
 import { isAsk, isAskState, isRefusal, isShown, isStatus } from './answers.ts';
 import type { AskState, Driver, DriverOutcome, DriverStatus, Shown } from './driver.ts';
+
+// A connection of its own for each call: one that is kept open may close while we write.
+// Node's types describe its own copy of undici, of which this one is a later release.
+const dispatcher = new Agent({ pipelining: 0 }) as unknown as NonNullable<
+  RequestInit['dispatcher']
+>;
 
 /** Where the driver of a target answers, on whose behalf, and how long it may take in milliseconds. */
 export type HttpDriverOptions = {
@@ -49,6 +56,7 @@ async function call<Answer>(
   const what = `${method} ${address.href}`;
   try {
     const response = await fetch(address, {
+      dispatcher,
       method,
       ...content,
       signal: AbortSignal.timeout(limitMs),

@@ -20,7 +20,7 @@ export function loadLaw(): Law {
 function requirementFiles(): string[] {
   const files = readdirSync(join(schemasFolder, 'requirements'));
   return files
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
     .sort()
     .map((file) => `requirements/${file}`);
 }

@@ -1,5 +1,6 @@
+import type { Role } from '#evidence/plan.ts';
 import type { Outcome } from '#verdict/outcome.ts';
-import type { NotJudged } from '#verdict/record.ts';
+import type { NotJudged, PlayedScenario } from '#verdict/record.ts';
 import { type Text, text } from '#words/text.ts';
 
 /** The verdict on a whole run, in the words of the field. */
@@ -9,11 +10,34 @@ export const verdictWords: Readonly<Record<Outcome, Text>> = {
   inconclusive: text('geen uitspraak', 'no verdict possible'),
 };
 
+/** What the verdict means to a school, in one sentence. */
+export const verdictMeanings: Readonly<Record<Outcome, Text>> = {
+  passed: text(
+    'Dit systeem deed in elke proef wat OSO ervan vraagt; voor zover deze proeven reiken, kan een school er overstapdossiers mee uitwisselen.',
+    'This system did what OSO asks of it in every test; as far as these tests reach, a school can exchange transfer dossiers with it.',
+  ),
+  failed: text(
+    'Dit systeem deed bij ten minste één eis niet wat OSO vraagt; zolang dat niet is hersteld en opnieuw beproefd, hoort een school er geen overstapdossiers mee uit te wisselen.',
+    'For at least one requirement this system did not do what OSO asks; until that is mended and tested again, a school should not exchange transfer dossiers with it.',
+  ),
+  inconclusive: text(
+    'Er is geen overtreding vastgesteld, maar wij konden niet alles zien wat voor een oordeel nodig is; dit telt niet tegen het systeem en is ook geen goedkeuring.',
+    'No breach was established, but we could not see everything that a verdict needs; this does not count against the system and is no approval either.',
+  ),
+};
+
 /** What came of one requirement. */
 export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   passed: text('voldaan', 'satisfied'),
   failed: text('niet voldaan', 'not satisfied'),
   inconclusive: text('niet vast te stellen', 'inconclusive'),
+};
+
+/** The sign that goes with an outcome, for whoever sees no colour. */
+export const outcomeSigns: Readonly<Record<Outcome, string>> = {
+  passed: '✓',
+  failed: '✗',
+  inconclusive: '?',
 };
 
 /** Why a requirement was not judged. */
@@ -24,4 +48,17 @@ export const notJudgedReasons: Readonly<Record<NotJudged['because'], Text>> = {
   'not publicly specified': text('niet openbaar vastgelegd', 'not publicly specified'),
   'not applicable': text('niet van toepassing op dit systeem', 'not applicable to this system'),
   'not reached': text('niet aan toegekomen', 'not reached'),
+};
+
+/** What the target does in a role. */
+export const roleWords: Readonly<Record<Role, Text>> = {
+  bron: text('bron, die het dossier levert', 'bron, which delivers the dossier'),
+  doel: text('doel, dat het dossier ontvangt', 'doel, which receives the dossier'),
+};
+
+/** How a scenario ended. */
+export const endedWords: Readonly<Record<PlayedScenario['ended'], Text>> = {
+  played: text('gespeeld', 'played'),
+  stopped: text('afgebroken', 'stopped'),
+  absent: text('niet begonnen', 'not begun'),
 };

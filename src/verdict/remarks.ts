@@ -1,5 +1,6 @@
 import type { Entry } from '#evidence/entry.ts';
 import type { Exchange } from '#evidence/exchange.ts';
+import { partyWords } from '#evidence/party-words.ts';
 import type { Slices } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Remark } from './record.ts';
@@ -12,8 +13,8 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
     ...handshakes.map(({ seq, at, why }) => ({
       entries: [seq],
       what: text(
-        `Een TLS-verbinding met ${at} kwam niet tot stand: ${why}`,
-        `A TLS connection with ${at} was not established: ${why}`,
+        `Een TLS-verbinding met ${partyWords[at].nl} kwam niet tot stand: ${why}`,
+        `A TLS connection with ${partyWords[at].en} was not established: ${why}`,
       ),
     })),
   ];
@@ -23,8 +24,8 @@ function unmatchedRemark({ request, response }: Exchange): Remark {
   return {
     entries: [request.seq, ...(response ? [response.seq] : [])],
     what: text(
-      `Een bericht van ${request.from} aan ${request.to} hoort bij geen enkel scenario`,
-      `A message from ${request.from} to ${request.to} belongs to no scenario`,
+      `Dit bericht (${partyWords[request.from].nl} → ${partyWords[request.to].nl}) hoort bij geen enkel scenario`,
+      `This message (${partyWords[request.from].en} → ${partyWords[request.to].en}) belongs to no scenario`,
     ),
   };
 }

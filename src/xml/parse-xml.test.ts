@@ -71,6 +71,7 @@ describe('XML', () => {
     ['an unbound prefix', '<n:d/>'],
     ['two roots', '<d/><d/>'],
     ['nothing', ''],
+    ['absurd nesting', '<d>'.repeat(100_000)],
   ])('refuses %s', (_what, document) => {
     expect(() => parseXml(document)).toThrow(expect.objectContaining({ name: 'XmlError' }));
   });

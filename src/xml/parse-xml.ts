@@ -9,13 +9,16 @@ export class XmlError extends Error {
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
+/** Deeper than this no message or dossier of OSO goes by far; reading deeper costs ever more time. */
+const deepestLevel = 200;
+
 const declarations = 'http://www.w3.org/2000/xmlns/';
 
 /**
  * Reads a whole document into its root element. Promises well-formedness and resolved namespaces.
  *
- * @throws XmlError for anything not well-formed, and for every document type declaration: none of OSO's messages has
- * one, and entities are an attack.
+ * @throws XmlError for anything not well-formed, for every document type declaration (none of OSO's messages has one,
+ * and entities are an attack), and for elements nested absurdly deep.
  */
 export function parseXml(document: string | Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -24,6 +27,8 @@ export function parseXml(document: string | Uint8Array): XmlElement {
   parser.on('doctype', () => fail('a document type declaration is not allowed'));
   parser.on('error', (error) => fail(error.message));
   parser.on('opentag', (tag) => {
+    if (open.length === deepestLevel)
+      fail(`elements are nested deeper than ${deepestLevel} levels`);
     const element = openElement(tag);
     open.at(-1)?.children.push(element);
     open.push(element);

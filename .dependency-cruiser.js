@@ -1,0 +1,182 @@
+/**
+ * The architecture as rules. Each row says which rooms a room may import, why, and what to do when it wants more;
+ * everything else between rooms is forbidden.
+ */
+const tests = '\\.test(-support)?\\.ts$';
+
+const pure = ['words', 'xml', 'dossier', 'exchange', 'evidence', 'checks', 'verdict', 'report'];
+
+const rooms = [
+  room('src/words', [], 'It only holds what others say.', 'Move what it needs up to the caller.'),
+  room(
+    'src/xml',
+    [],
+    'It reads and writes any XML.',
+    'Put what knows OSO into src/dossier or src/exchange.',
+  ),
+  room(
+    'src/dossier',
+    ['src/xml', 'src/words'],
+    'A dossier exists without an exchange.',
+    'Let the caller bring them together.',
+  ),
+  room(
+    'src/exchange',
+    ['src/xml', 'src/words'],
+    'The exchange carries a dossier without knowing it.',
+    'Let the caller bring them together.',
+  ),
+  room(
+    'src/evidence',
+    ['src/exchange', 'src/dossier', 'src/xml', 'src/words'],
+    'Evidence is kept, not judged.',
+    'Judge in src/checks; write through the sink that the caller hands in.',
+  ),
+  room(
+    'src/checks',
+    ['src/evidence', 'src/dossier', 'src/exchange', 'src/xml', 'src/words'],
+    'A check sees the transcript and nothing else.',
+    'Record the fact that you miss as an entry, and read it from the slice.',
+  ),
+  room(
+    'src/verdict',
+    ['src/checks', 'src/evidence', 'src/dossier', 'src/exchange', 'src/words'],
+    'A verdict is a pure function of transcript and law.',
+    'Pass in what it needs as data.',
+  ),
+  room(
+    'src/report',
+    ['src/verdict', 'src/checks', 'src/evidence', 'src/exchange', 'src/xml', 'src/words'],
+    'A report is text made of a record.',
+    'Add what it wants to tell to the record.',
+  ),
+  room(
+    'src/law',
+    ['src/verdict', 'src/checks', 'src/dossier', 'src/exchange'],
+    'It reads schemas/ and knows only the types of what stands there.',
+    'Use the law where you have it.',
+  ),
+  room(
+    'src/driver',
+    ['src/dossier', 'src/evidence', 'src/law'],
+    'A driver asks the target and judges nothing.',
+    'Judge in src/checks.',
+  ),
+  room(
+    'src/preflight',
+    ['src/driver', 'src/dossier', 'src/exchange', 'src/evidence', 'src/law', 'src/words'],
+    'Preflight ends before a run begins.',
+    'Do it in src/run when it needs the cast.',
+  ),
+  room(
+    'src/run',
+    [
+      'mocks',
+      'steps',
+      'src/driver',
+      'src/preflight',
+      'src/law',
+      ...pure.map((name) => `src/${name}`),
+    ],
+    'A run brings everything together.',
+    'The command line and the proof call a run, not the other way round.',
+  ),
+  room(
+    'src/proof',
+    ['src/run', 'src/verdict', 'src/law'],
+    'The proof sees a run from outside.',
+    'Read what you need from run.json.',
+  ),
+  room(
+    'mocks',
+    ['src/exchange', 'src/dossier', 'src/evidence', 'src/xml', 'src/words'],
+    'The cast plays and never judges: a judge among the players would agree with itself.',
+    'Record it, and judge it in src/checks.',
+    'mocks/reference-las',
+  ),
+  room(
+    'steps',
+    ['mocks', 'src/driver', 'src/evidence', 'src/dossier', 'src/exchange', 'src/xml'],
+    'Steps drive and ask; they never judge.',
+    'Ask for a requirement, and let src/checks judge it.',
+  ),
+];
+
+export default {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'the-reference-is-somebody-elses',
+      comment:
+        'WHY: a judge that shares code with the judged proves nothing. REMEDY: write it again inside mocks/reference-las.',
+      severity: 'error',
+      from: { path: '^mocks/reference-las/' },
+      to: { path: '^(src|steps|mocks)/', pathNot: '^mocks/reference-las/' },
+    },
+    {
+      name: 'nobody-reaches-into-the-reference',
+      comment:
+        'WHY: the reference is a program, not a library. REMEDY: start it as a process, and ask it over its driver or --catalogue.',
+      severity: 'error',
+      from: { pathNot: '^mocks/reference-las/' },
+      to: { path: '^mocks/reference-las/' },
+    },
+    {
+      name: 'pure-rooms-touch-nothing',
+      comment:
+        'WHY: what judges must give the same answer every time, offline. REMEDY: let the caller read, write, wait or call, and pass the result in.',
+      severity: 'error',
+      from: { path: `^src/(${pure.join('|')})/`, pathNot: tests },
+      to: {
+        dependencyTypes: ['core'],
+        pathNot: '^(node:)?crypto$',
+      },
+    },
+    {
+      name: 'no-circles',
+      comment:
+        'WHY: files in a circle can only be understood together. REMEDY: move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment:
+        'WHY: an import that leads nowhere fails at the user. REMEDY: mend the path, or install the package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment:
+        'WHY: users do not have them. REMEDY: move the package to dependencies, or the code to a test.',
+      severity: 'error',
+      from: { path: '^(src|steps|mocks)/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js'],
+    },
+  },
+};
+
+function room(path, mayImport, why, remedy, except) {
+  const allowed = [path, ...mayImport, 'node_modules'];
+  return {
+    name: `${path}-imports`,
+    comment: `WHY: ${why} It may import ${mayImport.join(', ') || 'no other room'}. REMEDY: ${remedy}`,
+    severity: 'error',
+    from: { path: `^${path}/`, pathNot: [tests, ...(except ? [`^${except}/`] : [])] },
+    to: { path: '^(src|steps|mocks)/', pathNot: allowed.map((name) => `^${name}/`) },
+  };
+}

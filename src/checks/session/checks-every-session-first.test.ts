@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { BronScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { envelope, law, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { checksEverySessionFirst } from './checks-every-session-first.ts';
+
+const whole = delivery(pupil.dossier);
+const unreadableCheck = envelope(
+  `<sessiecontroleRequest xmlns="${law.release.namespace}"><sessie/></sessiecontroleRequest>`,
+);
+
+describe('checking every session first', () => {
+  it('is seen when each request is answered after a check of its session', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    scene.checks();
+    const answer = one.answer(whole);
+    const two = scene.asks();
+    scene.checks();
+    const answerToo = two.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toEqual({
+      looked: [one.seq, answer, two.seq, answerToo],
+      findings: [],
+    });
+  });
+
+  it('is asked of a refusal too, and seen there', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks('SessieAfwijkend');
+    ask.answer(refusal('SessieAfwijkend'));
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('may write the session in another case, and more than once', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks('SessieIsValide', { sessieId: '00000000-AAAA-4BBB-8CCC-0123456789AB' });
+    scene.checks();
+    ask.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by an answer without a check', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const answer = ask.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      looked: [ask.seq, answer],
+      findings: [{ kind: 'breach', entries: [ask.seq, answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by a refusal without a check', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    const ask = scene.asks();
+    const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+    });
+  });
+
+  it('is breached by the second answer on the strength of the first check', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    scene.checks();
+    one.answer(whole);
+    const two = scene.asks();
+    const answer = two.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [two.seq, answer] }],
+    });
+  });
+
+  it('is breached by a check after the answer', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const answer = ask.answer(whole);
+    scene.checks();
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+    });
+  });
+
+  it('is breached by an answer that did not wait for that of the Traffic Center', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.startsToCheck();
+    const answer = ask.answer(whole);
+    check.answer(refusal('SessieIsValide'));
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+    });
+  });
+
+  it('is breached by a check of another session', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+    const answer = ask.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+    });
+  });
+
+  it('cannot be told from a check that we cannot read', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.transcript.send({
+      from: 'target',
+      to: 'traffic-center',
+      body: unreadableCheck,
+    });
+    ask.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [check.seq] }],
+    });
+  });
+
+  it('cannot be told without an answer', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    ask.breakOff();
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [ask.seq] }],
+    });
+  });
+
+  it('is not seen when nobody asked', () => {
+    const scene = new BronScene();
+    scene.checks();
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

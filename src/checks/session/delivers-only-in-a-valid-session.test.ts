@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { envelope, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { deliversOnlyInAValidSession } from './delivers-only-in-a-valid-session.ts';
+
+const whole = delivery(pupil.dossier);
+
+describe('delivering only in a valid session', () => {
+  it('is seen in a refusal after the Traffic Center rejected the session', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    scene.checks('SessieReedsAfgemeld');
+    const answer = ask.answer(refusal('SessieReedsAfgemeld'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toEqual({
+      looked: [ask.seq, answer],
+      findings: [],
+    });
+  });
+
+  it('is seen in a fault too', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    scene.checks('SessieReedsAfgemeld');
+    ask.answer(fault('SessieReedsAfgemeld'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a dossier after the Traffic Center rejected the session', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.checks('SessieAfwijkend');
+    const answer = ask.answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      looked: [ask.seq, answer],
+      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by a dossier after the Traffic Center answered the check with a fault', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.startsToCheck().answer(fault());
+    const answer = ask.answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [check, answer] }],
+    });
+  });
+
+  it('is breached by a dossier in a session that was signed off and not checked', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    const answer = ask.answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer] }],
+    });
+  });
+
+  it.each([
+    ['a fault', envelope(`<s:Fault><detail>${pupil.dossier}</detail></s:Fault>`)],
+    ['a message that nobody knows', envelope(`<antwoord>${pupil.dossier}</antwoord>`)],
+    ['no envelope at all', pupil.dossier],
+  ])('is breached by a dossier in %s', (_where, body) => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    const check = scene.checks('SessieReedsAfgemeld');
+    const answer = ask.answer(body);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [check.answeredBy, answer] }],
+    });
+  });
+
+  it('is breached by an answer that is no SOAP', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const answer = scene.asks().answer('<html/>');
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer] }],
+    });
+  });
+
+  it('misses an answer that does not come, from the moment it was due', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    ask.breakOff('TimeoutError');
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', entries: [ask.seq] }],
+    });
+  });
+
+  it('cannot be told from an answer that we cannot read', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const answer = scene
+      .asks()
+      .answer(refusal('SessieReedsAfgemeld').replaceAll('resultaat', 'code'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+    });
+  });
+
+  it('is not seen where every session was valid', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    ask.answer(whole);
+    scene.isSignedOff();
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('is not seen where the session was rejected at first and valid in the end', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks('SessieAfwijkend');
+    scene.checks();
+    ask.answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('is not seen where a living session was not checked, which is another matter', () => {
+    const scene = new BronScene();
+    scene.asks().answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('is not seen when nobody asked', () => {
+    expect(deliversOnlyInAValidSession(new BronScene().slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

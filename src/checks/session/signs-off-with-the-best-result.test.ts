@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { DoelScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { signsOffWithTheBestResult } from './signs-off-with-the-best-result.ts';
+
+describe('signing off with the best result', () => {
+  it.each([
+    ['success', delivery(pupil.dossier), 'OverdrachtGeslaagd'],
+    ['failure', refusal('LeerlinginfoNietBeschikbaar'), 'LeerlinginfoNietBeschikbaar'],
+  ])('is seen in the %s that was given', (_what, answer, resultaat) => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(answer);
+    const signOff = scene.signsOff({ resultaat });
+
+    expect(signsOffWithTheBestResult(scene.slice)).toEqual({
+      looked: [signOff.seq, signOff.answeredBy],
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['success for a failure', refusal('LeerlinginfoNietBeschikbaar'), 'OverdrachtGeslaagd'],
+    ['a failure for success', delivery(pupil.dossier), 'LeerlinginfoNietBeschikbaar'],
+    [
+      'one failure for another',
+      refusal('LeerlinginfoNietOpvraagbaar'),
+      'LeerlinginfoNietBeschikbaar',
+    ],
+  ])('is breached by %s', (_what, answer, resultaat) => {
+    const scene = new DoelScene();
+    scene.opens();
+    const ask = scene.asks(answer);
+    const signOff = scene.signsOff({ resultaat });
+
+    expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.answeredBy, signOff.seq] }],
+    });
+  });
+
+  it.each([
+    ['a fault', fault()],
+    ['nothing that we can read', refusal('Nee').replaceAll('resultaat', 'code')],
+  ])('cannot be told where the other school answered %s', (_what, answer) => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(answer);
+    const signOff = scene.signsOff();
+
+    expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [signOff.seq] }],
+    });
+  });
+
+  it('cannot be told from the result of another session', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(pupil.dossier), otherSession);
+    const signOff = scene.signsOff();
+
+    expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [signOff.seq] }],
+    });
+  });
+
+  it('is not seen where nothing was signed off', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(pupil.dossier));
+
+    expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { httpDriver } from './http-driver.ts';
+
+const url = 'http://driver.test/las';
+const driver = httpDriver({ url, account: 'ib-er', limitMs: 5_000 });
+const server = setupServer();
+const pupil = { brin: '99ZP', pgn: '999900006' };
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+describe('the HTTP driver', () => {
+  it('names the account in every call', async () => {
+    const seen: unknown[] = [];
+    server.use(
+      http.post(`${url}/ready-dossiers`, async ({ request }) => {
+        seen.push(await request.json());
+        return new HttpResponse(null, { status: 201 });
+      }),
+      http.get(`${url}/status`, ({ request }) => {
+        seen.push(new URL(request.url).searchParams.get('account'));
+        return HttpResponse.json({ product: 'LAS', version: '1' });
+      }),
+    );
+
+    await driver.makeReady({ ...pupil, forBrin: '99ZB' });
+    await driver.status();
+
+    expect(seen).toEqual([{ account: 'ib-er', ...pupil, forBrin: '99ZB' }, 'ib-er']);
+  });
+
+  it('gives the answer of an ask', async () => {
+    server.use(
+      http.post(`${url}/asks`, () => HttpResponse.json({ id: 'a 1' }, { status: 202 })),
+      http.get(`${url}/asks/a%201`, () => HttpResponse.json({ state: 'done' })),
+    );
+
+    const asked = await driver.askDossier({
+      ...pupil,
+      fromBrin: '99ZA',
+      overdrachtsoort: 'overstapdossier',
+    });
+    const state = await driver.askState({ id: 'a 1' });
+
+    expect(asked).toEqual({ status: 'done', answer: { id: 'a 1' } });
+    expect(state).toEqual({ status: 'done', answer: { state: 'done' } });
+  });
+
+  it('knows a dossier shown as XML, as fields, and not at all', async () => {
+    const fields = [{ path: '/dossier[1]/a[1]', value: '1' }];
+    server.use(
+      http.get(`${url}/asks/1/received`, () => HttpResponse.json({ dossier: '<dossier/>' })),
+      http.get(`${url}/asks/2/received`, () => HttpResponse.json({ fields })),
+      http.get(`${url}/asks/3/received`, () => new HttpResponse(null, { status: 404 })),
+    );
+
+    const shown = await Promise.all(['1', '2', '3'].map((id) => driver.showReceived({ id })));
+
+    expect(shown).toEqual([
+      { status: 'done', answer: { dossier: '<dossier/>' } },
+      { status: 'done', answer: { fields } },
+      { status: 'done', answer: null },
+    ]);
+  });
+
+  it('takes 409 with a reason for a refusal', async () => {
+    server.use(
+      http.post(`${url}/inspections`, () =>
+        HttpResponse.json({ reason: 'not yet' }, { status: 409 }),
+      ),
+    );
+
+    const outcome = await driver.recordInspection({ ...pupil, inspection: {} });
+
+    expect(outcome).toEqual({ status: 'refused', reason: 'not yet' });
+  });
+
+  it.each([
+    ['another status', () => new HttpResponse(null, { status: 500 }), /HTTP 500, not 200/],
+    [
+      'HTML',
+      () => HttpResponse.html('<p>Welkom</p>'),
+      /something else than the driver API describes/,
+    ],
+    ['JSON of another shape', () => HttpResponse.json({ naam: 'LAS' }), /something else/],
+    [
+      'JSON that is none',
+      () => new HttpResponse('{', { headers: { 'content-type': 'application/json' } }),
+      /gave no answer/,
+    ],
+    [
+      'a refusal without a reason',
+      () => HttpResponse.json({}, { status: 409 }),
+      /without a reason/,
+    ],
+    ['nothing', () => HttpResponse.error(), /gave no answer/],
+  ])('fails, and says on what, when the answer is %s', async (_what, answer, why) => {
+    server.use(http.get(`${url}/status`, answer));
+
+    const outcome = await driver.status();
+
+    expect(outcome).toEqual({ status: 'failed', why: expect.stringMatching(why) });
+    expect(outcome).toEqual({
+      status: 'failed',
+      why: expect.stringContaining(`GET ${url}/status`),
+    });
+  });
+});

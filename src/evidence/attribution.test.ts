@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from './attribution.ts';
+import { exchangesOf } from './exchange.ts';
+import { BronScene, DoelScene, delivery, otherSession, session } from './scenes.test-support.ts';
+import {
+  envelope,
+  law,
+  message,
+  otherPupil,
+  planned,
+  pupil,
+  type Sending,
+  schools,
+  TranscriptBuilder,
+} from './transcript-builder.test-support.ts';
+
+const first = planned('first', 'doel');
+const second = planned('second', 'doel');
+
+function ownerOf(transcript: TranscriptBuilder, seq: number): string | undefined {
+  const { entries } = transcript;
+  const exchanges = exchangesOf(entries, law.release);
+  const exchange = exchanges.find(({ request }) => request.seq === seq)?.request.exchange ?? 0;
+  return attribute(entries, exchanges).get(exchange);
+}
+
+/** The second scenario, begun after the first one was granted a session and ended. */
+function secondAfterFirst() {
+  const transcript = new TranscriptBuilder([first, second]);
+  const one = new DoelScene({ transcript, scenario: first });
+  one.opens(session);
+  transcript.end(first);
+  const two = new DoelScene({ transcript, scenario: second, about: otherPupil });
+  return { transcript, one, two };
+}
+
+function fromTarget(body: string): Sending {
+  return { from: 'target', to: 'traffic-center', body };
+}
+
+/** A message that names neither session nor pupil that we know, and these schools. */
+function aboutSchools(bronBrin: string, doelBrin: string): Sending {
+  return fromTarget(
+    message('overdrachtRequest', {
+      bronBrin,
+      doelBrin,
+      doelRouteringsKenmerk: schools.target.routeringsKenmerk,
+      koppelsleutel: otherSession,
+      overdrachtsoort: 'overstapdossier',
+    }),
+  );
+}
+
+describe('a message of ours', () => {
+  it('belongs to the scenario that it names, whatever else it names', () => {
+    const { transcript } = secondAfterFirst();
+    const { seq } = transcript.send({
+      ...aboutSchools(schools.target.brin, schools.other.brin),
+      from: 'counterpart',
+      scenario: 'first',
+    });
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+});
+
+describe('a message of the target', () => {
+  it('belongs to the scenario in which its session was granted to the target, also when it is late', () => {
+    const { transcript, one } = secondAfterFirst();
+    const { seq } = one.signsOff();
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('belongs to the scenario in which its session was granted to us, also when it is late', () => {
+    const [early, later] = [planned('early', 'bron'), planned('later', 'bron')];
+    const transcript = new TranscriptBuilder([early, later]);
+    const scene = new BronScene({}, { transcript, scenario: early });
+    const granted = { resultaat: 'SessieToegekend', sessieId: session };
+    transcript
+      .send({ ...aboutSchools('99ZP', '99ZB'), from: 'counterpart', scenario: 'early' })
+      .answer(message('overdrachtResponse', granted));
+    transcript.end(early);
+    transcript.begin(later, otherPupil);
+    const { seq } = scene.checks('SessieIsValide', {
+      zoeksleutelPgnfrag: { zoeksleutel: otherPupil.zoeksleutel, pgnfrag: '0018' },
+    });
+
+    expect(ownerOf(transcript, seq)).toBe('early');
+  });
+
+  it('may write its session in another case', () => {
+    const { transcript, one } = secondAfterFirst();
+    const { seq } = one.signsOff({ sessieId: session.toUpperCase() });
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('finds a session that was granted in another case', () => {
+    const transcript = new TranscriptBuilder([first, second]);
+    const one = new DoelScene({ transcript, scenario: first });
+    one.opens(session.toUpperCase());
+    transcript.end(first);
+    transcript.begin(second, otherPupil);
+    const { seq } = one.signsOff();
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('belongs to the scenario of its session also where it names the pupil of another', () => {
+    const { transcript, two } = secondAfterFirst();
+    const { seq } = two.asks(delivery(otherPupil.dossier), session);
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('belongs to the scenario of its pupil when it names no session of this run', () => {
+    const { transcript, one } = secondAfterFirst();
+    const { seq } = one.asks(delivery(pupil.dossier), otherSession);
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('belongs to the scenario that had leased its pupil last when it came', () => {
+    const transcript = new TranscriptBuilder([first, second]);
+    const one = new DoelScene({ transcript, scenario: first });
+    const before = one.opensWith(message('overdrachtResponse', { resultaat: 'Nee' }));
+    transcript.end(first);
+    const two = new DoelScene({ transcript, scenario: second });
+    const after = two.opensWith(message('overdrachtResponse', { resultaat: 'Nee' }));
+
+    expect(ownerOf(transcript, before.seq)).toBe('first');
+    expect(ownerOf(transcript, after.seq)).toBe('second');
+  });
+
+  it.each([
+    ['bron', schools.target.brin, schools.other.brin],
+    ['doel', schools.other.brin, schools.target.brin],
+  ])('that names only its school, as %s, belongs to the last scenario there', (_as, bron, doel) => {
+    const { transcript } = secondAfterFirst();
+    const { seq } = transcript.send(aboutSchools(bron, doel));
+
+    expect(ownerOf(transcript, seq)).toBe('second');
+  });
+
+  it.each([
+    ['another layout', `<afmeldingRequest xmlns="${law.release.namespace}"/>`],
+    ['a name that is not ours', '<pingRequest/>'],
+    ['a fault', '<s:Fault/>'],
+  ])('with %s belongs to the scenario that was being played when it came', (_what, content) => {
+    const { transcript } = secondAfterFirst();
+    const during = transcript.send(fromTarget(envelope(content)));
+    transcript.end(second);
+    const after = transcript.send(fromTarget(envelope(content)));
+
+    expect(ownerOf(transcript, during.seq)).toBe('second');
+    expect(ownerOf(transcript, after.seq)).toBeUndefined();
+  });
+
+  it('that is no XML belongs to the scenario that was being played when it came', () => {
+    const { transcript } = secondAfterFirst();
+    const { seq } = transcript.send(fromTarget('GET / HTTP/1.0'));
+
+    expect(ownerOf(transcript, seq)).toBe('second');
+  });
+
+  it('that names nothing of this run belongs to no scenario', () => {
+    const { transcript } = secondAfterFirst();
+    const { seq } = transcript.send(aboutSchools('99ZX', '99ZY'));
+
+    expect(ownerOf(transcript, seq)).toBeUndefined();
+  });
+
+  it('that came before anything was leased belongs to no scenario', () => {
+    const transcript = new TranscriptBuilder([first]);
+    const { seq } = transcript.send(aboutSchools(schools.target.brin, schools.other.brin));
+    transcript.begin(first);
+
+    expect(ownerOf(transcript, seq)).toBeUndefined();
+  });
+});

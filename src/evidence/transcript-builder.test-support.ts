@@ -1,0 +1,279 @@
+/**
+ * Transcripts by hand, for tests: every entry is chained by the real recorder, and ten milliseconds pass with each.
+ * What a test does not say is as in a sound run against an invented target.
+ */
+import { encodeMessage } from '#exchange/encode.ts';
+import type { MessageName, Messages } from '#exchange/messages.ts';
+import type { School } from '#exchange/school.ts';
+import { writeFault } from '#exchange/soap.ts';
+import { loadLaw } from '#law/load-law.ts';
+import { bodyOf } from './body.ts';
+import { digestOf } from './digest.ts';
+import type {
+  DriverCalled,
+  Entry,
+  EntryBody,
+  Leased,
+  Party,
+  PeerCertificate,
+  RunStarted,
+  WireRequest,
+} from './entry.ts';
+import type { PlannedScenario, Role } from './plan.ts';
+import { Recorder } from './recorder.ts';
+import { type Slice, type Slices, sliceTranscript } from './slice.ts';
+
+/** The law that every test transcript is about. */
+export const law = loadLaw();
+
+const lawDigests = Object.fromEntries(
+  Object.entries(law).map(([name, content]) => [name, digestOf(content)]),
+);
+
+/** The certificate under which the target appears. */
+export const targetCertificate: PeerCertificate = {
+  oin: '00000003999999991000',
+  subject: 'serialNumber=00000003999999991000',
+  fingerprint: 'AA:BB',
+};
+
+/** The schools in a test transcript. */
+export const schools = {
+  target: invented('99ZP', 'PO'),
+  counterpart: invented('99ZB', 'VO'),
+  other: invented('99ZD', 'VO'),
+} as const;
+
+/** A pupil as a scenario leases it. */
+export type Pupil = Pick<Leased, 'pgn' | 'zoeksleutel' | 'dossier'>;
+
+/** The pupil of a scenario that does not say otherwise. */
+export const pupil: Pupil = pupilWith('999900006', 'c2xldXRlbC1vbmU=');
+
+/** A pupil of another scenario. */
+export const otherPupil: Pupil = pupilWith('999900018', 'c2xldXRlbC10d28=');
+
+/** A message that has been sent and can be answered once. */
+export type Sent = {
+  readonly seq: number;
+  readonly exchange: number;
+  /** Answers it and gives the number of that entry. */
+  answer(body: string | Uint8Array): number;
+  /** Lets it go unanswered and gives the number of that entry. */
+  breakOff(why?: string): number;
+};
+
+/** What a test may want to be different about a message. */
+export type Sending = {
+  readonly from: Party;
+  readonly to: Party;
+  readonly body: string | Uint8Array;
+  readonly scenario?: string;
+  readonly path?: string;
+  readonly headers?: readonly string[];
+};
+
+/** What a test may want to be different about a run. */
+export type RunChanges = Partial<Pick<RunStarted, 'confirmedAssumptions' | 'limits'>> & {
+  readonly roles?: readonly Role[];
+  readonly profiles?: readonly string[];
+};
+
+/** Writes a transcript entry by entry. */
+export class TranscriptBuilder {
+  readonly lines: string[] = [];
+  readonly #recorder: Recorder;
+  #now = Date.parse('2026-01-05T09:00:00.000Z');
+
+  constructor(scenarios: readonly PlannedScenario[], changes: RunChanges = {}) {
+    const sink = { write: (line: string) => void this.lines.push(line) };
+    this.#recorder = new Recorder(sink, () => new Date(this.#now));
+    this.record(runStarted(scenarios, changes));
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#recorder.entries;
+  }
+
+  /** The transcript as it would stand in its file. */
+  get ndjson(): string {
+    return this.lines.map((line) => `${line}\n`).join('');
+  }
+
+  /** Lets time pass. */
+  wait(ms: number): this {
+    this.#now += ms;
+    return this;
+  }
+
+  /** Adds any entry. */
+  record(body: EntryBody): number {
+    this.wait(10);
+    return this.#recorder.record(body).seq;
+  }
+
+  /** Starts a scenario and leases it a pupil. */
+  begin({ key }: PlannedScenario, leased: Partial<Leased> = {}): void {
+    this.record({ kind: 'scenario-started', scenario: key });
+    this.record({
+      kind: 'leased',
+      scenario: key,
+      ...pupil,
+      targetSchool: schools.target,
+      counterpartSchool: schools.counterpart,
+      otherSchool: schools.other,
+      ...leased,
+    });
+  }
+
+  /** Ends a scenario. */
+  end({ key }: PlannedScenario, outcome: 'played' | 'stopped' = 'played'): void {
+    this.record({ kind: 'scenario-ended', scenario: key, outcome });
+  }
+
+  /** Asks for a judgement. */
+  ask({ key }: PlannedScenario, requirement: string): void {
+    this.record({ kind: 'asked', scenario: key, requirement });
+  }
+
+  /** Records a driver call that was done, unless `outcome` says otherwise. */
+  drive(
+    { key }: PlannedScenario,
+    call: string,
+    {
+      request = {},
+      outcome = { status: 'done', answer: null },
+    }: Partial<Pick<DriverCalled, 'request' | 'outcome'>> = {},
+  ): number {
+    return this.record({ kind: 'driver-called', scenario: key, call, request, outcome });
+  }
+
+  /** Sends a message; what comes from or to the target goes under its certificate. */
+  send({ from, to, body, scenario, path = '/oso', headers = [] }: Sending): Sent {
+    const exchange = this.#recorder.nextExchange();
+    const request: WireRequest = {
+      kind: 'request',
+      exchange,
+      ...(scenario !== undefined && { scenario }),
+      from,
+      to,
+      ...certificateOf(from),
+      method: 'POST',
+      path,
+      headers,
+      body: bodyOf(Buffer.from(body)),
+    };
+    const back = { exchange, from: to, to: from };
+    return {
+      seq: this.record(request),
+      exchange,
+      answer: (content) =>
+        this.record({
+          kind: 'response',
+          ...back,
+          ...certificateOf(to),
+          status: 200,
+          headers: [],
+          body: bodyOf(Buffer.from(content)),
+        }),
+      breakOff: (why = 'ECONNRESET') => this.record({ kind: 'no-response', ...back, why }),
+    };
+  }
+
+  /** Ends the run: the barrier and the last entry. */
+  close(): this {
+    this.record({ kind: 'barrier' });
+    this.record({ kind: 'run-ended', entries: this.entries.length + 1 });
+    return this;
+  }
+
+  /** Gives the transcript, cut by scenario. */
+  slices(): Slices {
+    const started = this.entries.find((entry) => entry.kind === 'run-started');
+    if (!started) throw new Error('The transcript tells of no run');
+    return sliceTranscript(this.entries, started, law);
+  }
+
+  /** Gives the slice of one scenario. */
+  slice({ key }: PlannedScenario): Slice {
+    const slice = this.slices().byScenario.get(key);
+    if (!slice) throw new Error(`The plan does not name "${key}"`);
+    return slice;
+  }
+}
+
+/** Plans a scenario. */
+export function planned(
+  key: string,
+  role: Role,
+  requirements: readonly string[] = [],
+): PlannedScenario {
+  return { key, name: key, feature: `feature/${key}`, role, profile: 'POVO', requirements };
+}
+
+/** Writes a message of the release. */
+export function message<Name extends MessageName>(name: Name, fields: Messages[Name]): string {
+  return encodeMessage(law.release, name, fields);
+}
+
+/** Writes an envelope around any XML. */
+export function envelope(content: string): string {
+  return `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${content}</s:Body></s:Envelope>`;
+}
+
+/** Writes a SOAP fault. */
+export function fault(reason = 'Something went wrong'): string {
+  return writeFault('Server', reason);
+}
+
+/** Writes a small dossier about a pupil; `name` is what a test may change. */
+export function dossierOf(pgn: string, name = 'Fé'): string {
+  return (
+    `<dossier xmlns="${law.pack.namespace}">` +
+    '<metadata><pakketnaam>OSO Keur</pakketnaam><overstap>POVO</overstap></metadata>' +
+    `<huidigeschool><leerling><roepnaam>${name}</roepnaam><bsn>${pgn}</bsn></leerling></huidigeschool>` +
+    '<bijlagedocs><document><bestandsinhoud>AAEC</bestandsinhoud></document></bijlagedocs>' +
+    '</dossier>'
+  );
+}
+
+function pupilWith(pgn: string, zoeksleutel: string): Pupil {
+  return { pgn, zoeksleutel, dossier: dossierOf(pgn) };
+}
+
+function invented(brin: string, sector: School['sector']): School {
+  return { brin, sector, name: `School ${brin}`, routeringsKenmerk: `00000007000${brin}00901` };
+}
+
+function certificateOf(party: Party): { readonly certificate?: PeerCertificate } {
+  return party === 'target' ? { certificate: targetCertificate } : {};
+}
+
+function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges): RunStarted {
+  const { roles, profiles = ['POVO'], ...others } = changes;
+  const plan = {
+    release: law.release.release,
+    gegevensset: law.pack.version,
+    roles: roles ?? [...new Set(scenarios.map(({ role }) => role))],
+    profiles,
+    scenarios,
+  };
+  return {
+    kind: 'run-started',
+    suite: 'test',
+    target: {
+      supplier: 'Supplier',
+      name: 'Product',
+      version: '1',
+      oin: targetCertificate.oin,
+      driver: 'http',
+    },
+    plan,
+    planDigest: digestOf(plan),
+    lawDigests,
+    confirmedAssumptions: [],
+    limits: { answerMs: 1_000, signOffMs: 3_000 },
+    declaredPgns: [],
+    ...others,
+  };
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
+import { parseXml } from '#xml/parse-xml.ts';
+import { renderHtml } from './html.ts';
+import {
+  type Invention,
+  inventEntries,
+  invented,
+  inventRecord,
+} from './invented-run.test-support.ts';
+
+function render(invention: Invention = {}): string {
+  return renderHtml(inventRecord(invention), inventEntries(invention));
+}
+
+function elementsOf(page: string): XmlElement[] {
+  return [...selfAndDescendants(parseXml(page.replace('<!doctype html>', '')))];
+}
+
+function textOf(page: string): string {
+  return elementsOf(page)
+    .filter(({ name }) => name !== 'style')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function attributesOf(page: string, name: string): string[] {
+  const attributes = elementsOf(page).flatMap((element) => element.attributes);
+  return attributes.filter((attribute) => attribute.name === name).map(({ value }) => value);
+}
+
+const hostile = `</pre></script><img src=x onerror=alert(1)><script>alert('"')</script>]]>&lt;`;
+
+describe('the HTML report', () => {
+  it('names every requirement, judged or not, in a row that can be linked to', () => {
+    const page = render();
+
+    expect(attributesOf(page, 'id')).toEqual(
+      expect.arrayContaining(['OSO-DOS-01', 'OSO-SES-01', 'OSO-SES-02', 'OSO-PRI-03']),
+    );
+    expect(textOf(page)).toContain('De titel van OSO-DOS-01');
+    expect(textOf(page)).toContain('niet beoordeeld: vraagt een menselijk oog');
+  });
+
+  it('says of a finding what was expected, what was seen, what it rests on and why it matters', () => {
+    const words = textOf(render());
+
+    expect(words).toContain('Het hele dossier');
+    expect(words).toContain('De naam ontbreekt');
+    expect(words).toContain('(open): De volgorde is vrij');
+    expect(words).toContain('Waarom OSO-DOS-01');
+  });
+
+  it('shows a cited message with the other half of its exchange, and marks only the cited one', () => {
+    const page = render({ findings: [{ ...invented, entries: [3] }] });
+    const entries = elementsOf(page).filter(({ name }) => name === 'article');
+    const cited = entries.flatMap((article) => [...selfAndDescendants(article)]);
+    const marks = cited.flatMap(({ name, attributes }) => (name === 'li' ? attributes : []));
+
+    expect(textOf(page)).toContain('POST /oso');
+    expect(textOf(page)).toContain('HTTP 200');
+    expect(textOf(page)).toContain('wie');
+    expect(textOf(page)).toContain('Björn');
+    expect(marks.map(({ value }) => value)).toEqual(['entry', 'entry cited']);
+  });
+
+  it('shows a cited driver call with its answer', () => {
+    const words = textOf(render({ findings: [{ ...invented, entries: [4] }] }));
+
+    expect(words).toContain('showReceived');
+    expect(words).toContain('vraag-1');
+    expect(words).toContain('<leerling/>');
+  });
+
+  it('says so when a cited line is not in the transcript', () => {
+    expect(textOf(render({ findings: [{ ...invented, entries: [99] }] }))).toContain(
+      'Regel 99: staat niet in dit transcript',
+    );
+  });
+
+  it('says how much of a long value it leaves out', () => {
+    const attachment = 'QUJD'.repeat(1000);
+    const page = render({ body: { text: `<document><inhoud>${attachment}</inhoud></document>` } });
+
+    expect(page).not.toContain(attachment);
+    expect(textOf(page)).toContain('[… 3.700 tekens weggelaten]');
+  });
+
+  it('shows XML that is not well-formed as it came, and says why it is not', () => {
+    const words = textOf(render({ body: { text: '<naam>Björn & zoon</achternaam>' } }));
+
+    expect(words).toContain('<naam>Björn & zoon</achternaam>');
+    expect(words).toContain('Geen welgevormde XML');
+  });
+
+  it('shows bytes that are no UTF-8 in Base64, and says so', () => {
+    const words = textOf(render({ body: { base64: '/wD/AA==' } }));
+
+    expect(words).toContain('/wD/AA==');
+    expect(words).toContain('De bytes zijn geen UTF-8');
+  });
+
+  it('spells out what an eye cannot see', () => {
+    expect(textOf(render({ body: { text: 'a\u202Eb\u0000' } }))).toContain('a[U+202E]b[U+0000]');
+  });
+
+  it('lets nothing that a target sends become markup', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom('<', '>', '"', "'", '&', hostile, '<![CDATA[', '<!--', '<a>', '</a>'),
+        )
+        .map((pieces) => pieces.join('')),
+    );
+    const invention = fc.record({
+      body: fc
+        .oneof(
+          anything,
+          anything.map((it) => `<a b='"'>${it}</a>`),
+        )
+        .map((text) => ({ text })),
+      path: anything,
+      header: anything,
+      answer: fc.oneof(anything, fc.dictionary(anything, anything)),
+      change: anything,
+      findings: anything.map((it) => [
+        { ...invented, actual: { nl: it, en: it }, entries: [2, 4] },
+      ]),
+    });
+    const known = new Set(elementsOf(render({ change: '' })).map(({ name }) => name));
+
+    fc.assert(
+      fc.property(invention, (it) => {
+        const elements = elementsOf(render(it));
+        const names = elements.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+
+        expect(elements.filter(({ name }) => !known.has(name))).toEqual([]);
+        expect(names.filter((name) => name.startsWith('on') || name === 'src')).toEqual([]);
+      }),
+    );
+    expect(render({ body: { text: hostile } })).not.toMatch(/<img|<script/);
+  });
+
+  it('asks nothing of any network', () => {
+    const page = render({ body: { text: '<a href="https://example.org/">link</a>' } });
+    const outside = attributesOf(page, 'href').filter((it) => !it.startsWith('#'));
+
+    expect(outside).toEqual(['data:,']);
+    expect(attributesOf(page, 'src')).toEqual([]);
+    expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  it('leads with every link to a place that is there, and names no place twice', () => {
+    const page = render();
+    const ids = attributesOf(page, 'id');
+    const links = attributesOf(page, 'href').filter((it) => it.startsWith('#'));
+
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([]);
+  });
+
+  it('has no findings to tell of a run that passed', () => {
+    const page = render({ findings: [] });
+
+    expect(textOf(page)).toContain('Gekwalificeerd');
+    expect(attributesOf(page, 'id')).not.toContain('findings');
+  });
+
+  it('says of the changed reference that it is no product, and what was changed', () => {
+    const words = textOf(render({ change: 'forgets-to-sign-off' }));
+
+    expect(words).toContain('Dit is geen product van een leverancier.');
+    expect(words).toContain('forgets-to-sign-off');
+  });
+
+  it('is the same for the same run', () => {
+    expect(render()).toBe(render());
+  });
+
+  it('speaks English when asked', () => {
+    const page = renderHtml(inventRecord(), inventEntries(), 'en');
+
+    expect(attributesOf(page, 'lang')[0]).toBe('en');
+    expect(textOf(page)).toContain('Not qualified');
+    expect(textOf(page)).toContain('The name is missing');
+  });
+});

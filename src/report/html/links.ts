@@ -1,0 +1,33 @@
+import { html, type Markup } from './markup.ts';
+import type { Page } from './page.ts';
+import { inLanguage } from './wording.ts';
+
+/** Leads to the row of a requirement. */
+export function linkToRequirement(id: string): Markup {
+  return html`<a class="id" href="#${id}">${id}</a>`;
+}
+
+/** Leads to the row of an assumption. */
+export function linkToAssumption(id: string): Markup {
+  return html`<a class="id" href="#${id}">${id}</a>`;
+}
+
+/** Names the anchor of a scenario. */
+export function scenarioAnchor({ record }: Page, key: string): string {
+  return `scenario-${record.scenarios.findIndex((scenario) => scenario.key === key) + 1}`;
+}
+
+/** Leads to the row of a scenario by its name; its name is Dutch in every language. */
+export function linkToScenario(page: Page, key: string): Markup {
+  const scenario = page.scenarios.get(key);
+  if (!scenario) return html`${key}`;
+  return html`<a href="#${scenarioAnchor(page, key)}">${inLanguage('nl', scenario.name, page)}</a>`;
+}
+
+/** Puts a comma between links, each on the line of its link. */
+export function inList(links: readonly Markup[]): Markup {
+  return html`${links.map((link, at) => {
+    const comma = at < links.length - 1 ? ',' : undefined;
+    return html`<span class="item">${link}${comma}</span> `;
+  })}`;
+}

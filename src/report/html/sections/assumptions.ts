@@ -1,0 +1,42 @@
+import { text } from '#words/text.ts';
+import { html } from '../markup.ts';
+import type { Page } from '../page.ts';
+import type { Section } from '../section.ts';
+import { renderTable } from '../table.ts';
+
+/** Lists what we took for true because nobody told us. */
+export function renderAssumptions({ record, say }: Page): Section | undefined {
+  if (record.assumptions.length === 0) return undefined;
+  const table = renderTable({
+    name: 'assumptions',
+    caption: say(words.caption),
+    columns: [words.id, words.what, words.state].map(say),
+    rows: record.assumptions.map(({ id, what, isConfirmed }) => ({
+      id,
+      cells: [
+        html`<span class="id">${id}</span>`,
+        html`${say(what)}`,
+        html`${say(isConfirmed ? words.confirmed : words.open)}`,
+      ],
+    })),
+  });
+  return {
+    id: 'assumptions',
+    title: text('Aannamen', 'Assumptions'),
+    body: html`<p>${say(words.meaning)}</p>
+${table}`,
+  };
+}
+
+const words = {
+  meaning: text(
+    'Een aanname is iets wat de openbare stukken over OSO niet vertellen en wat OSO Keur daarom zelf heeft ingevuld; zolang zij niet is bevestigd, wordt een overtreding die erop rust niet tegen het systeem geteld.',
+    'An assumption is something that the public record of OSO does not tell and that OSO Keur therefore filled in itself; until it is confirmed, a breach that rests on it does not count against the system.',
+  ),
+  caption: text('Wat OSO Keur heeft aangenomen', 'What OSO Keur assumed'),
+  id: text('Aanname', 'Assumption'),
+  what: text('Wat', 'What'),
+  state: text('Stand', 'State'),
+  confirmed: text('bevestigd', 'confirmed'),
+  open: text('open', 'open'),
+} as const;

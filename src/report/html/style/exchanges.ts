@@ -1,0 +1,28 @@
+/** What crossed the wire: closed at first, set out for reading once it is opened. */
+export const exchanges = `
+.exchange { margin: 0 0 1rem; padding: 0; list-style: none; border: 1px solid var(--rule); border-radius: 4px; background: var(--sheet); }
+.entry { margin: 0; padding: .8rem 1.1rem; border-left: 3px solid transparent; }
+.entry + .entry { border-top: 1px solid var(--rule); }
+.entry.cited { border-left-color: var(--accent, var(--ink)); }
+.entry p { margin: 0; max-width: none; }
+.entry .where { color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums; }
+.route code { display: inline-block; max-width: 100%; }
+.mark { white-space: nowrap; }
+.mark { color: var(--accent, var(--ink)); }
+summary { width: fit-content; margin-top: .3rem; cursor: pointer; color: var(--link); font-size: .9375rem; }
+.size { color: var(--soft); margin-left: .4rem; }
+.headers, .fields { margin: .7rem 0; font-size: .8125rem; line-height: 1.5; }
+.headers div, .fields div { display: grid; grid-template-columns: minmax(5rem, 9rem) 1fr; gap: 0 1rem; }
+.headers dt, .fields dt { color: var(--soft); overflow-wrap: anywhere; }
+.headers dd, .fields dd { font-family: var(--mono); overflow-wrap: anywhere; min-width: 0; }
+pre { margin: .7rem 0 .3rem; padding: .9rem 1rem; border-radius: 3px; background: var(--wash); font-size: .8125rem; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
+.fields pre { margin-top: 0; }
+.line { display: block; padding-left: calc(var(--depth, 0) * 2ch + 2ch); text-indent: calc(var(--depth, 0) * -2ch - 2ch); }
+.tag { color: var(--soft); word-break: break-all; }
+.left-out { padding: 0 .35em; border-radius: 2px; background: var(--mark); color: var(--ink); font-family: var(--sans); font-size: .95em; }
+@media (max-width: 40rem) {
+  .entry { padding-inline: .8rem; }
+  .headers div, .fields div { grid-template-columns: 1fr; }
+  pre { padding: .7rem; font-size: .75rem; }
+}
+`;

@@ -1,0 +1,384 @@
+import { describe, expect, it } from 'vitest';
+import { readTranscript } from '#evidence/read-transcript.ts';
+import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import {
+  law,
+  otherPupil,
+  planned,
+  pupil,
+  type RunChanges,
+  TranscriptBuilder,
+} from '#evidence/transcript-builder.test-support.ts';
+import { judge } from './judge.ts';
+
+const whole = delivery(pupil.dossier);
+const delivers = planned('delivers', 'bron', ['OSO-DOS-01', 'OSO-SES-01']);
+const probe = planned('probe', 'bron');
+const signsOff = planned('signs-off', 'doel', ['OSO-SES-03']);
+
+/** A run of one sound scenario, before it ended. */
+function soundDelivery(plan = [delivers], changes: RunChanges = {}) {
+  const transcript = new TranscriptBuilder(plan, changes);
+  const scene = new BronScene({}, { transcript, scenario: delivers });
+  const ask = scene.asks();
+  scene.checks();
+  const answer = ask.answer(whole);
+  transcript.ask(delivers, 'OSO-DOS-01');
+  transcript.ask(delivers, 'OSO-SES-01');
+  return { transcript, ask: ask.seq, answer };
+}
+
+/** A run of one scenario in which the dossier came without a session check, before it ended. */
+function uncheckedDelivery(plan = [delivers]) {
+  const transcript = new TranscriptBuilder(plan);
+  const scene = new BronScene({}, { transcript, scenario: delivers });
+  const ask = scene.asks();
+  const answer = ask.answer(whole);
+  transcript.ask(delivers, 'OSO-DOS-01');
+  transcript.ask(delivers, 'OSO-SES-01');
+  return { transcript, ask: ask.seq, answer };
+}
+
+/** A run of one scenario in which no answer came, and of a closing probe that is still to be played. */
+function unansweredQuestion() {
+  const transcript = new TranscriptBuilder([delivers, probe]);
+  const scene = new BronScene({}, { transcript, scenario: delivers });
+  const ask = scene.asks();
+  transcript.wait(1_000);
+  ask.breakOff('TimeoutError');
+  transcript.ask(delivers, 'OSO-DOS-01');
+  transcript.ask(delivers, 'OSO-SES-01');
+  transcript.end(delivers);
+  return { transcript, ask: ask.seq };
+}
+
+/** A run of one scenario in which the sign-off came long after the limit. */
+function lateSignOff(changes: RunChanges) {
+  const transcript = new TranscriptBuilder([signsOff], changes);
+  const scene = new DoelScene({ transcript, scenario: signsOff });
+  scene.opens();
+  scene.asks(whole);
+  scene.wait(60_000);
+  scene.signsOff();
+  transcript.ask(signsOff, 'OSO-SES-03');
+  transcript.end(signsOff);
+  return transcript.close();
+}
+
+describe('a verdict', () => {
+  it('is passed when everything that was planned was played, asked, seen and sound', () => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'passed',
+      verdicts: [{ role: 'bron', profile: 'POVO', outcome: 'passed' }],
+      scenarios: [{ key: 'delivers', ended: 'played' }],
+    });
+  });
+
+  it('is the same from the file as from memory, every time', () => {
+    const { transcript } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    const read = readTranscript(transcript.ndjson);
+
+    expect(judge(read, law)).toEqual(judge(transcript.entries, law));
+    expect(judge(read, law)).toEqual(judge(read, law));
+  });
+
+  it('is failed by one breach', () => {
+    const { transcript, ask, answer } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'failed',
+      results: [
+        { requirement: 'OSO-DOS-01', outcome: 'passed' },
+        {
+          requirement: 'OSO-SES-01',
+          outcome: 'failed',
+          findings: [{ outcome: 'failed', entries: [ask, answer] }],
+        },
+      ],
+    });
+  });
+
+  it('is failed by what did not come when the target was seen alive after that', () => {
+    const { transcript, ask } = unansweredQuestion();
+    const scene = new BronScene({}, { transcript, scenario: probe, about: otherPupil });
+    const question = scene.asks();
+    question.answer(delivery(otherPupil.dossier));
+    transcript.end(probe);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'failed',
+      results: [{ outcome: 'failed', findings: [{ entries: [ask] }] }, {}],
+    });
+  });
+
+  it('is inconclusive about what did not come when the target was never seen again', () => {
+    const { transcript } = unansweredQuestion();
+    const scene = new BronScene({}, { transcript, scenario: probe, about: otherPupil });
+    scene.asks().breakOff();
+    transcript.end(probe);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ outcome: 'inconclusive' }, { outcome: 'inconclusive' }],
+    });
+  });
+
+  it('is inconclusive by a breach of what is only an assumption', () => {
+    const transcript = lateSignOff({ confirmedAssumptions: ['A22-07'] });
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ findings: [{ outcome: 'inconclusive', assumptions: ['A22-12'] }] }],
+    });
+  });
+
+  it('is failed by the same breach once the assumption is confirmed', () => {
+    const transcript = lateSignOff({ confirmedAssumptions: ['A22-12'] });
+    const { outcome, assumptions } = judge(transcript.entries, law);
+
+    expect(outcome).toBe('failed');
+    expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([{ id: 'A22-12' }]);
+  });
+
+  it('counts what comes after its scenario, up to the end of the run', () => {
+    const transcript = new TranscriptBuilder([signsOff]);
+    const scene = new DoelScene({ transcript, scenario: signsOff });
+    scene.opens();
+    scene.asks(whole);
+    scene.signsOff();
+    transcript.ask(signsOff, 'OSO-SES-03');
+    transcript.end(signsOff);
+    const late = scene.signsOff({ answered: 'SessieReedsAfgemeld' });
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'failed',
+      results: [{ findings: [{ entries: [late.seq] }] }],
+    });
+  });
+});
+
+describe('a run', () => {
+  it('that judged nothing is inconclusive', () => {
+    const transcript = new TranscriptBuilder([]);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      verdicts: [],
+      results: [],
+    });
+  });
+
+  it('of scenarios that asked nothing is inconclusive', () => {
+    const transcript = new TranscriptBuilder([probe]);
+    transcript.begin(probe);
+    transcript.end(probe);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({ outcome: 'inconclusive', results: [] });
+  });
+
+  it('is inconclusive for a role of which no scenario was planned', () => {
+    const { transcript } = soundDelivery([delivers], { roles: ['bron', 'doel'] });
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      verdicts: [
+        { role: 'bron', outcome: 'passed' },
+        { role: 'doel', outcome: 'inconclusive' },
+      ],
+    });
+  });
+
+  it('is as bad as the worst of its roles', () => {
+    const { transcript } = uncheckedDelivery([delivers, signsOff]);
+    transcript.end(delivers);
+    const scene = new DoelScene({ transcript, scenario: signsOff, about: otherPupil });
+    scene.opens();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.signsOff();
+    transcript.ask(signsOff, 'OSO-SES-03');
+    transcript.end(signsOff);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'failed',
+      verdicts: [
+        { role: 'bron', outcome: 'failed' },
+        { role: 'doel', outcome: 'passed' },
+      ],
+    });
+  });
+
+  it('with a stopped scenario is inconclusive, however sound it looked', () => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers, 'stopped');
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ outcome: 'passed' }, { outcome: 'passed' }],
+      scenarios: [{ ended: 'stopped' }],
+    });
+  });
+
+  it('with a scenario that was never played is inconclusive', () => {
+    const { transcript } = soundDelivery([delivers, probe]);
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      scenarios: [{ ended: 'played' }, { ended: 'absent' }],
+    });
+  });
+
+  it('that did not ask what was planned is inconclusive', () => {
+    const more = { ...delivers, requirements: [...delivers.requirements, 'OSO-PRI-02'] };
+    const { transcript } = soundDelivery([more]);
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law)).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ outcome: 'passed' }, { outcome: 'passed' }],
+    });
+  });
+
+  it.each([
+    ['its barrier', 'barrier'],
+    ['its end', 'run-ended'],
+  ])('without %s is inconclusive', (_what, missing) => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    const entries = transcript.entries.filter(({ kind }) => kind !== missing);
+
+    expect(judge(entries, law).outcome).toBe('inconclusive');
+  });
+
+  it('that went on after its end is inconclusive', () => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    transcript.record({ kind: 'barrier' });
+
+    expect(judge(transcript.entries, law).outcome).toBe('inconclusive');
+  });
+
+  it('that broke off after a breach is failed', () => {
+    const { transcript } = uncheckedDelivery([delivers, probe]);
+    transcript.end(delivers);
+
+    expect(judge(transcript.entries, law).outcome).toBe('failed');
+  });
+});
+
+describe('the results', () => {
+  it('are exactly those that were asked, in that order', () => {
+    const { transcript } = soundDelivery();
+    transcript.ask(delivers, 'OSO-PRI-02');
+    transcript.ask(delivers, 'OSO-SES-01');
+
+    const { results } = judge(transcript.entries, law);
+
+    expect(results.map(({ requirement, scenario }) => [requirement, scenario])).toEqual([
+      ['OSO-DOS-01', 'delivers'],
+      ['OSO-SES-01', 'delivers'],
+      ['OSO-PRI-02', 'delivers'],
+      ['OSO-SES-01', 'delivers'],
+    ]);
+  });
+
+  it('count also where the plan does not name the requirement', () => {
+    const { transcript } = uncheckedDelivery([{ ...delivers, requirements: ['OSO-DOS-01'] }]);
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, law).outcome).toBe('failed');
+  });
+
+  it('tell which entries were looked at', () => {
+    const { transcript, ask, answer } = soundDelivery();
+
+    expect(judge(transcript.entries, law).results).toMatchObject([
+      { entries: [ask, answer], findings: [] },
+      { entries: [ask, answer], findings: [] },
+    ]);
+  });
+
+  it('are inconclusive where there was nothing to look at', () => {
+    const transcript = new TranscriptBuilder([delivers]);
+    transcript.begin(delivers);
+    transcript.ask(delivers, 'OSO-DOS-01');
+
+    expect(judge(transcript.entries, law).results).toMatchObject([
+      { outcome: 'inconclusive', entries: [] },
+    ]);
+  });
+
+  it('make up the outcome of a requirement, the worst of them', () => {
+    const { transcript } = soundDelivery([delivers, probe]);
+    transcript.end(delivers);
+    const scene = new BronScene({}, { transcript, scenario: probe, about: otherPupil });
+    scene.asks().answer(delivery(otherPupil.dossier));
+    transcript.ask(probe, 'OSO-SES-01');
+
+    const { requirements } = judge(transcript.entries, law);
+
+    expect(requirements.find(({ id }) => id === 'OSO-SES-01')).toMatchObject({ outcome: 'failed' });
+    expect(requirements.find(({ id }) => id === 'OSO-DOS-01')).toMatchObject({ outcome: 'passed' });
+    expect(requirements.find(({ id }) => id === 'OSO-BRON-01')).not.toHaveProperty('outcome');
+  });
+
+  it('leave the other requirements not judged, each with the reason', () => {
+    const { transcript } = soundDelivery();
+
+    const { notJudged, results } = judge(transcript.entries, law);
+
+    expect(notJudged).toEqual(
+      expect.arrayContaining([
+        { requirement: 'OSO-BRON-01', because: 'not reached' },
+        { requirement: 'OSO-SES-03', because: 'not applicable' },
+        { requirement: 'OSO-PRI-03', because: 'not observable from outside' },
+      ]),
+    );
+    expect(notJudged).toHaveLength(law.requirements.length - results.length);
+  });
+});
+
+describe('the judge', () => {
+  it.each([
+    ['a requirement that nobody wrote', 'OSO-XXX-99'],
+    ['a requirement that is not tested', 'OSO-PRI-03'],
+  ])('gives no verdict when asked for %s', (_what, requirement) => {
+    const { transcript } = soundDelivery();
+    transcript.ask(delivers, requirement);
+
+    expect(() => judge(transcript.entries, law)).toThrow(`Cannot judge "${requirement}"`);
+  });
+
+  it('gives no verdict when asked about a scenario that the plan does not name', () => {
+    const { transcript } = soundDelivery();
+    transcript.ask(probe, 'OSO-DOS-01');
+
+    expect(() => judge(transcript.entries, law)).toThrow('Cannot judge "probe"');
+  });
+
+  it('gives no verdict on what is no run', () => {
+    expect(() => judge([], law)).toThrow('Cannot judge a transcript that tells of no run');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { remarksOn } from './remarks.ts';
+
+const scenario = planned('scenario', 'bron');
+
+describe('the remarks', () => {
+  it('tell of a message that fits no scenario, with its answer', () => {
+    const transcript = new TranscriptBuilder([scenario]);
+    const ping = transcript.send({ from: 'target', to: 'traffic-center', body: 'ping' });
+    const answer = ping.answer('pong');
+
+    expect(remarksOn(transcript.entries, transcript.slices())).toMatchObject([
+      {
+        entries: [ping.seq, answer],
+        what: { nl: expect.stringContaining('systeem → Traffic Center') },
+      },
+    ]);
+  });
+
+  it('tell of a connection that never came about, and why', () => {
+    const transcript = new TranscriptBuilder([scenario]);
+    const why = 'certificate has expired';
+    const seq = transcript.record({ kind: 'handshake-failed', at: 'traffic-center', why });
+
+    expect(remarksOn(transcript.entries, transcript.slices())).toMatchObject([
+      { entries: [seq], what: { nl: expect.stringContaining(why) } },
+    ]);
+  });
+
+  it('say nothing of what a scenario explains', () => {
+    const transcript = new TranscriptBuilder([scenario]);
+    transcript.begin(scenario);
+    transcript.send({ from: 'target', to: 'traffic-center', body: 'ping' });
+
+    expect(remarksOn(transcript.entries, transcript.slices())).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * The one gate, `npm test`: types, lint, architecture, dead code, unit tests, features, proof, on the product as it was
+ * just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
+ * `.ci/skips.json` does not list is a failure.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prove } from '#proof/prove.ts';
+import type { Ruling } from '#proof/ruling.ts';
+import type { RunRecord } from '#verdict/record.ts';
+
+type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Stage = { readonly name: string; readonly work: () => Promise<Count> };
+
+const scratch = mkdtempSync(join(tmpdir(), 'oso-keur-gate-'));
+const isCi = process.env.CI === 'true';
+
+const stages: readonly Stage[] = [
+  { name: 'types', work: () => command('tsc') },
+  { name: 'lint', work: () => command('biome', 'check', '--error-on-warnings', '.') },
+  {
+    name: 'architecture',
+    work: () => command('depcruise', '--output-type', 'err-long', 'src', 'steps', 'mocks', 'tools'),
+  },
+  { name: 'dead code', work: () => command('knip') },
+  { name: 'unit tests', work: unitTests },
+  { name: 'features', work: features },
+  { name: 'proof', work: proof },
+];
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const counts: Count[] = [];
+    for (const stage of stages) counts.push(await enter(stage));
+    const total = counts.reduce(add);
+    process.stdout.write(
+      `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+    );
+    return total.failed === 0 ? 0 : 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function enter({ name, work }: Stage): Promise<Count> {
+  process.stdout.write(`\n== ${name}\n`);
+  const startedMs = performance.now();
+  const count = await work();
+  const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
+  process.stdout.write(
+    `== ${name}: ${count.failed === 0 ? 'in order' : 'NOT in order'} (${seconds} s)\n`,
+  );
+  return count;
+}
+
+async function command(name: string, ...options: string[]): Promise<Count> {
+  const script = join('node_modules', '.bin', name);
+  return (await exitCodeOf(script, options)) === 0 ? one('passed') : one('failed');
+}
+
+async function unitTests(): Promise<Count> {
+  const output = join(scratch, 'vitest.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${output}`];
+  const code = await exitCodeOf(join('node_modules', '.bin', 'vitest'), ['run', ...reporters]);
+  const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as VitestReport;
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
+  for (const { fullName } of skipped) process.stdout.write(`skipped: ${fullName}\n`);
+  const unlisted = isCi ? skipped.filter(({ fullName }) => !listedSkips().includes(fullName)) : [];
+  for (const { fullName } of unlisted)
+    process.stdout.write(`not listed in .ci/skips.json: ${fullName}\n`);
+  const failed = tests.filter(({ status }) => status === 'failed').length + unlisted.length;
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const isUnexplained = code !== 0 && failed === 0;
+  return { passed, failed: isUnexplained ? 1 : failed, skipped: skipped.length - unlisted.length };
+}
+
+type VitestReport = {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+};
+
+function listedSkips(): string[] {
+  const rows = JSON.parse(readFileSync('.ci/skips.json', 'utf8')) as { test: string }[];
+  return rows.map(({ test }) => test);
+}
+
+async function features(): Promise<Count> {
+  const program = join('dist', 'src', 'cli', 'main.js');
+  await exitCodeOf(process.execPath, [
+    program,
+    'run',
+    '--target',
+    'reference',
+    '--reports',
+    scratch,
+  ]);
+  const record = JSON.parse(readFileSync(join(scratch, 'latest', 'run.json'), 'utf8')) as RunRecord;
+  const isPassed = ({ key, ended }: RunRecord['scenarios'][number]) =>
+    ended === 'played' &&
+    record.results.every(({ scenario, outcome }) => scenario !== key || outcome === 'passed');
+  return tally(record.scenarios.map(isPassed));
+}
+
+async function proof(): Promise<Count> {
+  const isRight = ({ faults }: Ruling) => faults.length === 0;
+  const { rulings, unproven } = await prove((ruling) => {
+    const faults = ruling.faults.map((fault) => `\n    ${fault}`).join('');
+    process.stdout.write(`${isRight(ruling) ? '✓' : '✗'} ${ruling.kind} ${ruling.name}${faults}\n`);
+  });
+  for (const id of unproven) process.stdout.write(`✗ ${id} has no mutant\n`);
+  return tally([...rulings.map(isRight), ...unproven.map(() => false)]);
+}
+
+function exitCodeOf(file: string, options: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, options, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function tally(results: readonly boolean[]): Count {
+  return results.map((isPassed) => one(isPassed ? 'passed' : 'failed')).reduce(add);
+}
+
+function one(kind: 'passed' | 'failed'): Count {
+  return { passed: 0, failed: 0, skipped: 0, [kind]: 1 };
+}
+
+function add(left: Count, right: Count): Count {
+  return {
+    passed: left.passed + right.passed,
+    failed: left.failed + right.failed,
+    skipped: left.skipped + right.skipped,
+  };
+}
