@@ -3,6 +3,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
 import type { School } from '#exchange/school.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { OutOfOrder } from './mischief/out-of-order.ts';
 import type { Identity } from './pki/test-authority.ts';
 import { SchoolAsBron } from './school/school-as-bron.ts';
 import { SchoolAsDoel } from './school/school-as-doel.ts';
@@ -48,9 +49,13 @@ export type CastOptions = {
 /** Everyone we play, on their sockets. */
 export type Cast = {
   readonly trafficCenter: TrafficCenter;
+  /** Switches the Traffic Center off and on. */
+  readonly outOfOrder: OutOfOrder;
   readonly bron: SchoolAsBron;
   readonly doel: SchoolAsDoel;
   readonly addresses: { readonly trafficCenter: string; readonly school: string };
+  /** Waits no longer for answers of the target that have not come. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -58,13 +63,14 @@ export type Cast = {
 export async function startCast(options: CastOptions): Promise<Cast> {
   const { release, codec, dossierVersie, identities } = options;
   const center = new TrafficCenter(release);
+  const outOfOrder = new OutOfOrder();
   const shared = serverOptions(options);
   const centerServer = new WireServer({
     ...shared,
     party: 'traffic-center',
     identity: identities.trafficCenter,
     port: options.trafficCenterPort,
-    handler: (arrival) => center.answer(arrival),
+    handler: outOfOrder.wrap((arrival) => center.answer(arrival)),
   });
   const client = new SoapClient({
     ...options,
@@ -84,9 +90,11 @@ export async function startCast(options: CastOptions): Promise<Cast> {
   enrolCast(center, school);
   return {
     trafficCenter: center,
+    outOfOrder,
     bron,
     doel: new SchoolAsDoel({ release, client, trafficCenter, dossierVersie }),
     addresses: { trafficCenter, school },
+    settle: () => client.settle(),
     async stop() {
       await Promise.all([client.stop(), centerServer.stop(), schoolServer.stop()]);
     },

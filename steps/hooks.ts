@@ -4,7 +4,9 @@ import type { ScenarioWorld } from './world.ts';
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   this.begin(this.stage.planned({ uri, name, ...this.parameters }));
-  await this.reached(this.driver.forget());
+  const forgotten = await this.reached(this.driver.forget());
+  if (forgotten.status === 'refused')
+    this.interrupt(`the LAS does not forget: ${forgotten.reason}`);
 });
 
 After(function (this: ScenarioWorld, { result }) {

@@ -5,6 +5,14 @@ Given('de sessie is al afgemeld', function (this: ScenarioWorld) {
   this.situation.isSignedOff = true;
 });
 
+Given('de sessie is voor een andere leerling geopend', function (this: ScenarioWorld) {
+  this.situation.sessionFor = 'another pupil';
+});
+
+Given('het Traffic Center is in storing', function (this: ScenarioWorld) {
+  this.situation.isTrafficCenterOutOfOrder = true;
+});
+
 Then(
   'heeft de oude school de sessie elke keer eerst gecontroleerd',
   function (this: ScenarioWorld) {

@@ -11,6 +11,8 @@ import type { School } from '#exchange/school.ts';
 export type Lease = {
   readonly dossier: Dossier;
   readonly key: SearchKey;
+  /** The key of a pupil that nobody has entered. */
+  readonly otherKey: SearchKey;
   readonly overdrachtsoort: string;
   readonly targetSchool: School;
   readonly counterpartSchool: School;

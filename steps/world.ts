@@ -8,14 +8,22 @@ import { currentStage, type Lease, type Stage } from './stage.ts';
 export type ReadyFor = 'the asking school' | 'another school' | 'nobody';
 
 /** What a scenario wants the world to be before anybody asks; a `Maar` changes one thing of it. */
-export type Situation = { isInspected: boolean; readyFor: ReadyFor; isSignedOff: boolean };
+export type Situation = {
+  isInspected: boolean;
+  readyFor: ReadyFor;
+  sessionFor: 'the pupil' | 'another pupil';
+  isSignedOff: boolean;
+  isTrafficCenterOutOfOrder: boolean;
+};
 
 /** One scenario under way. */
 export class ScenarioWorld extends World<{ readonly role: string; readonly profile: string }> {
   readonly situation: Situation = {
     isInspected: true,
     readyFor: 'the asking school',
+    sessionFor: 'the pupil',
     isSignedOff: false,
+    isTrafficCenterOutOfOrder: false,
   };
   interruption: Interrupted | undefined;
   #scenario: PlannedScenario | undefined;
@@ -56,8 +64,12 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     call: Promise<DriverOutcome<Answer>>,
   ): Promise<Exclude<DriverOutcome<Answer>, { status: 'failed' }>> {
     const outcome = await call;
-    if (outcome.status !== 'failed') return outcome;
-    this.interruption = new Interrupted(outcome.why);
+    return outcome.status === 'failed' ? this.interrupt(outcome.why) : outcome;
+  }
+
+  /** Ends the scenario here, through nobody's fault. */
+  interrupt(why: string): never {
+    this.interruption = new Interrupted(why);
     throw this.interruption;
   }
 }

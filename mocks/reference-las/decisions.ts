@@ -13,6 +13,8 @@ export type Decisions = {
   readonly answersRequest: (steps: Steps) => Promise<Outcome>;
   /** As bron: what is known of a session, by asking the Traffic Center. */
   readonly checksSession: (sessieId: string, ask: () => Promise<string>) => Promise<string>;
+  /** As bron: what a Traffic Center that gives no result is taken to have said. */
+  readonly takesSilenceFor: () => string;
   /** As bron: whether an answer of the Traffic Center allows delivery. */
   readonly trustsSession: (resultaat: string) => boolean;
   /** As bron: whether a user may make this pupil's dossier ready now. */
@@ -59,6 +61,7 @@ export const soundDecisions: Decisions = {
   answersRequest: async ({ checkSession, judgeDossier }) =>
     (await checkSession()) ?? judgeDossier(),
   checksSession: (_sessieId, ask) => ask(),
+  takesSilenceFor: () => results.sessionDiffers,
   trustsSession: (resultaat) => resultaat === results.sessionValid,
   mayMakeReady: () => true,
   findsReadyDossier: (pupil, doelBrin) => pupil.ready.find(({ forBrin }) => forBrin === doelBrin),

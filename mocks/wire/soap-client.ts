@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, buildConnector, request } from 'undici';
 import { bodyOf } from '#evidence/body.ts';
 import type { Party, PeerCertificate } from '#evidence/entry.ts';
@@ -27,21 +28,22 @@ export type SoapClientOptions = {
   readonly answerMs: number;
 };
 
-/** Sends the cast's own SOAP messages over mutual TLS, everything on record. */
+/**
+ * Sends the cast's own SOAP messages over mutual TLS, everything on record. An answer that comes after the limit is
+ * still recorded, as long as nobody has called `settle`: late is another thing than never.
+ */
 export class SoapClient {
   readonly #options: SoapClientOptions;
   readonly #agent: Agent;
   readonly #peers = new Map<string, PeerCertificate>();
+  readonly #waiting = new Set<Promise<Incoming>>();
+  readonly #end = new AbortController();
 
   constructor(options: SoapClientOptions) {
     this.#options = options;
-    const { identity, authority, answerMs } = options;
-    const connect = buildConnector({
-      key: identity.key,
-      cert: identity.certificate,
-      ca: authority,
-      timeout: answerMs,
-    });
+    const { identity, authority } = options;
+    const { key, certificate: cert } = identity;
+    const connect = buildConnector({ key, cert, ca: authority, timeout: options.answerMs });
     this.#agent = new Agent({
       connect: (target, done) =>
         connect(target, (error, socket) => {
@@ -51,61 +53,74 @@ export class SoapClient {
         }),
       // A connection of its own for each message: one that is kept open may close while we write.
       pipelining: 0,
-      headersTimeout: answerMs,
-      bodyTimeout: answerMs,
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
   }
 
-  /** Sends a message and waits for its answer, at most `answerMs`; what went wrong on the way is on record. */
-  async send({ scenario, to, url, soapAction, body }: Outgoing): Promise<Incoming> {
-    const { party, recorder, answerMs } = this.#options;
-    const exchange = recorder.nextExchange();
-    const { host, pathname, search } = new URL(url);
-    const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${soapAction}"` };
-    const message = {
-      method: 'POST',
-      path: pathname + search,
-      headers: Object.entries(headers).flat(),
-    };
-    const about = scenario === undefined ? {} : { scenario };
-    recorder.record({
-      kind: 'request',
-      exchange,
-      ...about,
-      from: party,
-      to,
-      ...message,
-      body: { text: body },
-    });
+  /** Sends a message and waits for its answer, at most `answerMs`; gives undefined when none came by then. */
+  async send(outgoing: Outgoing): Promise<Incoming> {
+    const answer = this.#exchange(outgoing);
+    this.#waiting.add(answer);
+    const limit = new AbortController();
+    const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
     try {
-      const signal = AbortSignal.timeout(answerMs);
-      const dispatcher = this.#agent;
-      const answer = await request(url, { method: 'POST', headers, body, dispatcher, signal });
-      const bytes = Buffer.from(await answer.body.arrayBuffer());
-      const certificate = this.#peers.get(host);
-      const sent = {
-        status: answer.statusCode,
-        headers: flatten(answer.headers),
-        body: bodyOf(bytes),
-      };
-      recorder.record({
-        kind: 'response',
-        exchange,
-        from: to,
-        to: party,
-        ...(certificate && { certificate }),
-        ...sent,
-      });
-      return { status: answer.statusCode, bytes };
-    } catch (error) {
-      recorder.record({ kind: 'no-response', exchange, from: to, to: party, why: reasonOf(error) });
-      return undefined;
+      return await Promise.race([answer, passed.catch(() => undefined)]);
+    } finally {
+      limit.abort();
     }
+  }
+
+  /** Waits no longer for answers that have not come: each is on record as such when this resolves. */
+  async settle(): Promise<void> {
+    this.#end.abort(new Error('no answer until the end of the run'));
+    await Promise.all(this.#waiting);
   }
 
   /** Closes every connection. */
   async stop(): Promise<void> {
+    await this.settle();
     await this.#agent.destroy();
+  }
+
+  async #exchange({ scenario, to, url, soapAction, body }: Outgoing): Promise<Incoming> {
+    const { party: from, recorder } = this.#options;
+    const exchange = recorder.nextExchange();
+    const { pathname, search } = new URL(url);
+    const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${soapAction}"` };
+    recorder.record({
+      kind: 'request',
+      exchange,
+      ...(scenario !== undefined && { scenario }),
+      from,
+      to,
+      method: 'POST',
+      path: pathname + search,
+      headers: Object.entries(headers).flat(),
+      body: { text: body },
+    });
+    try {
+      const { certificate, ...answer } = await this.#post(url, { headers, body });
+      const { status, bytes } = answer;
+      const sent = { status, headers: answer.headers, body: bodyOf(bytes) };
+      const shown = certificate && { certificate };
+      recorder.record({ kind: 'response', exchange, from: to, to: from, ...shown, ...sent });
+      return { status, bytes };
+    } catch (error) {
+      recorder.record({ kind: 'no-response', exchange, from: to, to: from, why: reasonOf(error) });
+      return undefined;
+    }
+  }
+
+  async #post(
+    url: string,
+    content: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  ) {
+    const [dispatcher, signal] = [this.#agent, this.#end.signal];
+    const answer = await request(url, { method: 'POST', ...content, dispatcher, signal });
+    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    const certificate = this.#peers.get(new URL(url).host);
+    return { status: answer.statusCode, headers: flatten(answer.headers), bytes, certificate };
   }
 
   #remember(host: string, socket: Socket): void {

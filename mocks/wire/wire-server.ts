@@ -12,6 +12,7 @@ export type Arrival = {
   readonly method: string;
   readonly path: string;
   readonly bytes: Buffer;
+  readonly contentType: string | undefined;
   readonly peer: PeerCertificate;
 };
 
@@ -62,7 +63,7 @@ export class WireServer {
       },
     );
     this.#server.on('tlsClientError', (error) => {
-      recorder.record({ kind: 'handshake-failed', at: party, why: error.message });
+      recorder.record({ kind: 'connection-failed', at: party, why: error.message });
     });
   }
 
@@ -86,10 +87,20 @@ export class WireServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const peer = peerOf(request.socket);
-    const bytes = await readAll(request).catch(() => undefined);
-    if (!peer || !bytes) return void request.destroy();
     const { party, recorder, partyOf, handler } = this.#options;
-    const arrival = { method: request.method ?? '', path: request.url ?? '', bytes, peer };
+    const bytes = await readAll(request).catch((error: Error) => error.message);
+    if (!peer || typeof bytes === 'string') {
+      const why = peer ? `a request broke off: ${bytes}` : 'there is no client certificate';
+      recorder.record({ kind: 'connection-failed', at: party, why });
+      return void request.destroy();
+    }
+    const arrival = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      bytes,
+      contentType: request.headers['content-type'],
+      peer,
+    };
     const [from, exchange] = [partyOf(peer), recorder.nextExchange()];
     const isOurs = from !== 'target' && from !== 'stranger';
     if (!isOurs) {
@@ -108,12 +119,12 @@ export class WireServer {
   }
 }
 
-async function readAll(request: IncomingMessage): Promise<Buffer | undefined> {
+async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > largestBody) return undefined;
+    if (size > largestBody) throw new Error(`it is larger than ${largestBody} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

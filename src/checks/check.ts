@@ -8,7 +8,7 @@ export type Breach = {
   readonly actual: Text;
   /** The entries that show it. */
   readonly entries: readonly number[];
-  /** The assumptions without which this would be no breach. */
+  /** What we chose and what may be wrong instead of the target. */
   readonly assumptions: readonly string[];
 };
 
@@ -21,6 +21,8 @@ export type Absence = {
   readonly entries: readonly number[];
   /** When it should have come, in milliseconds since 1970. */
   readonly dueMs: number;
+  /** What we chose and what may be wrong instead of the target. */
+  readonly assumptions: readonly string[];
 };
 
 /** Something that cannot be told from this transcript, and why. */
@@ -28,7 +30,6 @@ export type Unclear = {
   readonly kind: 'unclear';
   readonly why: Text;
   readonly entries: readonly number[];
-  readonly assumptions: readonly string[];
 };
 
 /** One thing that a check has to say about a scenario. */

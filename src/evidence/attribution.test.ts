@@ -134,9 +134,11 @@ describe('a message of the target', () => {
   });
 
   it.each([
-    ['bron', schools.target.brin, schools.other.brin],
-    ['doel', schools.other.brin, schools.target.brin],
-  ])('that names only its school, as %s, belongs to the last scenario there', (_as, bron, doel) => {
+    ['its own school as bron', schools.target.brin, '99ZX'],
+    ['its own school as doel', '99ZX', schools.target.brin],
+    ['the school that it deals with', schools.counterpart.brin, '99ZX'],
+    ['another school of the run', '99ZX', schools.other.brin],
+  ])('that names only %s belongs to the last scenario there', (_what, bron, doel) => {
     const { transcript } = secondAfterFirst();
     const { seq } = transcript.send(aboutSchools(bron, doel));
 
@@ -147,21 +149,28 @@ describe('a message of the target', () => {
     ['another layout', `<afmeldingRequest xmlns="${law.release.namespace}"/>`],
     ['a name that is not ours', '<pingRequest/>'],
     ['a fault', '<s:Fault/>'],
-  ])('with %s belongs to the scenario that was being played when it came', (_what, content) => {
+  ])('with %s belongs to the scenario that had begun last when it came', (_what, content) => {
     const { transcript } = secondAfterFirst();
     const during = transcript.send(fromTarget(envelope(content)));
     transcript.end(second);
     const after = transcript.send(fromTarget(envelope(content)));
 
     expect(ownerOf(transcript, during.seq)).toBe('second');
-    expect(ownerOf(transcript, after.seq)).toBeUndefined();
+    expect(ownerOf(transcript, after.seq)).toBe('second');
   });
 
-  it('that is no XML belongs to the scenario that was being played when it came', () => {
-    const { transcript } = secondAfterFirst();
-    const { seq } = transcript.send(fromTarget('GET / HTTP/1.0'));
+  it('that is no XML belongs to the scenario that had begun last when it came', () => {
+    const transcript = new TranscriptBuilder([first, second]);
+    const before = transcript.send(fromTarget('GET / HTTP/1.0'));
+    transcript.begin(first);
+    transcript.end(first);
+    const between = transcript.send(fromTarget('GET / HTTP/1.0'));
+    transcript.begin(second, otherPupil);
+    const during = transcript.send(fromTarget('GET / HTTP/1.0'));
 
-    expect(ownerOf(transcript, seq)).toBe('second');
+    expect(ownerOf(transcript, before.seq)).toBeUndefined();
+    expect(ownerOf(transcript, between.seq)).toBe('first');
+    expect(ownerOf(transcript, during.seq)).toBe('second');
   });
 
   it('that names nothing of this run belongs to no scenario', () => {

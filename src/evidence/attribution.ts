@@ -5,7 +5,7 @@
  * 2. One that names a session belongs to the scenario in which that session was granted, also when it comes late.
  * 3. One that names a pupil belongs to the scenario that had leased the pupil last.
  * 4. One that names a school belongs to the scenario that had leased the school last.
- * 5. One whose content we cannot read belongs to the scenario that was being played when it came.
+ * 5. One whose content we cannot read belongs to the scenario that had begun last when it came.
  * 6. Anything else belongs to none, and is an observation.
  */
 import type { Reading } from '#exchange/decode.ts';
@@ -20,7 +20,7 @@ export function attribute(
   const known = {
     sessions: new Map<string, string>(),
     leases: entries.filter(isLeased),
-    playing: playTimes(entries),
+    begun: entries.filter((entry) => entry.kind === 'scenario-started'),
   };
   const scenarios = new Map<number, string>();
   for (const exchange of exchanges) {
@@ -33,34 +33,20 @@ export function attribute(
   return scenarios;
 }
 
-type PlayTime = { readonly scenario: string; readonly from: number; readonly until: number };
-
 type Known = {
   readonly leases: readonly EntryOf<'leased'>[];
   readonly sessions: ReadonlyMap<string, string>;
-  readonly playing: readonly PlayTime[];
+  readonly begun: readonly EntryOf<'scenario-started'>[];
 };
 
 function isLeased(entry: Entry): entry is EntryOf<'leased'> {
   return entry.kind === 'leased';
 }
 
-function playTimes(entries: readonly Entry[]): PlayTime[] {
-  const ends = entries.filter((entry) => entry.kind === 'scenario-ended');
-  return entries
-    .filter((entry) => entry.kind === 'scenario-started')
-    .map(({ scenario, seq }) => ({
-      scenario,
-      from: seq,
-      until: ends.find((end) => end.scenario === scenario)?.seq ?? Number.POSITIVE_INFINITY,
-    }));
-}
-
 function scenarioOf({ request, asked }: Exchange, known: Known): string | undefined {
   if (request.scenario !== undefined) return request.scenario;
   if (asked.kind !== 'message') {
-    const { seq } = request;
-    return known.playing.find(({ from, until }) => from < seq && seq < until)?.scenario;
+    return known.begun.findLast(({ seq }) => seq < request.seq)?.scenario;
   }
   const { leases, sessions } = known;
   const names = namesIn(asked);
@@ -68,8 +54,12 @@ function scenarioOf({ request, asked }: Exchange, known: Known): string | undefi
   return (
     sessions.get(names.session) ??
     before.find((lease) => lease.zoeksleutel === names.pupil)?.scenario ??
-    before.find((lease) => names.schools.includes(lease.targetSchool.brin))?.scenario
+    before.find((lease) => schoolsOf(lease).some((brin) => names.schools.includes(brin)))?.scenario
   );
+}
+
+function schoolsOf({ targetSchool, counterpartSchool, otherSchool }: EntryOf<'leased'>): string[] {
+  return [targetSchool.brin, counterpartSchool.brin, otherSchool.brin];
 }
 
 type Names = {

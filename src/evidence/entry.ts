@@ -119,7 +119,7 @@ export type EntryBody =
   | WireRequest
   | WireResponse
   | NoResponse
-  | { readonly kind: 'handshake-failed'; readonly at: Party; readonly why: string }
+  | { readonly kind: 'connection-failed'; readonly at: Party; readonly why: string }
   | { readonly kind: 'asked'; readonly scenario: string; readonly requirement: string }
   | {
       readonly kind: 'scenario-ended';

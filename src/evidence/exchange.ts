@@ -2,7 +2,7 @@ import { decodeMessage, type Reading } from '#exchange/decode.ts';
 import type { Message, MessageName, Messages } from '#exchange/messages.ts';
 import type { Release } from '#exchange/release.ts';
 import { bytesOf } from './body.ts';
-import type { Entry, EntryOf } from './entry.ts';
+import type { Entry, EntryOf, Headers } from './entry.ts';
 
 /** A message with its answer, both read; the answer is absent while none came. */
 export type Exchange = {
@@ -28,11 +28,23 @@ export function exchangesOf(entries: readonly Entry[], release: Release): Exchan
       const silence = silences.get(request.exchange);
       return {
         request,
-        asked: decodeMessage(release, bytesOf(request.body)),
-        ...(response && { response, answered: decodeMessage(release, bytesOf(response.body)) }),
+        asked: read(release, request),
+        ...(response && { response, answered: read(release, response) }),
         ...(silence && { silence }),
       };
     });
+}
+
+function read(
+  release: Release,
+  { body, headers }: EntryOf<'request'> | EntryOf<'response'>,
+): Reading {
+  return decodeMessage(release, bytesOf(body), headerIn(headers, 'content-type'));
+}
+
+function headerIn(headers: Headers, name: string): string | undefined {
+  const at = headers.findIndex((header, place) => place % 2 === 0 && header.toLowerCase() === name);
+  return at === -1 ? undefined : headers[at + 1];
 }
 
 /** Gives the fields of a reading that is the named message, else undefined. */

@@ -32,7 +32,7 @@ describe('a transcript', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' })), (reasons) => {
         const transcript = new TranscriptBuilder([]);
         for (const why of reasons)
-          transcript.record({ kind: 'handshake-failed', at: 'target', why });
+          transcript.record({ kind: 'connection-failed', at: 'target', why });
 
         expect(readTranscript(transcript.ndjson)).toEqual(transcript.entries);
       }),
@@ -90,6 +90,20 @@ describe('a transcript', () => {
       'Line 4 of the transcript does not follow the line before',
     );
     expect(read(lines.with(2, 'gone'))).toThrow('Line 3 of the transcript is no JSON');
+  });
+
+  it.each(['null', '1', '"barrier"'])('is refused with a line that is only %s', (line) => {
+    expect(read(lines.with(2, line))).toThrow(TranscriptError);
+    expect(read(lines.with(2, line))).toThrow('Line 3 of the transcript is no entry');
+  });
+
+  it('is refused where its last line counts another number of lines', () => {
+    const last = lines.at(-1)?.replace(/"entries":\d+/, '"entries":7') ?? '';
+
+    expect(read(lines.with(-1, last))).toThrow(TranscriptError);
+    expect(read(lines.with(-1, last))).toThrow(
+      `The transcript says that it has 7 lines, and has ${lines.length}`,
+    );
   });
 
   it('is refused where its numbers do not count from one, though the chain holds', () => {

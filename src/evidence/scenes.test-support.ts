@@ -209,6 +209,12 @@ export class DoelScene extends Scene {
 
   /** The target asks the other school for the dossier and gets this answer. */
   asks(answer: string, sessieId = session): Answered {
+    const sent = this.startsToAsk(sessieId);
+    return { seq: sent.seq, answeredBy: sent.answer(answer) };
+  }
+
+  /** The target asks the other school for the dossier. */
+  startsToAsk(sessieId = session): Sent {
     const fields = {
       ...fromTarget,
       ...this.key,
@@ -216,16 +222,20 @@ export class DoelScene extends Scene {
       sessieId,
       dossierVersie: '2019.1',
     };
-    const sent = this.transcript.send({
+    return this.transcript.send({
       from: 'target',
       to: 'counterpart',
       body: message('documentRequest', fields),
     });
-    return { seq: sent.seq, answeredBy: sent.answer(answer) };
   }
 
   /** The target signs a session off; the Traffic Center agrees unless `answered` says otherwise. */
   signsOff({ answered = 'OverdrachtGeslaagd', ...changes }: SignOff = {}): Answered {
+    return this.signsOffWith(message('afmeldingResponse', { resultaat: answered }), changes);
+  }
+
+  /** The target signs a session off and gets this answer. */
+  signsOffWith(answer: string, changes: Changes<'afmeldingRequest'> = {}): Answered {
     const fields = {
       ...fromTarget,
       sessieId: session,
@@ -237,8 +247,14 @@ export class DoelScene extends Scene {
       to: 'traffic-center',
       body: message('afmeldingRequest', fields),
     });
-    const answer = message('afmeldingResponse', { resultaat: answered });
     return { seq: sent.seq, answeredBy: sent.answer(answer) };
+  }
+
+  /** The driver tells how far the asking is. */
+  answersState(state: 'busy' | 'done'): number {
+    return this.transcript.drive(this.scenario, 'askState', {
+      outcome: { status: 'done', answer: { state } },
+    });
   }
 
   /** The driver tells what a user sees. */

@@ -58,6 +58,16 @@ describe('the slice of a scenario', () => {
     expect(scene.slice.exchanges[2]).not.toHaveProperty('answered');
   });
 
+  it('reads each message by the charset that came with it', () => {
+    const scene = new BronScene();
+    const body = delivery(pupil.dossier).replace(' encoding="UTF-8"', '');
+    scene
+      .asks()
+      .answer(Buffer.from(body, 'latin1'), ['Content-Type', 'text/xml; charset=ISO-8859-1']);
+
+    expect(scene.slice.exchanges).toMatchObject([{ answered: { kind: 'message' } }]);
+  });
+
   it('of a scenario that was never played is empty', () => {
     const transcript = new TranscriptBuilder([first, second]);
     new DoelScene({ transcript, scenario: first }).opens();
@@ -67,6 +77,15 @@ describe('the slice of a scenario', () => {
 });
 
 describe('the slices of a run', () => {
+  it('each know the pupils of all scenarios', () => {
+    const transcript = new TranscriptBuilder([first, second]);
+    const one = new DoelScene({ transcript, scenario: first });
+    const two = new DoelScene({ transcript, scenario: second, about: otherPupil });
+
+    expect(one.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
+    expect(two.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
+  });
+
   it('leave over what fits no scenario', () => {
     const transcript = new TranscriptBuilder([first]);
     const { seq } = transcript.send({ from: 'target', to: 'traffic-center', body: 'ping' });
@@ -94,7 +113,7 @@ describe('a sign of life', () => {
     const scene = new BronScene();
     scene.asks().breakOff();
     scene.isSignedOff();
-    scene.transcript.record({ kind: 'handshake-failed', at: 'target', why: 'no certificate' });
+    scene.transcript.record({ kind: 'connection-failed', at: 'target', why: 'no certificate' });
 
     expect(scene.transcript.slices().signsOfLife).toEqual([]);
   });

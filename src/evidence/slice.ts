@@ -11,6 +11,8 @@ export type Slice = {
   readonly lease: EntryOf<'leased'> | undefined;
   readonly driver: readonly EntryOf<'driver-called'>[];
   readonly exchanges: readonly Exchange[];
+  /** The PGNs of all pupils of the run. */
+  readonly leasedPgns: readonly string[];
   readonly limits: Limits;
   readonly release: Release;
   readonly pack: Pack;
@@ -34,12 +36,14 @@ export function sliceTranscript(
   const exchanges = exchangesOf(entries, release);
   const scenarioOf = attribute(entries, exchanges);
   const leases = entries.filter((entry) => entry.kind === 'leased');
+  const leasedPgns = [...new Set(leases.map(({ pgn }) => pgn))];
   const driver = entries.filter((entry) => entry.kind === 'driver-called');
   const sliceOf = (scenario: PlannedScenario): Slice => ({
     scenario,
     lease: leases.find((lease) => lease.scenario === scenario.key),
     driver: driver.filter((call) => call.scenario === scenario.key),
     exchanges: exchanges.filter(({ request }) => scenarioOf.get(request.exchange) === scenario.key),
+    leasedPgns,
     limits: started.limits,
     release,
     pack,

@@ -58,7 +58,7 @@ export type Sent = {
   readonly seq: number;
   readonly exchange: number;
   /** Answers it and gives the number of that entry. */
-  answer(body: string | Uint8Array): number;
+  answer(body: string | Uint8Array, headers?: readonly string[]): number;
   /** Lets it go unanswered and gives the number of that entry. */
   breakOff(why?: string): number;
 };
@@ -167,13 +167,13 @@ export class TranscriptBuilder {
     return {
       seq: this.record(request),
       exchange,
-      answer: (content) =>
+      answer: (content, answerHeaders = []) =>
         this.record({
           kind: 'response',
           ...back,
           ...certificateOf(to),
           status: 200,
-          headers: [],
+          headers: answerHeaders,
           body: bodyOf(Buffer.from(content)),
         }),
       breakOff: (why = 'ECONNRESET') => this.record({ kind: 'no-response', ...back, why }),

@@ -173,14 +173,30 @@ describe("the published '22 sessiecontroleRequest", () => {
     ['with half a key', published.replace('<ns1:pgnfrag>0006</ns1:pgnfrag>', '')],
     ['with a BRIN that is none', published.replace('>99ZA<', '>ZA99<')],
     ['with nothing for a session', published.replace(/>01234567[^<]*</, '><')],
+    ['with text beside its elements', published.replace('</ns1:doelBrin>', '$&tekst')],
+    ['with text beside the elements of its key', published.replace('</ns1:pgnfrag>', '$&tekst')],
+    [
+      'with elements in a value',
+      published.replace('<ns1:sessieId>', '$&<ns1:inhoud>x</ns1:inhoud>'),
+    ],
     ['with nothing in it', envelope(`<sessiecontroleRequest xmlns="${release.namespace}"/>`)],
   ])('%s has another layout', (_what, document) => {
     expect(decodeMessage(release, document)).toEqual({
       kind: 'other-layout',
       name: 'sessiecontroleRequest',
       why: expect.any(String),
-      assumptions: release.messages.sessiecontroleRequest.assumptions,
+      assumptions: [],
     });
+  });
+
+  it('is the only request whose layout we did not have to assume', () => {
+    const { sessiecontroleRequest, overdrachtRequest, documentRequest, afmeldingRequest } =
+      release.messages;
+
+    expect(sessiecontroleRequest.assumptions).toEqual([]);
+    expect(overdrachtRequest.assumptions).toEqual(['A22-02']);
+    expect(documentRequest.assumptions).toEqual(['A22-04']);
+    expect(afmeldingRequest.assumptions).toEqual(['A22-07']);
   });
 });
 
@@ -221,10 +237,38 @@ describe('what came over the wire', () => {
       '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"/>',
     ],
     ['a document type', published.replace('?>', '?><!DOCTYPE x>')],
+    ['nested absurdly deep', envelope('<a>'.repeat(9_999) + '</a>'.repeat(9_999))],
   ])('is no SOAP when it is %s', (_what, document) => {
     expect(decodeMessage(release, document)).toEqual({
       kind: 'no-message',
       why: expect.stringMatching(/^no SOAP 1\.1: ./),
+    });
+  });
+
+  it.each([
+    ['the charset that came with it', 'text/xml; charset=ISO-8859-1', 'latin1'],
+    ['a charset in quotes', 'text/xml; charset="UTF-16LE"; action="x"', 'utf16le'],
+    ['the charset before its own declaration', 'TEXT/XML;Charset = iso-8859-1', 'latin1'],
+  ] as const)('is read by %s', (_what, contentType, encoding) => {
+    const bytes = Buffer.from(fault('Kapótt'), encoding);
+
+    expect(decodeMessage(release, bytes, contentType)).toMatchObject({ reason: 'Kapótt' });
+  });
+
+  it.each(['text/xml', 'text/xml; charset=', 'application/soap+xml; action="x"'])(
+    'is read as it declares itself when the header is only %s',
+    (contentType) => {
+      const bytes = Buffer.from(fault('Kapótt').replace('UTF-8', 'ISO-8859-1'), 'latin1');
+
+      expect(decodeMessage(release, bytes, contentType)).toMatchObject({ reason: 'Kapótt' });
+    },
+  );
+
+  it('is no SOAP in a charset that nobody knows', () => {
+    const bytes = Buffer.from(published);
+
+    expect(decodeMessage(release, bytes, 'text/xml; charset=klingon')).toMatchObject({
+      kind: 'no-message',
     });
   });
 

@@ -20,9 +20,16 @@ export type Reading =
 
 type Fields = { [name: string]: unknown };
 
-/** Reads a SOAP 1.1 body as a message of this release. Never throws on what a sender wrote. */
-export function decodeMessage(release: Release, document: string | Uint8Array): Reading {
-  const envelope = readEnvelope(document);
+/**
+ * Reads a SOAP 1.1 body as a message of this release; `contentType` is the HTTP header, whose charset counts. Never
+ * throws on what a sender wrote.
+ */
+export function decodeMessage(
+  release: Release,
+  document: string | Uint8Array,
+  contentType?: string,
+): Reading {
+  const envelope = readEnvelope(document, contentType);
   if (envelope.kind === 'fault') return envelope;
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
@@ -52,6 +59,8 @@ function isMessageName(release: Release, name: string): name is MessageName {
 }
 
 function readAll(release: Release, particles: readonly Particle[], parent: XmlElement): Fields {
+  if (parent.text.trim() !== '')
+    throw new LayoutError(`"${parent.name}" holds text beside elements`);
   const waiting = [...parent.children];
   const fields: Fields = {};
   for (const particle of particles) {
@@ -85,11 +94,17 @@ function take(element: ElementParticle, waiting: XmlElement[]): XmlElement[] {
 }
 
 function readElement(release: Release, element: ElementParticle, found: XmlElement): unknown {
-  if (element.foreign) return found;
-  if (found.namespace !== release.namespace) {
+  const isOurs = found.namespace === release.namespace;
+  if (isOurs === (element.foreign ?? false)) {
     throw new LayoutError(`"${found.name}" stands in namespace "${found.namespace}"`);
   }
+  if (element.foreign) return found;
   if (element.content) return readAll(release, element.content, found);
+  return readLeaf(release, element, found);
+}
+
+function readLeaf(release: Release, element: ElementParticle, found: XmlElement): string {
+  if (found.children.length > 0) throw new LayoutError(`"${found.name}" holds elements`);
   const value = found.text.trim();
   const pattern = release.types[element.type ?? ''];
   if (!pattern || !new RegExp(`^(?:${pattern})$`).test(value)) {

@@ -29,10 +29,14 @@ export function writeFault(code: 'Client' | 'Server', reason: string): string {
   );
 }
 
-/** Opens a SOAP 1.1 envelope. Never throws: what is no SOAP is told as such, with the reason. */
-export function readEnvelope(document: string | Uint8Array): SoapReading {
+/**
+ * Opens a SOAP 1.1 envelope; `contentType` is the HTTP header, whose charset counts. Never throws: what is no SOAP is
+ * told as such, with the reason.
+ */
+export function readEnvelope(document: string | Uint8Array, contentType = ''): SoapReading {
+  const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
   try {
-    return openEnvelope(parseXml(document));
+    return openEnvelope(parseXml(document, charset));
   } catch (error) {
     if (error instanceof XmlError) return { kind: 'not-soap', why: error.message };
     throw error;

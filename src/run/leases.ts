@@ -34,6 +34,7 @@ export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) =
     return {
       dossier,
       key: options.codec.keyOf(dossier.pgn),
+      otherKey: options.codec.keyOf(nextPgn(pgns)),
       overdrachtsoort: rules.overdrachtsoort,
       targetSchool,
       counterpartSchool,
@@ -54,9 +55,14 @@ function dossierFor(
   { pgns, sender }: { readonly pgns: Iterator<string>; readonly sender: School },
 ): Dossier {
   if (isDeclared) return dossier;
-  const { value: pgn, done } = pgns.next();
-  if (done) throw new Error('Cannot lease a pupil: every test BSN has been handed out');
+  const pgn = nextPgn(pgns);
   const named = withTextAt(dossier.root, ['huidigeschool', 'naam'], sender.name);
   const placed = withTextAt(named, ['huidigeschool', 'brincode'], sender.brin);
   return { ...dossier, pgn, root: aboutPupil(pack, placed, pgn) };
+}
+
+function nextPgn(pgns: Iterator<string>): string {
+  const { value, done } = pgns.next();
+  if (done) throw new Error('Cannot lease a pupil: every test BSN has been handed out');
+  return value;
 }

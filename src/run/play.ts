@@ -47,6 +47,7 @@ export async function play(options: PlayOptions): Promise<void> {
       await playFeatures({ tags: tagsFor(role, profile), isDryRun: false, world });
     }
   }
+  await cast.settle();
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
 }

@@ -10,7 +10,7 @@ const why = text('Niet te zien', 'Not to be seen');
 const circumstances: Circumstances = { confirmedAssumptions: [], signsOfLife: [] };
 
 const breach: Breach = { kind: 'breach', expected, actual, entries: [7], assumptions: [] };
-const absence: Absence = { kind: 'absence', expected, actual, entries: [7], dueMs: 1_000 };
+const absence: Absence = { ...breach, kind: 'absence', dueMs: 1_000 };
 
 const assumption = fc.constantFrom('A22-01', 'A22-02', 'A22-03');
 
@@ -61,6 +61,24 @@ describe('blame', () => {
     );
   });
 
+  it('leaves an absence open on an assumption that nobody confirmed, however alive the target is', () => {
+    const judged = blame(
+      { ...absence, assumptions: ['A22-03'] },
+      { ...circumstances, signsOfLife: [absence.dueMs + 1] },
+    );
+
+    expect(judged).toMatchObject({ outcome: 'inconclusive', actual, assumptions: ['A22-03'] });
+  });
+
+  it('fails the target for an absence once the assumption under it is confirmed', () => {
+    const judged = blame(
+      { ...absence, assumptions: ['A22-03'] },
+      { confirmedAssumptions: ['A22-03'], signsOfLife: [absence.dueMs + 1] },
+    );
+
+    expect(judged).toMatchObject({ outcome: 'failed', assumptions: ['A22-03'] });
+  });
+
   it('tells that there was no sign of life where that decides', () => {
     const judged = blame(absence, { ...circumstances, signsOfLife: [999, 1_000] });
 
@@ -69,7 +87,7 @@ describe('blame', () => {
   });
 
   it('blames nobody for what is unclear, whatever is confirmed', () => {
-    const unclear = { kind: 'unclear', why, entries: [3], assumptions: [] } as const;
+    const unclear = { kind: 'unclear', why, entries: [3] } as const;
 
     expect(blame(unclear, { ...circumstances, signsOfLife: [9_999] })).toEqual({
       outcome: 'inconclusive',

@@ -1,9 +1,9 @@
 /**
  * Who is blamed for a finding (design 5 of this product):
  *
- * 1. A breach fails the target, unless it rests on an assumption that nobody has confirmed: then it is inconclusive.
- * 2. An absence fails the target only when it was seen alive on the wire after the moment it was due.
- * 3. What is unclear is inconclusive.
+ * 1. What is unclear is inconclusive.
+ * 2. An absence counts only when the target was seen alive on the wire after the moment it was due.
+ * 3. What counts fails the target, unless it may come of an assumption that nobody has confirmed.
  */
 import type { Finding } from '#checks/check.ts';
 import { type Text, text } from '#words/text.ts';
@@ -28,22 +28,17 @@ export type Circumstances = {
 export function blame(finding: Finding, circumstances: Circumstances): JudgedFinding {
   const { entries } = finding;
   if (finding.kind === 'unclear') {
-    return {
-      outcome: 'inconclusive',
-      actual: finding.why,
-      entries,
-      assumptions: finding.assumptions,
-    };
+    return { outcome: 'inconclusive', actual: finding.why, entries, assumptions: [] };
   }
-  const { expected, actual } = finding;
-  if (finding.kind === 'absence') {
-    const isAlive = circumstances.signsOfLife.some((at) => at > finding.dueMs);
-    if (isAlive) return { outcome: 'failed', expected, actual, entries, assumptions: [] };
-    return { outcome: 'inconclusive', expected, actual: gone(actual), entries, assumptions: [] };
-  }
-  const { assumptions } = finding;
+  const { expected, actual, assumptions } = finding;
+  const isGone = finding.kind === 'absence' && !isAliveAfter(finding.dueMs, circumstances);
   const isOpen = assumptions.some((id) => !circumstances.confirmedAssumptions.includes(id));
-  return { outcome: isOpen ? 'inconclusive' : 'failed', expected, actual, entries, assumptions };
+  const outcome = isGone || isOpen ? 'inconclusive' : 'failed';
+  return { outcome, expected, actual: isGone ? gone(actual) : actual, entries, assumptions };
+}
+
+function isAliveAfter(dueMs: number, { signsOfLife }: Circumstances): boolean {
+  return signsOfLife.some((at) => at > dueMs);
 }
 
 function gone(actual: Text): Text {

@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '#evidence/read-transcript.ts';
-import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { readTranscript, TranscriptError } from '#evidence/read-transcript.ts';
 import {
+  BronScene,
+  DoelScene,
+  delivery,
+  otherSession,
+  refusal,
+  session,
+} from '#evidence/scenes.test-support.ts';
+import {
+  fault,
   law,
+  message,
   otherPupil,
   planned,
   pupil,
   type RunChanges,
+  schools,
   TranscriptBuilder,
 } from '#evidence/transcript-builder.test-support.ts';
 import { judge } from './judge.ts';
+import type { Law } from './law.ts';
+
+/** The law as if it had only these requirements, so that a small plan can judge in full. */
+function lawWith(...ids: readonly string[]): Law {
+  return { ...law, requirements: law.requirements.filter(({ id }) => ids.includes(id)) };
+}
 
 const whole = delivery(pupil.dossier);
+const deliveryLaw = lawWith('OSO-DOS-01', 'OSO-SES-01');
+const signOffLaw = lawWith('OSO-SES-03');
+const longLimits = { limits: { answerMs: 10_000, signOffMs: 30_000 } };
 const delivers = planned('delivers', 'bron', ['OSO-DOS-01', 'OSO-SES-01']);
 const probe = planned('probe', 'bron');
 const signsOff = planned('signs-off', 'doel', ['OSO-SES-03']);
@@ -52,6 +71,18 @@ function unansweredQuestion() {
   return { transcript, ask: ask.seq };
 }
 
+/** A run of one scenario in which the dossier came in another layout than we assume. */
+function strangeDelivery(changes: RunChanges) {
+  const transcript = new TranscriptBuilder([delivers], changes);
+  const scene = new BronScene({}, { transcript, scenario: delivers });
+  const ask = scene.asks();
+  scene.checks();
+  ask.answer(whole.replaceAll('resultaat', 'code'));
+  transcript.ask(delivers, 'OSO-DOS-01');
+  transcript.end(delivers);
+  return transcript.close();
+}
+
 /** A run of one scenario in which the sign-off came long after the limit. */
 function lateSignOff(changes: RunChanges) {
   const transcript = new TranscriptBuilder([signsOff], changes);
@@ -71,7 +102,7 @@ describe('a verdict', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'passed',
       verdicts: [{ role: 'bron', profile: 'POVO', outcome: 'passed' }],
       scenarios: [{ key: 'delivers', ended: 'played' }],
@@ -84,8 +115,8 @@ describe('a verdict', () => {
     transcript.close();
     const read = readTranscript(transcript.ndjson);
 
-    expect(judge(read, law)).toEqual(judge(transcript.entries, law));
-    expect(judge(read, law)).toEqual(judge(read, law));
+    expect(judge(read, deliveryLaw)).toEqual(judge(transcript.entries, deliveryLaw));
+    expect(judge(read, deliveryLaw)).toEqual(judge(read, deliveryLaw));
   });
 
   it('is failed by one breach', () => {
@@ -93,7 +124,7 @@ describe('a verdict', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'failed',
       results: [
         { requirement: 'OSO-DOS-01', outcome: 'passed' },
@@ -114,9 +145,55 @@ describe('a verdict', () => {
     transcript.end(probe);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'failed',
-      results: [{ outcome: 'failed', findings: [{ entries: [ask] }] }, {}],
+      results: [
+        { requirement: 'OSO-DOS-01', outcome: 'failed', findings: [{ entries: [ask] }] },
+        { requirement: 'OSO-SES-01', outcome: 'failed', findings: [{ entries: [ask] }] },
+      ],
+    });
+  });
+
+  it('is failed by a connection that broke long before the limit when the target was seen alive soon after', () => {
+    const transcript = new TranscriptBuilder([delivers, probe], longLimits);
+    const scene = new BronScene({}, { transcript, scenario: delivers });
+    const ask = scene.asks();
+    scene.checks();
+    ask.breakOff('UND_ERR_SOCKET: other side closed');
+    transcript.ask(delivers, 'OSO-DOS-01');
+    transcript.end(delivers);
+    const next = new BronScene({}, { transcript, scenario: probe, about: otherPupil });
+    next.asks().answer(delivery(otherPupil.dossier));
+    transcript.end(probe);
+    transcript.close();
+
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
+      outcome: 'failed',
+      results: [{ requirement: 'OSO-DOS-01', findings: [{ entries: [ask.seq] }] }],
+    });
+  });
+
+  it('is failed by a question that was called done and never asked, also long before the limit', () => {
+    const fetches = planned('fetches', 'doel', ['OSO-DOEL-01']);
+    const next = planned('next', 'doel');
+    const transcript = new TranscriptBuilder([fetches, next], {
+      ...longLimits,
+      confirmedAssumptions: ['A22-03'],
+    });
+    const scene = new DoelScene({ transcript, scenario: fetches });
+    const told = scene.isToldToAsk();
+    scene.opens();
+    scene.signsOff({ resultaat: 'LeerlinginfoNietBeschikbaar' });
+    scene.answersState('done');
+    transcript.ask(fetches, 'OSO-DOEL-01');
+    transcript.end(fetches);
+    new DoelScene({ transcript, scenario: next, about: otherPupil }).opens(otherSession);
+    transcript.end(next);
+    transcript.close();
+
+    expect(judge(transcript.entries, lawWith('OSO-DOEL-01'))).toMatchObject({
+      outcome: 'failed',
+      results: [{ findings: [{ entries: [told] }] }],
     });
   });
 
@@ -127,7 +204,7 @@ describe('a verdict', () => {
     transcript.end(probe);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'inconclusive',
       results: [{ outcome: 'inconclusive' }, { outcome: 'inconclusive' }],
     });
@@ -136,7 +213,7 @@ describe('a verdict', () => {
   it('is inconclusive by a breach of what is only an assumption', () => {
     const transcript = lateSignOff({ confirmedAssumptions: ['A22-07'] });
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, signOffLaw)).toMatchObject({
       outcome: 'inconclusive',
       results: [{ findings: [{ outcome: 'inconclusive', assumptions: ['A22-12'] }] }],
     });
@@ -144,10 +221,55 @@ describe('a verdict', () => {
 
   it('is failed by the same breach once the assumption is confirmed', () => {
     const transcript = lateSignOff({ confirmedAssumptions: ['A22-12'] });
-    const { outcome, assumptions } = judge(transcript.entries, law);
+    const { outcome, assumptions } = judge(transcript.entries, signOffLaw);
 
     expect(outcome).toBe('failed');
     expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([{ id: 'A22-12' }]);
+  });
+
+  it('is inconclusive by a message that is not laid out as we assume', () => {
+    const transcript = strangeDelivery({ confirmedAssumptions: ['A22-05'] });
+
+    expect(judge(transcript.entries, lawWith('OSO-DOS-01'))).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ findings: [{ assumptions: ['A22-05', 'A22-08'] }] }],
+    });
+  });
+
+  it('is failed by the same message once its layout is confirmed', () => {
+    const transcript = strangeDelivery({ confirmedAssumptions: ['A22-05', 'A22-08'] });
+
+    expect(judge(transcript.entries, lawWith('OSO-DOS-01')).outcome).toBe('failed');
+  });
+
+  it('is failed by a session check in another order than published, though nothing is confirmed', () => {
+    const transcript = new TranscriptBuilder([delivers]);
+    const scene = new BronScene({}, { transcript, scenario: delivers });
+    const ask = scene.asks();
+    const body = message('sessiecontroleRequest', {
+      bronBrin: schools.target.brin,
+      bronRouteringsKenmerk: schools.target.routeringsKenmerk,
+      doelBrin: schools.counterpart.brin,
+      doelRouteringsKenmerk: schools.counterpart.routeringsKenmerk,
+      zoeksleutelPgnfrag: { zoeksleutel: pupil.zoeksleutel, pgnfrag: '0006' },
+      overdrachtsoort: 'overstapdossier',
+      sessieId: session,
+    });
+    const check = transcript.send({
+      from: 'target',
+      to: 'traffic-center',
+      body: body.replace(/(<bronBrin>.*<\/bronBrin>)(.*<\/bronRouteringsKenmerk>)/, '$2$1'),
+    });
+    check.answer(fault());
+    ask.answer(refusal('SessieAfwijkend'));
+    transcript.ask(delivers, 'OSO-SES-01');
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
+      outcome: 'failed',
+      results: [{ findings: [{ outcome: 'failed', entries: [check.seq], assumptions: [] }] }],
+    });
   });
 
   it('counts what comes after its scenario, up to the end of the run', () => {
@@ -161,7 +283,7 @@ describe('a verdict', () => {
     const late = scene.signsOff({ answered: 'SessieReedsAfgemeld' });
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, signOffLaw)).toMatchObject({
       outcome: 'failed',
       results: [{ findings: [{ entries: [late.seq] }] }],
     });
@@ -173,7 +295,7 @@ describe('a run', () => {
     const transcript = new TranscriptBuilder([]);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, lawWith())).toMatchObject({
       outcome: 'inconclusive',
       verdicts: [],
       results: [],
@@ -186,7 +308,10 @@ describe('a run', () => {
     transcript.end(probe);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({ outcome: 'inconclusive', results: [] });
+    expect(judge(transcript.entries, lawWith())).toMatchObject({
+      outcome: 'inconclusive',
+      results: [],
+    });
   });
 
   it('is inconclusive for a role of which no scenario was planned', () => {
@@ -194,7 +319,7 @@ describe('a run', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'inconclusive',
       verdicts: [
         { role: 'bron', outcome: 'passed' },
@@ -214,7 +339,9 @@ describe('a run', () => {
     transcript.end(signsOff);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(
+      judge(transcript.entries, lawWith('OSO-DOS-01', 'OSO-SES-01', 'OSO-SES-03')),
+    ).toMatchObject({
       outcome: 'failed',
       verdicts: [
         { role: 'bron', outcome: 'failed' },
@@ -223,12 +350,55 @@ describe('a run', () => {
     });
   });
 
+  it('is inconclusive while a requirement that binds one of its roles has no result', () => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(
+      judge(transcript.entries, lawWith('OSO-DOS-01', 'OSO-SES-01', 'OSO-PRI-02')),
+    ).toMatchObject({
+      outcome: 'inconclusive',
+      results: [{ outcome: 'passed' }, { outcome: 'passed' }],
+      notJudged: [{ requirement: 'OSO-PRI-02', because: 'not reached' }],
+    });
+  });
+
+  it.each([
+    ['binds another role', 'OSO-SES-03'],
+    ['cannot be seen from outside', 'OSO-PRI-03'],
+  ])('needs no result for a requirement that %s', (_what, requirement) => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(
+      judge(transcript.entries, lawWith('OSO-DOS-01', 'OSO-SES-01', requirement)).outcome,
+    ).toBe('passed');
+  });
+
+  it('needs a result for a requirement that binds two roles in each of them', () => {
+    const [asBron, asDoel] = [planned('as-bron', 'bron'), planned('as-doel', 'doel')];
+    const transcript = new TranscriptBuilder([asBron, asDoel]);
+    new BronScene({}, { transcript, scenario: asBron }).checks();
+    transcript.ask(asBron, 'OSO-PRI-02');
+    transcript.end(asBron);
+    new DoelScene({ transcript, scenario: asDoel, about: otherPupil }).opens(otherSession);
+    transcript.end(asDoel);
+    transcript.close();
+
+    expect(judge(transcript.entries, lawWith('OSO-PRI-02')).verdicts).toMatchObject([
+      { role: 'bron', outcome: 'passed' },
+      { role: 'doel', outcome: 'inconclusive' },
+    ]);
+  });
+
   it('with a stopped scenario is inconclusive, however sound it looked', () => {
     const { transcript } = soundDelivery();
     transcript.end(delivers, 'stopped');
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'inconclusive',
       results: [{ outcome: 'passed' }, { outcome: 'passed' }],
       scenarios: [{ ended: 'stopped' }],
@@ -240,7 +410,7 @@ describe('a run', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'inconclusive',
       scenarios: [{ ended: 'played' }, { ended: 'absent' }],
     });
@@ -252,7 +422,7 @@ describe('a run', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law)).toMatchObject({
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
       outcome: 'inconclusive',
       results: [{ outcome: 'passed' }, { outcome: 'passed' }],
     });
@@ -267,7 +437,7 @@ describe('a run', () => {
     transcript.close();
     const entries = transcript.entries.filter(({ kind }) => kind !== missing);
 
-    expect(judge(entries, law).outcome).toBe('inconclusive');
+    expect(judge(entries, deliveryLaw).outcome).toBe('inconclusive');
   });
 
   it('that went on after its end is inconclusive', () => {
@@ -276,14 +446,14 @@ describe('a run', () => {
     transcript.close();
     transcript.record({ kind: 'barrier' });
 
-    expect(judge(transcript.entries, law).outcome).toBe('inconclusive');
+    expect(judge(transcript.entries, deliveryLaw).outcome).toBe('inconclusive');
   });
 
   it('that broke off after a breach is failed', () => {
     const { transcript } = uncheckedDelivery([delivers, probe]);
     transcript.end(delivers);
 
-    expect(judge(transcript.entries, law).outcome).toBe('failed');
+    expect(judge(transcript.entries, deliveryLaw).outcome).toBe('failed');
   });
 });
 
@@ -308,13 +478,13 @@ describe('the results', () => {
     transcript.end(delivers);
     transcript.close();
 
-    expect(judge(transcript.entries, law).outcome).toBe('failed');
+    expect(judge(transcript.entries, deliveryLaw).outcome).toBe('failed');
   });
 
   it('tell which entries were looked at', () => {
     const { transcript, ask, answer } = soundDelivery();
 
-    expect(judge(transcript.entries, law).results).toMatchObject([
+    expect(judge(transcript.entries, deliveryLaw).results).toMatchObject([
       { entries: [ask, answer], findings: [] },
       { entries: [ask, answer], findings: [] },
     ]);
@@ -325,7 +495,7 @@ describe('the results', () => {
     transcript.begin(delivers);
     transcript.ask(delivers, 'OSO-DOS-01');
 
-    expect(judge(transcript.entries, law).results).toMatchObject([
+    expect(judge(transcript.entries, deliveryLaw).results).toMatchObject([
       { outcome: 'inconclusive', entries: [] },
     ]);
   });
@@ -375,7 +545,14 @@ describe('the judge', () => {
     const { transcript } = soundDelivery();
     transcript.ask(probe, 'OSO-DOS-01');
 
-    expect(() => judge(transcript.entries, law)).toThrow('Cannot judge "probe"');
+    expect(() => judge(transcript.entries, deliveryLaw)).toThrow('Cannot judge "probe"');
+  });
+
+  it('gives no verdict on a plan that is not the one that its digest was made of', () => {
+    const { transcript } = soundDelivery();
+    const entries = transcript.entries.map((entry) => ({ ...entry, planDigest: 'another' }));
+
+    expect(() => judge(entries, law)).toThrow(TranscriptError);
   });
 
   it('gives no verdict on what is no run', () => {

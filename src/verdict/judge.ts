@@ -1,25 +1,40 @@
 import { allChecks } from '#checks/all.ts';
 import type { Requirement } from '#checks/requirement.ts';
+import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
+import { TranscriptError } from '#evidence/read-transcript.ts';
 import { type Slices, sliceTranscript } from '#evidence/slice.ts';
 import { blame, type Circumstances } from './blame.ts';
 import type { Law } from './law.ts';
 import { type Outcome, worstOf } from './outcome.ts';
 import type { Judgement, NamedRequirement, NotJudged, PlayedScenario, Result } from './record.ts';
 import { remarksOn } from './remarks.ts';
+import { roleVerdicts } from './role-verdicts.ts';
 
 /**
  * Judges a transcript by the law: nothing else goes in, and the same goes in gives the same out.
  *
- * @throws Error where the transcript asks for a requirement that no check speaks of, or tells of no run: ours.
+ * @throws TranscriptError where the plan is not the one that was frozen; Error where the transcript asks for a
+ * requirement that no check speaks of, or tells of no run: ours.
  */
 export function judge(entries: readonly Entry[], law: Law): Judgement {
   const started = entries.find((entry) => entry.kind === 'run-started');
   if (!started) throw new Error('Cannot judge a transcript that tells of no run');
+  if (digestOf(started.plan) !== started.planDigest) {
+    throw new TranscriptError(
+      'The plan in the transcript is not the plan that its digest was made of',
+    );
+  }
   const slices = sliceTranscript(entries, started, law);
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
   const results = judgeAsked(entries, { law, slices, started });
   const requirements = nameRequirements(law, results);
+  const verdicts = roleVerdicts(started.plan, {
+    requirements: law.requirements,
+    results,
+    scenarios,
+    isComplete: isComplete(entries),
+  });
   return {
     target: started.target,
     suite: started.suite,
@@ -27,7 +42,8 @@ export function judge(entries: readonly Entry[], law: Law): Judgement {
     lawDigests: started.lawDigests,
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
-    ...verdictsOn(started, { results, scenarios, isComplete: isComplete(entries) }),
+    outcome: worstOf(verdicts.map(({ outcome }) => outcome)),
+    verdicts,
     requirements,
     results,
     notJudged: notJudged(law, { started, results }),
@@ -79,40 +95,6 @@ function howItEnded(
 
 function isComplete(entries: readonly Entry[]): boolean {
   return entries.some(({ kind }) => kind === 'barrier') && entries.at(-1)?.kind === 'run-ended';
-}
-
-type Judged = {
-  readonly results: readonly Result[];
-  readonly scenarios: readonly PlayedScenario[];
-  readonly isComplete: boolean;
-};
-
-function verdictsOn({ plan }: EntryOf<'run-started'>, judged: Judged) {
-  const verdicts = plan.roles.flatMap((role) =>
-    plan.profiles.map((profile) => {
-      const scenarios = judged.scenarios.filter((it) => it.role === role && it.profile === profile);
-      return { role, profile, outcome: outcomeOf(scenarios, judged) };
-    }),
-  );
-  return { outcome: worstOf(verdicts.map(({ outcome }) => outcome)), verdicts };
-}
-
-function outcomeOf(scenarios: readonly PlayedScenario[], { results, isComplete }: Judged): Outcome {
-  const asked = scenarios.flatMap(({ key }) => results.filter(({ scenario }) => scenario === key));
-  const isPlayed = isComplete && scenarios.every((scenario) => isJudgedInFull(scenario, asked));
-  const outcomes = asked.map(({ outcome }) => outcome);
-  return worstOf(isPlayed ? outcomes : [...outcomes, 'inconclusive']);
-}
-
-function isJudgedInFull(
-  { key, ended, requirements }: PlayedScenario,
-  results: readonly Result[],
-): boolean {
-  const judged = results.filter(({ scenario }) => scenario === key);
-  return (
-    ended === 'played' &&
-    requirements.every((id) => judged.some(({ requirement }) => requirement === id))
-  );
 }
 
 function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {

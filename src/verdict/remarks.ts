@@ -7,14 +7,14 @@ import type { Remark } from './record.ts';
 
 /** Tells what came over the wire that belongs to no scenario, and which connections never came about. */
 export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Remark[] {
-  const handshakes = entries.filter((entry) => entry.kind === 'handshake-failed');
+  const connections = entries.filter((entry) => entry.kind === 'connection-failed');
   return [
     ...unmatched.map(unmatchedRemark),
-    ...handshakes.map(({ seq, at, why }) => ({
+    ...connections.map(({ seq, at, why }) => ({
       entries: [seq],
       what: text(
-        `Een TLS-verbinding met ${partyWords[at].nl} kwam niet tot stand: ${why}`,
-        `A TLS connection with ${partyWords[at].en} was not established: ${why}`,
+        `Een verbinding met ${partyWords[at].nl} ging mis: ${why}`,
+        `A connection with ${partyWords[at].en} went wrong: ${why}`,
       ),
     })),
   ];

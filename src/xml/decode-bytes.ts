@@ -5,14 +5,14 @@ const byteOrderMarks = [
 ] as const;
 
 /**
- * Turns the bytes of an XML document into text: by byte order mark, else by the encoding in its declaration, else
- * UTF-8. Throws a TypeError or RangeError where the bytes are not in that encoding, or nobody knows it.
+ * Turns the bytes of an XML document into text: by byte order mark, else by the charset that came with it, else by the
+ * encoding in its declaration, else UTF-8 (RFC 7303). Throws a TypeError or RangeError where the bytes are not in that encoding, or nobody knows it.
  */
-export function decodeXmlBytes(bytes: Uint8Array): string {
+export function decodeXmlBytes(bytes: Uint8Array, charset?: string): string {
   const mark = byteOrderMarks.find((candidate) =>
     candidate.bytes.every((byte, at) => bytes[at] === byte),
   );
-  const encoding = mark?.encoding ?? declaredEncoding(bytes) ?? 'utf-8';
+  const encoding = mark?.encoding ?? charset ?? declaredEncoding(bytes) ?? 'utf-8';
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 

@@ -48,7 +48,7 @@ describe('XML', () => {
     const utf16be = Buffer.from(utf16).swap16();
 
     const read = [Buffer.from(document), Buffer.from(`\uFEFF${document}`), utf16, utf16be].map(
-      parseXml,
+      (bytes) => parseXml(bytes),
     );
 
     expect(read.map((root) => root.text)).toEqual(Array(4).fill('Björn & 𝔄'));
@@ -63,6 +63,19 @@ describe('XML', () => {
     expect(parseXml(document).text).toBe('Björn');
   });
 
+  it('reads the charset that came with it, whatever it declares', () => {
+    const document = Buffer.from(
+      '<?xml version="1.0" encoding="UTF-8"?><naam>Björn</naam>',
+      'latin1',
+    );
+
+    expect(parseXml(document, 'iso-8859-1').text).toBe('Björn');
+  });
+
+  it('reads by its byte order mark before any charset that came with it', () => {
+    expect(parseXml(Buffer.from('﻿<naam>Björn</naam>'), 'iso-8859-1').text).toBe('Björn');
+  });
+
   it.each([
     ['a document type', '<!DOCTYPE d><d/>'],
     ['an entity', '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>'],
@@ -74,6 +87,12 @@ describe('XML', () => {
     ['absurd nesting', '<d>'.repeat(100_000)],
   ])('refuses %s', (_what, document) => {
     expect(() => parseXml(document)).toThrow(expect.objectContaining({ name: 'XmlError' }));
+  });
+
+  it('refuses bytes in a charset that nobody knows', () => {
+    expect(() => parseXml(Buffer.from('<d/>'), 'klingon')).toThrow(
+      expect.objectContaining({ name: 'XmlError' }),
+    );
   });
 
   it('refuses bytes that are not in the declared encoding', () => {

@@ -15,12 +15,12 @@ const deepestLevel = 200;
 const declarations = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * Reads a whole document into its root element. Promises well-formedness and resolved namespaces.
+ * Reads a whole document into its root element; `charset` is what the transport says of its bytes. Promises well-formedness and resolved namespaces.
  *
  * @throws XmlError for anything not well-formed, for every document type declaration (none of OSO's messages has one,
  * and entities are an attack), and for elements nested absurdly deep.
  */
-export function parseXml(document: string | Uint8Array): XmlElement {
+export function parseXml(document: string | Uint8Array, charset?: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let root: Open | undefined;
@@ -41,14 +41,14 @@ export function parseXml(document: string | Uint8Array): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => void open.pop());
-  parser.write(readable(document)).close();
+  parser.write(readable(document, charset)).close();
   return root ?? fail('there is no root element');
 }
 
-function readable(document: string | Uint8Array): string {
+function readable(document: string | Uint8Array, charset: string | undefined): string {
   if (typeof document === 'string') return document;
   try {
-    return decodeXmlBytes(document);
+    return decodeXmlBytes(document, charset);
   } catch (cause) {
     throw new XmlError(`the bytes are not in the declared encoding (${String(cause)})`, { cause });
   }

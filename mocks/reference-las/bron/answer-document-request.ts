@@ -54,7 +54,7 @@ async function askTrafficCenter(
     las.decisions.tellsInHeaders(pupil?.pgn),
   );
   const resultaat = answer.kind === 'answered' ? findText(answer.message, 'resultaat') : undefined;
-  return resultaat ?? results.sessionDiffers;
+  return resultaat ?? las.decisions.takesSilenceFor();
 }
 
 function judgeDossier(

@@ -13,18 +13,26 @@ import { deliversWithoutSessionCheck } from './session/delivers-without-session-
 import { forgetsToSignOff } from './session/forgets-to-sign-off.ts';
 import { ignoresTheSessionAnswer } from './session/ignores-the-session-answer.ts';
 import { looksForTheDossierFirst } from './session/looks-for-the-dossier-first.ts';
+import { refusesOnlySignedOffSessions } from './session/refuses-only-signed-off-sessions.ts';
 import { remembersTheSessionCheck } from './session/remembers-the-session-check.ts';
+import { signsOffAnotherSession } from './session/signs-off-another-session.ts';
 import { signsOffTwice } from './session/signs-off-twice.ts';
+import { signsOffUnderAnotherDeliveryPoint } from './session/signs-off-under-another-delivery-point.ts';
+import { takesSilenceForConsent } from './session/takes-silence-for-consent.ts';
 
 /** Every mutant. */
 export const allMutants: readonly Mutant[] = [
   ignoresTheSessionAnswer,
+  refusesOnlySignedOffSessions,
+  takesSilenceForConsent,
   deliversWithoutSessionCheck,
   remembersTheSessionCheck,
   looksForTheDossierFirst,
   forgetsToSignOff,
   signsOffTwice,
+  signsOffAnotherSession,
   alwaysReportsSuccess,
+  signsOffUnderAnotherDeliveryPoint,
   deliversBeforeItIsMadeReady,
   saysNotRetrievableWhenNotMadeReady,
   deliversToAnySchool,

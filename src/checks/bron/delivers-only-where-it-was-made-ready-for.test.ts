@@ -47,6 +47,28 @@ describe('delivering only where it was made ready for', () => {
     });
   });
 
+  it('is breached by a delivery of what the parents have not seen', () => {
+    const scene = new BronScene({ ...forAnother, isInspected: false });
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(deliversOnlyWhereItWasMadeReadyFor(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('cannot be told from the refusal of what the parents have not seen', () => {
+    const scene = new BronScene({ ...forAnother, isInspected: false });
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(refusal('LeerlinginfoNietOpvraagbaar'));
+
+    expect(deliversOnlyWhereItWasMadeReadyFor(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [ask.seq, answer] }],
+    });
+  });
+
   it.each([
     ['it was ready for the school that asked', { readyFor: schools.counterpart.brin }],
     ['it was ready for nobody', { readyFor: undefined }],

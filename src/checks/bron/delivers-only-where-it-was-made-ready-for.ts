@@ -1,11 +1,15 @@
+import type { Exchange } from '#evidence/exchange.ts';
+import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
-import type { Check } from '../check.ts';
-import { refusesWith } from '../refusal.ts';
-import { arrangementBefore, askingSchool, documentAsks, overAll } from '../verifiers.ts';
+import type { Check, Finding } from '../check.ts';
+import { arrangementBefore } from '../parts/arrangement.ts';
+import { askingSchool, documentAsks } from '../parts/exchanges.ts';
+import { entriesOf, overAll, unclear } from '../parts/finding.ts';
+import { refusesWith } from '../parts/refusal.ts';
 
 /**
  * A dossier goes only to the school that it was made ready for (protocol 3.1 step 5). Which code the other school
- * gets is free (assumption A22-17).
+ * gets is free (assumption A22-17). Only a dossier that parents have seen can show it.
  */
 export const deliversOnlyWhereItWasMadeReadyFor: Check = (slice) =>
   overAll(
@@ -13,13 +17,23 @@ export const deliversOnlyWhereItWasMadeReadyFor: Check = (slice) =>
       const { readyFor } = arrangementBefore(slice, ask.request.seq);
       return readyFor !== undefined && readyFor !== askingSchool(ask);
     }),
-    (ask) => refusesWith(slice, ask, { codes: 'any', because }),
+    (ask) => judgeAsk(slice, ask),
     nothing,
   );
+
+function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+  const findings = refusesWith(slice, ask, { codes: 'any', because });
+  const { isInspected } = arrangementBefore(slice, ask.request.seq);
+  return findings.length > 0 || isInspected ? findings : [unclear(entriesOf(ask), notInspected)];
+}
 
 const because = text(
   'het dossier is klaargezet voor een andere school',
   'the dossier was made ready for another school',
+);
+const notInspected = text(
+  'De ouders hebben het dossier niet ingezien, dus elke weigering is goed',
+  'The parents have not inspected the dossier, so any refusal is right',
 );
 const nothing = text(
   'Er heeft geen andere school om het dossier gevraagd',

@@ -1,7 +1,9 @@
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
-import { refusesWith } from '../refusal.ts';
-import { arrangementBefore, documentAsks, overAll } from '../verifiers.ts';
+import { arrangementBefore } from '../parts/arrangement.ts';
+import { documentAsks } from '../parts/exchanges.ts';
+import { overAll } from '../parts/finding.ts';
+import { refusesWith } from '../parts/refusal.ts';
 
 /** A dossier that was not made ready is answered with LeerlinginfoNietBeschikbaar (protocol 4). */
 export const withholdsWhatIsNotReady: Check = (slice) =>

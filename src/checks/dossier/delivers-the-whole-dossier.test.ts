@@ -5,6 +5,7 @@ import {
   envelope,
   fault,
   law,
+  message,
   otherPupil,
   pupil,
   schools,
@@ -36,6 +37,16 @@ describe('delivering the whole dossier', () => {
     const ask = scene.asks();
     scene.checks();
     ask.answer(whole.replace(/<dossier[\s\S]*<\/dossier>/, dossier));
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('may bring it in another encoding, told only by the charset of its header', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const body = Buffer.from(whole.replace(' encoding="UTF-8"', ''), 'latin1');
+    ask.answer(body, ['content-type', 'text/xml; charset=iso-8859-1']);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({ findings: [] });
   });
@@ -80,19 +91,66 @@ describe('delivering the whole dossier', () => {
     });
   });
 
+  it('under the code of a refusal breaches what is only an assumption', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(whole.replace('OverdrachtGeslaagd', 'LeerlinginfoNietOpvraagbaar'));
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05'] }],
+    });
+  });
+
+  it('after the limit breaches what is only an assumption', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    scene.wait(scene.slice.limits.answerMs);
+    const answer = ask.answer(whole);
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-12'] }],
+    });
+  });
+
   it.each([
     ['a refusal', refusal('LeerlinginfoNietBeschikbaar')],
+    ['a refusal of a session that is valid', refusal('SessieAfwijkend')],
     ['success without a dossier', refusal('OverdrachtGeslaagd')],
-    ['a fault', fault()],
-    ['a web page', '<html/>'],
-  ])('is breached by %s', (_what, body) => {
+    ['a fault', fault('cvc-complex-type.2.4.a: dossierVersie')],
+  ])('is breached by %s, unless our request or key kept it from that', (_what, body) => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
     const answer = ask.answer(body);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [
+        {
+          kind: 'breach',
+          entries: [answer],
+          assumptions: expect.arrayContaining(['A22-04', 'A22-09', 'A22-10']),
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['a web page', '<html/>'],
+    ['elements nested absurdly deep', envelope('<a>'.repeat(6_000) + '</a>'.repeat(6_000))],
+    [
+      'the answer of the Traffic Center',
+      message('sessiecontroleResponse', { resultaat: 'SessieIsValide' }),
+    ],
+  ])('is breached by %s, whatever we assumed', (_what, body) => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(body);
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
     });
   });
 
@@ -107,18 +165,24 @@ describe('delivering the whole dossier', () => {
     });
   });
 
-  it('cannot be told from an answer that we cannot read', () => {
+  it.each([
+    ['another name for its result', whole.replaceAll('resultaat', 'code')],
+    [
+      'a wrapper around the dossier',
+      whole.replace(/(<dossier[\s\S]*<\/dossier>)/, '<dossier>$1</dossier>'),
+    ],
+  ])('with %s breaches a layout that is only an assumption', (_what, body) => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
-    const answer = ask.answer(whole.replaceAll('resultaat', 'code'));
+    const answer = ask.answer(body);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
     });
   });
 
-  it('cannot be told from a refusal after a session check that we cannot read', () => {
+  it('is breached by a session check that is not laid out as published, before a refusal', () => {
     const scene = new BronScene();
     const ask = scene.asks();
     const check = scene.transcript.send({
@@ -129,7 +193,7 @@ describe('delivering the whole dossier', () => {
     ask.answer(refusal('SessieAfwijkend'));
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [check.seq] }],
+      findings: [{ kind: 'breach', entries: [check.seq], assumptions: [] }],
     });
   });
 
@@ -141,7 +205,31 @@ describe('delivering the whole dossier', () => {
     const scene = new BronScene(arranged);
     const ask = scene.asks();
     scene.checks();
-    ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+    const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [answer] }],
+    });
+  });
+
+  it('cannot be demanded of a dossier of which it is recorded that parents did not see it', () => {
+    const scene = new BronScene({ isInspected: false });
+    scene.transcript.drive(scene.scenario, 'recordInspection', {
+      request: { inspection: { voorlopigdossier: 'false', inzage: 'false' } },
+    });
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(refusal('LeerlinginfoNietOpvraagbaar'));
+
+    expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [answer] }],
+    });
+  });
+
+  it('cannot be demanded, and so not missed, of a dossier that was not made ready', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    const ask = scene.asks();
+    ask.breakOff();
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear', entries: [ask.seq] }],

@@ -1,59 +1,78 @@
 import { leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
-import type { Exchange } from '#evidence/exchange.ts';
-import { fieldsOf } from '#evidence/exchange.ts';
+import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
+import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { Check, Finding } from '../check.ts';
-import { describeDifferences } from '../differences.ts';
-import {
-  arrangementBefore,
-  askingSchool,
-  breach,
-  describeAnswer,
-  documentAsks,
-  overAll,
-  unclear,
-  unreadableAnswer,
-  unreadableFromTarget,
-} from '../verifiers.ts';
+import { describeAnswer, otherLayoutsFrom, unreadableAnswer } from '../parts/answer.ts';
+import { arrangementBefore } from '../parts/arrangement.ts';
+import { describeDifferences } from '../parts/differences.ts';
+import { askingSchool, documentAsks, isWithin, resultOf } from '../parts/exchanges.ts';
+import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * A dossier that is ready for the asking school, inspected and asked for in a valid session is delivered, and it is
  * the dossier that was loaded, attachments included (protocol 3.1 steps 5 and 6). Only what the pack names as the
- * sender's own may differ.
+ * sender's own may differ. It comes in time (assumption A22-12).
  */
 export const deliversTheWholeDossier: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeDelivery(slice, ask), nothing);
 
+/** What a target that does not deliver may have been kept from by a wrong choice of ours. */
+const mayKeepFromDelivering = ['A22-04', 'A22-06', 'A22-09', 'A22-10', 'A22-11'];
+
 function judgeDelivery(slice: Slice, ask: Exchange): Finding[] {
+  const { seq } = ask.response ?? ask.request;
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
-  if (!isInspected || readyFor !== askingSchool(ask))
-    return [unclear([ask.request.seq], notArranged)];
+  if (!isInspected || readyFor !== askingSchool(ask)) return [unclear([seq], notArranged)];
   const unreadable = unreadableAnswer(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;
   const delivered = fieldsOf(ask.answered, 'documentResponse')?.dossier;
-  const seq = ask.response?.seq ?? ask.request.seq;
-  if (delivered) return compare(slice, delivered, seq);
-  const checks = unreadableFromTarget(slice, 'sessiecontroleRequest');
-  return checks.length > 0 ? checks : [breach([seq], expected, describeAnswer(ask))];
+  if (delivered)
+    return [...compare(slice, delivered, seq), ...wrongCode(slice, ask), ...tooLate(slice, ask)];
+  const otherLayouts = otherLayoutsFrom(slice, 'sessiecontroleRequest', (check) =>
+    isWithin(ask, check),
+  );
+  if (otherLayouts.length > 0) return otherLayouts;
+  return [breach([seq], { expected, actual: describeAnswer(ask) }, mayKeepFromDelivering)];
 }
 
-function compare(slice: Slice, delivered: Parameters<typeof leavesOf>[0], seq: number): Finding[] {
-  if (!slice.lease) return [unclear([seq], notArranged)];
-  if (delivered.namespace !== slice.pack.namespace) {
+function compare({ lease, pack }: Slice, delivered: XmlElement, seq: number): Finding[] {
+  if (!lease) return [unclear([seq], notArranged)];
+  if (delivered.namespace !== pack.namespace) {
     const actual = text(
       `Een dossier in namespace "${delivered.namespace}"`,
       `A dossier in namespace "${delivered.namespace}"`,
     );
-    return [breach([seq], expected, actual)];
+    return [breach([seq], { expected, actual })];
   }
-  const loaded = leavesOf(parseXml(slice.lease.dossier));
-  const rules = { pack: slice.pack, owner: 'sender' } as const;
-  const differences = differencesBetween(loaded, leavesOf(delivered), rules);
+  const loaded = leavesOf(parseXml(lease.dossier));
+  const differences = differencesBetween(loaded, leavesOf(delivered), { pack, owner: 'sender' });
   if (differences.length === 0) return [];
-  return [breach([seq], expected, describeDifferences(differences))];
+  return [breach([seq], { expected, actual: describeDifferences(differences) })];
+}
+
+function wrongCode(slice: Slice, ask: Exchange): Finding[] {
+  const result = resultOf(ask, 'documentResponse');
+  if (result === slice.release.results.transferSucceeded) return [];
+  const actual = text(
+    `Het dossier kwam onder het resultaat ${result}`,
+    `The dossier came under the result ${result}`,
+  );
+  return [breach([ask.response?.seq ?? 0], { expected, actual }, ['A22-05'])];
+}
+
+function tooLate(slice: Slice, { request, response }: Exchange): Finding[] {
+  const { answerMs } = slice.limits;
+  const tookMs = Date.parse((response ?? request).at) - Date.parse(request.at);
+  if (tookMs <= answerMs) return [];
+  const actual = text(
+    `Het antwoord kwam na ${tookMs} ms; de antwoordtijd is ${answerMs} ms`,
+    `The answer came after ${tookMs} ms; the limit is ${answerMs} ms`,
+  );
+  return [breach([response?.seq ?? request.seq], { expected, actual }, ['A22-12'])];
 }
 
 const expected = text(

@@ -7,6 +7,12 @@ import { showsTheWholeDossier } from './shows-the-whole-dossier.ts';
 
 const fields = leavesOf(parseXml(pupil.dossier));
 
+const { answerMs } = new DoelScene().slice.limits;
+
+function momentOf({ transcript }: DoelScene, seq: number): number {
+  return Date.parse(transcript.entries[seq - 1]?.at ?? '');
+}
+
 /** A target that was told to ask, and that fetched the dossier. */
 function fetched() {
   const scene = new DoelScene();
@@ -44,14 +50,22 @@ describe('showing the whole dossier', () => {
     ['a lost field', { fields: fields.slice(1) }],
     ['fields in another order', { fields: fields.toReversed() }],
     ['no fields', { fields: [] }],
-    ['nothing', null],
   ])('is breached by %s', (_what, answer) => {
     const { scene, answeredBy } = fetched();
     const shown = scene.shows(answer);
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [answeredBy, shown],
-      findings: [{ kind: 'breach', entries: [answeredBy, shown] }],
+      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: [] }],
+    });
+  });
+
+  it('is breached by nothing at all, unless our documentResponse could not be read', () => {
+    const { scene, answeredBy } = fetched();
+    const shown = scene.shows(null);
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: ['A22-05'] }],
     });
   });
 
@@ -73,17 +87,63 @@ describe('showing the whole dossier', () => {
     scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
     scene.signsOff();
     scene.shows(null);
-    const { at } = scene.transcript.entries[told - 1] ?? { at: '' };
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [told],
-      findings: [{ kind: 'absence', entries: [told], dueMs: Date.parse(at) + 1_000 }],
+      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
-  it.each(['overdrachtRequest', 'documentRequest'])(
-    'cannot be told from a %s that we cannot read',
-    (name) => {
+  it('is missed from the moment at which the target says that it is done', () => {
+    const scene = new DoelScene();
+    const told = scene.isToldToAsk();
+    scene.opens();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.answersState('busy');
+    const done = scene.answersState('done');
+    scene.answersState('done');
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, done) }],
+    });
+  });
+
+  it('is missed from the limit on, also where the target says later that it is done', () => {
+    const scene = new DoelScene();
+    const told = scene.isToldToAsk();
+    scene.wait(60_000);
+    scene.answersState('done');
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+    });
+  });
+
+  it('is missed without a session, whatever we assumed', () => {
+    const scene = new DoelScene();
+    scene.isToldToAsk();
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', assumptions: [] }],
+    });
+  });
+
+  it('is missed with a session, unless our grant could not be read', () => {
+    const scene = new DoelScene();
+    scene.isToldToAsk();
+    scene.opens();
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', assumptions: ['A22-03'] }],
+    });
+  });
+
+  it.each([
+    ['overdrachtRequest', 'A22-02'],
+    ['documentRequest', 'A22-04'],
+  ])(
+    'is breached by a %s that is not laid out as we assume, as far as %s holds',
+    (name, assumption) => {
       const scene = new DoelScene();
       scene.isToldToAsk();
       const { seq } = scene.transcript.send({
@@ -93,7 +153,7 @@ describe('showing the whole dossier', () => {
       });
 
       expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-        findings: [{ kind: 'unclear', entries: [seq] }],
+        findings: [{ kind: 'breach', entries: [seq], assumptions: [assumption] }],
       });
     },
   );
@@ -116,12 +176,24 @@ describe('showing the whole dossier', () => {
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
   });
 
+  it('cannot be told where the driver was asked only before the dossier came', () => {
+    const scene = new DoelScene();
+    scene.isToldToAsk();
+    scene.opens();
+    scene.shows(null);
+    const { answeredBy } = scene.asks(delivery(pupil.dossier));
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [answeredBy] }],
+    });
+  });
+
   it('cannot be told from what is no XML', () => {
-    const { scene } = fetched();
+    const { scene, answeredBy } = fetched();
     const shown = scene.shows({ dossier: '<dossier>' });
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [shown] }],
+      findings: [{ kind: 'unclear', entries: [answeredBy, shown] }],
     });
   });
 

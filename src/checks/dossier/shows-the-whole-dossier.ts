@@ -1,13 +1,16 @@
 import { type Leaf, leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
 import type { EntryOf } from '#evidence/entry.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
+import type { XmlElement } from '#xml/element.ts';
 import { parseXml, XmlError } from '#xml/parse-xml.ts';
 import type { Check, Finding, Observation } from '../check.ts';
-import { describeDifferences } from '../differences.ts';
-import { absence, breach, sentByTarget, unclear, unreadableFromTarget } from '../verifiers.ts';
+import { otherLayoutsFrom } from '../parts/answer.ts';
+import { describeDifferences } from '../parts/differences.ts';
+import { sentByTarget } from '../parts/exchanges.ts';
+import { absence, breach, unclear } from '../parts/finding.ts';
 
 /**
  * What a user asked for is fetched and shown in full, attachments included (protocol 2.4, release '16, e). Everything
@@ -21,36 +24,61 @@ export const showsTheWholeDossier: Check = (slice) => {
   const delivery = sentByTarget(slice, 'documentRequest').findLast(
     ({ answered }) => fieldsOf(answered, 'documentResponse')?.dossier,
   );
-  if (!delivery?.response) return unfetched(slice, ask);
-  const shown = slice.driver.findLast(({ call }) => call === 'showReceived');
-  const looked = [delivery.response.seq, ...(shown ? [shown.seq] : [])];
-  return { looked, findings: judgeShown(slice, delivery, shown) };
+  const received = fieldsOf(delivery?.answered, 'documentResponse')?.dossier;
+  if (!delivery?.response || !received) return unfetched(slice, ask);
+  const { seq } = delivery.response;
+  const shown = slice.driver.findLast((call) => call.call === 'showReceived' && call.seq > seq);
+  if (shown?.outcome.status !== 'done')
+    return { looked: [seq], findings: [unclear([seq], notShown)] };
+  const looked = [seq, shown.seq];
+  return {
+    looked,
+    findings: judgeShown(slice, received, { looked, answer: shown.outcome.answer }),
+  };
 };
 
 function unfetched(slice: Slice, ask: EntryOf<'driver-called'>): Observation {
-  const asks = (['overdrachtRequest', 'documentRequest'] as const).flatMap((name) =>
-    unreadableFromTarget(slice, name),
+  const looked = [ask.seq];
+  const otherLayouts = (['overdrachtRequest', 'documentRequest'] as const).flatMap((name) =>
+    otherLayoutsFrom(slice, name),
   );
-  const limitMs = slice.limits.answerMs;
-  const due = absence(ask, limitMs, { expected: expectedFetch, actual: notFetched });
-  return { looked: [ask.seq], findings: asks.length > 0 ? asks : [due] };
+  if (otherLayouts.length > 0) return { looked, findings: otherLayouts };
+  const isGranted = sentByTarget(slice, 'overdrachtRequest').some(
+    ({ answered }) => fieldsOf(answered, 'overdrachtResponse')?.sessieId,
+  );
+  // Whoever cannot read our grant does not know where to ask.
+  const assumptions = isGranted ? ['A22-03'] : [];
+  const due = { seq: ask.seq, dueMs: givenUpMs(slice, ask) };
+  return {
+    looked,
+    findings: [absence(due, { expected: expectedFetch, actual: notFetched }, assumptions)],
+  };
 }
 
-function judgeShown(
-  slice: Slice,
-  delivery: Exchange,
-  shown: EntryOf<'driver-called'> | undefined,
-): Finding[] {
-  const received = fieldsOf(delivery.answered, 'documentResponse')?.dossier;
-  const due = delivery.response?.seq ?? delivery.request.seq;
-  if (!shown || !received || shown.outcome.status !== 'done') return [unclear([due], notShown)];
-  const leaves = shownLeaves(shown.outcome.answer);
-  if (leaves === 'nothing') return [breach([due, shown.seq], expected, showsNothing)];
-  if (leaves === 'unreadable') return [unclear([shown.seq], unreadable)];
-  const rules = { pack: slice.pack, owner: 'nobody' } as const;
-  const differences = differencesBetween(leavesOf(received), leaves, rules);
+/** An ask is over at its limit, or when the target itself says that it is done. */
+function givenUpMs(slice: Slice, ask: EntryOf<'driver-called'>): number {
+  const limitMs = Date.parse(ask.at) + slice.limits.answerMs;
+  const done = slice.driver.find(({ call, outcome }) => call === 'askState' && isDone(outcome));
+  return done ? Math.min(limitMs, Date.parse(done.at)) : limitMs;
+}
+
+function isDone(outcome: EntryOf<'driver-called'>['outcome']): boolean {
+  const answer = outcome.status === 'done' ? outcome.answer : undefined;
+  return (
+    typeof answer === 'object' && answer !== null && 'state' in answer && answer.state === 'done'
+  );
+}
+
+type Showing = { readonly looked: readonly number[]; readonly answer: unknown };
+
+function judgeShown({ pack }: Slice, received: XmlElement, { looked, answer }: Showing): Finding[] {
+  const leaves = shownLeaves(answer);
+  // Whoever cannot read our documentResponse does not find the dossier in it.
+  if (leaves === 'nothing') return [breach(looked, { expected, actual: showsNothing }, ['A22-05'])];
+  if (leaves === 'unreadable') return [unclear(looked, unreadable)];
+  const differences = differencesBetween(leavesOf(received), leaves, { pack, owner: 'nobody' });
   if (differences.length === 0) return [];
-  return [breach([due, shown.seq], expected, describeDifferences(differences))];
+  return [breach(looked, { expected, actual: describeDifferences(differences) })];
 }
 
 function shownLeaves(answer: unknown): readonly Leaf[] | 'nothing' | 'unreadable' {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery } from '#evidence/scenes.test-support.ts';
-import { envelope, pupil, type Sending } from '#evidence/transcript-builder.test-support.ts';
+import {
+  envelope,
+  otherPupil,
+  planned,
+  pupil,
+  type Sending,
+  TranscriptBuilder,
+} from '#evidence/transcript-builder.test-support.ts';
 import { hidesThePgnFromTheTrafficCenter } from './hides-the-pgn-from-the-traffic-center.ts';
 
 const { pgn } = pupil;
@@ -47,6 +54,18 @@ describe('hiding the PGN from the Traffic Center', () => {
     ['in UTF-16', { body: Buffer.from(`\uFEFF${envelope(`<x>${pgn}</x>`)}`, 'utf16le') }],
     ['as Base64', { body: envelope(`<x>${base64(pgn)}</x>`) }],
     ['as Base64 of something longer', { body: envelope(`<x>${base64(`leerling ${pgn}!`)}</x>`) }],
+    ['with underscores', { body: envelope('<x>999_900_006</x>') }],
+    ['with slashes', { body: envelope('<x>999/900/006</x>') }],
+    ['as Base64 twice over', { body: envelope(`<x>${base64(base64(pgn))}</x>`) }],
+    [
+      'as Base64 of UTF-16',
+      { body: envelope(`<x>${Buffer.from(pgn, 'utf16le').toString('base64')}</x>`) },
+    ],
+    ['in hexadecimal', { body: envelope(`<x>${Buffer.from(pgn).toString('hex')}</x>`) }],
+    [
+      'under elements nested absurdly deep',
+      { body: envelope(`${'<a>'.repeat(6_000)}${pgn}${'</a>'.repeat(6_000)}`) },
+    ],
     ['in a header', { headers: ['X-Trace', `leerling=${pgn}`] }],
     ['as Base64 in a header', { headers: ['Authorization', `Basic ${base64(`${pgn}:x`)}`] }],
     ['in the path', { path: `/oso/${pgn}` }],
@@ -72,6 +91,39 @@ describe('hiding the PGN from the Traffic Center', () => {
     expect(hidesThePgnFromTheTrafficCenter(scene.slice)).toMatchObject({
       findings: [{ entries: [one.seq] }, { entries: [two.seq] }],
     });
+  });
+
+  it('is breached by the PGN of the pupil of an earlier scenario', () => {
+    const [one, two] = [planned('one', 'bron'), planned('two', 'bron')];
+    const transcript = new TranscriptBuilder([one, two]);
+    new BronScene({}, { transcript, scenario: one });
+    transcript.end(one);
+    const scene = new BronScene({}, { transcript, scenario: two, about: otherPupil });
+    const leak = transcript.send(sending({ body: envelope(`<audit>${pgn}</audit>`) }));
+
+    expect(hidesThePgnFromTheTrafficCenter(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [leak.seq], assumptions: [] }],
+    });
+  });
+
+  it('is breached by the PGN of another pupil in a scenario that has none of its own', () => {
+    const [one, two] = [planned('one', 'bron'), planned('two', 'bron')];
+    const transcript = new TranscriptBuilder([one, two]);
+    new BronScene({}, { transcript, scenario: one });
+    transcript.record({ kind: 'scenario-started', scenario: two.key });
+    const leak = transcript.send(sending({ body: pgn }));
+
+    expect(hidesThePgnFromTheTrafficCenter(transcript.slice(two))).toMatchObject({
+      findings: [{ kind: 'breach', entries: [leak.seq] }],
+    });
+  });
+
+  it('is seen in a message that cannot be read, however deep it is nested', () => {
+    const scene = new BronScene();
+    const body = envelope('<a>'.repeat(6_000) + '</a>'.repeat(6_000));
+    const { seq } = scene.transcript.send(sending({ body }));
+
+    expect(hidesThePgnFromTheTrafficCenter(scene.slice)).toEqual({ looked: [seq], findings: [] });
   });
 
   it('does not take other digits for the PGN', () => {

@@ -49,6 +49,20 @@ describe('withholding what parents have not seen', () => {
     });
   });
 
+  it('is asked where it is recorded that the parents did not see it', () => {
+    const scene = new BronScene(unseen);
+    scene.transcript.drive(scene.scenario, 'recordInspection', {
+      request: { inspection: { voorlopigdossier: 'false', inzage: 'false' } },
+    });
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(withholdsWhatParentsHaveNotSeen(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer] }],
+    });
+  });
+
   it('is not seen where the parents had seen it', () => {
     const scene = new BronScene();
     const ask = scene.asks();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
-import { envelope, law, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { envelope, fault, law, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { checksEverySessionFirst } from './checks-every-session-first.ts';
 
 const whole = delivery(pupil.dossier);
@@ -111,7 +111,17 @@ describe('checking every session first', () => {
     });
   });
 
-  it('cannot be told from a check that we cannot read', () => {
+  it('is breached by a fault without a check, unless our request could not be read', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const answer = ask.answer(fault('cvc-complex-type.2.4.a: dossierVersie'));
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, answer], assumptions: ['A22-04'] }],
+    });
+  });
+
+  it('is breached by a check that is not laid out as published', () => {
     const scene = new BronScene();
     const ask = scene.asks();
     const check = scene.transcript.send({
@@ -122,18 +132,52 @@ describe('checking every session first', () => {
     ask.answer(whole);
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [check.seq] }],
+      findings: [{ kind: 'breach', entries: [check.seq], assumptions: [] }],
     });
   });
 
-  it('cannot be told without an answer', () => {
+  it('is breached where the only check that cannot be read was for another request', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    const check = scene.transcript.send({
+      from: 'target',
+      to: 'traffic-center',
+      body: unreadableCheck,
+    });
+    one.answer(whole);
+    const two = scene.asks();
+    const answer = two.answer(whole);
+
+    expect(checksEverySessionFirst(scene.slice)).toMatchObject({
+      findings: [
+        { kind: 'breach', entries: [check.seq] },
+        { kind: 'breach', entries: [two.seq, answer], assumptions: [] },
+      ],
+    });
+  });
+
+  it('is seen in a check also when no answer follows', () => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
-    ask.breakOff();
+    const silence = ask.breakOff();
+
+    expect(checksEverySessionFirst(scene.slice)).toEqual({
+      looked: [ask.seq, silence],
+      findings: [],
+    });
+  });
+
+  it('is missed where the second request of a session is neither checked nor answered', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    scene.checks();
+    one.answer(whole);
+    const two = scene.asks();
+    two.breakOff('TimeoutError');
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [ask.seq] }],
+      findings: [{ kind: 'absence', entries: [two.seq], assumptions: [] }],
     });
   });
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { envelope, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
+import {
+  envelope,
+  fault,
+  message,
+  otherPupil,
+  pupil,
+  schools,
+} from '#evidence/transcript-builder.test-support.ts';
 import { deliversOnlyInAValidSession } from './delivers-only-in-a-valid-session.ts';
 
 const whole = delivery(pupil.dossier);
+const base64 = Buffer.from(pupil.dossier).toString('base64');
 
 describe('delivering only in a valid session', () => {
   it('is seen in a refusal after the Traffic Center rejected the session', () => {
@@ -67,6 +75,11 @@ describe('delivering only in a valid session', () => {
     ['a fault', envelope(`<s:Fault><detail>${pupil.dossier}</detail></s:Fault>`)],
     ['a message that nobody knows', envelope(`<antwoord>${pupil.dossier}</antwoord>`)],
     ['no envelope at all', pupil.dossier],
+    ['the text of a fault', fault(pupil.dossier)],
+    [
+      'Base64 under the code of a refusal',
+      refusal('SessieReedsAfgemeld').replace('</resultaat>', `$&<inhoud>${base64}</inhoud>`),
+    ],
   ])('is breached by a dossier in %s', (_where, body) => {
     const scene = new BronScene();
     scene.isSignedOff();
@@ -75,7 +88,56 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(body);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer] }],
+      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by the code of a delivery, also without a dossier', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    const check = scene.checks('SessieReedsAfgemeld');
+    const answer = ask.answer(refusal('OverdrachtGeslaagd'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by the answer of the Traffic Center passed on as it came', () => {
+    const scene = new BronScene();
+    scene.isSignedOff();
+    const ask = scene.asks();
+    scene.checks('SessieReedsAfgemeld');
+    const answer = ask.answer(
+      message('sessiecontroleResponse', { resultaat: 'SessieReedsAfgemeld' }),
+    );
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by a dossier in a session that was granted for another pupil and not checked', () => {
+    const scene = new BronScene();
+    scene.transcript
+      .send({
+        from: 'counterpart',
+        to: 'traffic-center',
+        scenario: scene.scenario.key,
+        body: message('overdrachtRequest', {
+          bronBrin: schools.target.brin,
+          doelBrin: schools.counterpart.brin,
+          doelRouteringsKenmerk: schools.counterpart.routeringsKenmerk,
+          zoeksleutelPgnfrag: { zoeksleutel: otherPupil.zoeksleutel, pgnfrag: '0018' },
+          overdrachtsoort: 'overstapdossier',
+        }),
+      })
+      .answer(message('overdrachtResponse', { resultaat: 'SessieToegekend', sessieId: session }));
+    const answer = scene.asks().answer(whole);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
     });
   });
 
@@ -100,7 +162,7 @@ describe('delivering only in a valid session', () => {
     });
   });
 
-  it('cannot be told from an answer that we cannot read', () => {
+  it('in another layout breaches what is only an assumption', () => {
     const scene = new BronScene();
     scene.isSignedOff();
     const answer = scene
@@ -108,7 +170,39 @@ describe('delivering only in a valid session', () => {
       .answer(refusal('SessieReedsAfgemeld').replaceAll('resultaat', 'code'));
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'unclear', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+    });
+  });
+
+  it.each([
+    ['was not inspected', { isInspected: false }],
+    ['was not made ready', { readyFor: undefined }],
+    ['was made ready for another school', { readyFor: schools.other.brin }],
+  ])('cannot be told from the refusal of a dossier that %s', (_what, arranged) => {
+    const scene = new BronScene(arranged);
+    scene.isSignedOff();
+    const ask = scene.asks();
+    const check = scene.checks('SessieReedsAfgemeld');
+    const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [check.answeredBy, answer] }],
+    });
+  });
+
+  it('cannot be told from a refusal where the driver would not make the dossier ready', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    scene.transcript.drive(scene.scenario, 'makeReady', {
+      request: { forBrin: schools.counterpart.brin },
+      outcome: { status: 'refused', reason: 'Nu niet' },
+    });
+    scene.isSignedOff();
+    const ask = scene.asks();
+    scene.checks('SessieReedsAfgemeld');
+    ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear' }],
     });
   });
 

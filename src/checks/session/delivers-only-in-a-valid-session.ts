@@ -1,51 +1,85 @@
 import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
-import type { Check } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { describeAnswer, unreadableAnswer } from '../parts/answer.ts';
+import { arrangementBefore } from '../parts/arrangement.ts';
+import { carriesDossier } from '../parts/delivery.ts';
 import {
-  breach,
+  askingSchool,
   documentAsks,
-  dossierIn,
-  overAll,
+  isSessionValid,
   resultOf,
   sessionChecksFor,
   sessionOf,
-  unreadableAnswer,
-} from '../verifiers.ts';
+} from '../parts/exchanges.ts';
+import { breach, overAll, unclear } from '../parts/finding.ts';
 
-/** In a session that is not valid nothing is delivered, in whatever form (protocol 3.1 step 3). */
+/**
+ * In a session that is not valid nothing is delivered, in whatever form, and the answer does not say that it was
+ * (protocol 3.1 step 3). Only a dossier that was there for the asking can show it.
+ */
 export const deliversOnlyInAValidSession: Check = (slice) =>
   overAll(
     documentAsks(slice).filter((ask) => isRefused(slice, ask)),
-    (ask) => {
-      if (!dossierIn(slice, ask)) return unreadableAnswer(slice, ask, expected);
-      const refusals = sessionChecksFor(slice, ask).flatMap((check) => check.response?.seq ?? []);
-      const entries = [...refusals, ask.response?.seq ?? ask.request.seq];
-      return [breach(entries, expected, actual)];
-    },
+    (ask) => judgeAnswer(slice, ask),
     nothing,
   );
 
+function judgeAnswer(slice: Slice, ask: Exchange): Finding[] {
+  const refusals = sessionChecksFor(slice, ask).flatMap((check) => check.response?.seq ?? []);
+  const entries = [...refusals, ask.response?.seq ?? ask.request.seq];
+  if (carriesDossier(slice, ask)) return [breach(entries, { expected, actual: delivered })];
+  const unreadable = unreadableAnswer(slice, ask, expected);
+  if (unreadable.length > 0) return unreadable;
+  if (resultOf(ask, 'documentResponse') === slice.release.results.transferSucceeded) {
+    return [breach(entries, { expected, actual: describeAnswer(ask) })];
+  }
+  const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
+  const isThere = isInspected && readyFor === askingSchool(ask);
+  return isThere ? [] : [unclear(entries, notThere)];
+}
+
+/** What makes a session invalid is what we did to it; what the target was told of it counts as well. */
 function isRefused(slice: Slice, ask: Exchange): boolean {
-  const { sessionValid, transferSucceeded } = slice.release.results;
-  const signOffs = slice.exchanges.filter(
-    (exchange) =>
-      fieldsOf(exchange.asked, 'afmeldingRequest') &&
-      sessionOf(exchange) === sessionOf(ask) &&
-      resultOf(exchange) === transferSucceeded,
-  );
-  const isOver = signOffs.some(({ response }) => response && response.seq < ask.request.seq);
   const checks = sessionChecksFor(slice, ask);
-  return isOver || (checks.length > 0 && checks.every((check) => resultOf(check) !== sessionValid));
+  if (checks.length > 0) return !isSessionValid(slice, ask);
+  return isSignedOffBefore(slice, ask) || isGrantedForAnother(slice, ask);
+}
+
+function isSignedOffBefore(slice: Slice, ask: Exchange): boolean {
+  return slice.exchanges.some(
+    (exchange) =>
+      sessionOf(exchange) === sessionOf(ask) &&
+      resultOf(exchange, 'afmeldingResponse') === slice.release.results.transferSucceeded &&
+      (exchange.response?.seq ?? Number.POSITIVE_INFINITY) < ask.request.seq,
+  );
+}
+
+function isGrantedForAnother(slice: Slice, ask: Exchange): boolean {
+  const grant = slice.exchanges.find(
+    ({ answered }) =>
+      fieldsOf(answered, 'overdrachtResponse')?.sessieId?.toLowerCase() === sessionOf(ask),
+  );
+  const granted = grant && fieldsOf(grant.asked, 'overdrachtRequest');
+  const asked = fieldsOf(ask.asked, 'documentRequest');
+  return (
+    granted !== undefined &&
+    granted.zoeksleutelPgnfrag?.zoeksleutel !== asked?.zoeksleutelPgnfrag?.zoeksleutel
+  );
 }
 
 const expected = text(
-  'Een antwoord zonder dossier: het Traffic Center keurt deze sessie af',
-  'An answer without a dossier: the Traffic Center rejects this session',
+  'Een antwoord zonder dossier: het Traffic Center keurt deze sessie niet goed',
+  'An answer without a dossier: the Traffic Center does not approve of this session',
 );
-const actual = text(
+const delivered = text(
   'Het dossier is geleverd in een sessie die niet geldig is',
   'The dossier was delivered in a session that is not valid',
+);
+const notThere = text(
+  'Er stond geen ingezien dossier klaar voor deze school, dus de sessie maakte geen verschil',
+  'No inspected dossier was ready for this school, so the session made no difference',
 );
 const nothing = text(
   'Er is geen dossier gevraagd in een ongeldige sessie',

@@ -1,40 +1,75 @@
-import type { Exchange } from '#evidence/exchange.ts';
-import { fieldsOf } from '#evidence/exchange.ts';
+import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
-import {
-  absence,
-  breach,
-  overAll,
-  sentByTarget,
-  sessionOf,
-  unreadableFromTarget,
-} from '../verifiers.ts';
+import { otherLayoutsFrom } from '../parts/answer.ts';
+import { resultOf, sentByTarget, sessionOf } from '../parts/exchanges.ts';
+import { absence, breach, overAll } from '../parts/finding.ts';
 
-/** A granted session is signed off, in time, and once (protocol 3.1 step 7; the limit is assumption A22-12). */
+/**
+ * A granted session is signed off once, after its last question was answered, and in time (protocol 3.1 step 7; the
+ * limit is assumption A22-12). A sign-off counts when the Traffic Center agreed.
+ */
 export const signsOffExactlyOnce: Check = (slice) =>
   overAll(grantedToTarget(slice), (grant) => judgeSession(slice, grant), nothing);
 
 function judgeSession(slice: Slice, grant: Exchange): Finding[] {
-  const session = fieldsOf(grant.answered, 'overdrachtResponse')?.sessieId?.toLowerCase() ?? '';
-  const due = dueSince(slice, grant, session);
-  const [first, ...more] = sentByTarget(slice, 'afmeldingRequest').filter(
-    (signOff) => sessionOf(signOff) === session,
+  const session = fieldsOf(grant.answered, 'overdrachtResponse')?.sessieId?.toLowerCase();
+  const inSession = (name: 'afmeldingRequest' | 'documentRequest') =>
+    sentByTarget(slice, name).filter((exchange) => sessionOf(exchange) === session);
+  const [asks, signOffs] = [inSession('documentRequest'), inSession('afmeldingRequest')];
+  const accepted = signOffs.findIndex(
+    (signOff) => resultOf(signOff, 'afmeldingResponse') === slice.release.results.transferSucceeded,
   );
-  if (!first) {
-    const signOffs = unreadableFromTarget(slice, 'afmeldingRequest');
-    if (signOffs.length > 0) return signOffs;
-    return [absence(due, slice.limits.signOffMs, { expected, actual: never })];
-  }
-  const again = more.map(({ request }) => breach([request.seq], expected, twice));
-  const tookMs = Date.parse(first.request.at) - Date.parse(due.at);
-  if (tookMs <= slice.limits.signOffMs) return again;
-  const late = text(
-    `De afmelding kwam na ${tookMs} ms; de afmeldtijd is ${slice.limits.signOffMs} ms`,
-    `The sign-off came after ${tookMs} ms; the limit is ${slice.limits.signOffMs} ms`,
+  const signOff = signOffs[accepted];
+  if (!signOff) return notSignedOff(slice, { grant, asks, signOffs });
+  const again = signOffs
+    .slice(accepted + 1)
+    .map(({ request }) => breach([request.seq], { expected, actual: twice }));
+  return [...tooEarly(asks, signOff), ...tooLate(slice, { grant, asks, signOff }), ...again];
+}
+
+type Session = { readonly grant: Exchange; readonly asks: readonly Exchange[] };
+
+function notSignedOff(
+  slice: Slice,
+  { grant, asks, signOffs }: Session & { readonly signOffs: readonly Exchange[] },
+): Finding[] {
+  const refused = signOffs.map(({ request, response }) => [
+    request.seq,
+    ...(response ? [response.seq] : []),
+  ]);
+  if (refused[0]) return [breach(refused[0], { expected, actual: rejected }, ['A22-07'])];
+  const otherLayouts = otherLayoutsFrom(slice, 'afmeldingRequest');
+  if (otherLayouts.length > 0) return otherLayouts;
+  const due = dueSince({ grant, asks });
+  const dueMs = Date.parse(due.at) + slice.limits.signOffMs;
+  // Whoever cannot read our grant may not know that it has a session.
+  const assumptions = asks.length === 0 ? ['A22-03'] : [];
+  return [absence({ seq: due.seq, dueMs }, { expected, actual: never }, assumptions)];
+}
+
+function tooEarly(asks: readonly Exchange[], signOff: Exchange): Finding[] {
+  const open = asks.filter(
+    ({ request, response }) => (response ?? request).seq > signOff.request.seq,
   );
-  return [breach([first.request.seq], expected, late, ['A22-12']), ...again];
+  return open.map(({ request }) =>
+    breach([signOff.request.seq, request.seq], { expected, actual: early }),
+  );
+}
+
+function tooLate(
+  slice: Slice,
+  { grant, asks, signOff }: Session & { readonly signOff: Exchange },
+): Finding[] {
+  const { signOffMs } = slice.limits;
+  const tookMs = Date.parse(signOff.request.at) - Date.parse(dueSince({ grant, asks }).at);
+  if (tookMs <= signOffMs) return [];
+  const actual = text(
+    `De afmelding kwam na ${tookMs} ms; de afmeldtijd is ${signOffMs} ms`,
+    `The sign-off came after ${tookMs} ms; the limit is ${signOffMs} ms`,
+  );
+  return [breach([signOff.request.seq], { expected, actual }, ['A22-12'])];
 }
 
 function grantedToTarget(slice: Slice): Exchange[] {
@@ -43,18 +78,24 @@ function grantedToTarget(slice: Slice): Exchange[] {
   );
 }
 
-function dueSince(slice: Slice, grant: Exchange, session: string): { seq: number; at: string } {
-  const answers = sentByTarget(slice, 'documentRequest')
-    .filter((ask) => sessionOf(ask) === session)
-    .flatMap(({ response }) => response ?? []);
+function dueSince({ grant, asks }: Session): { readonly seq: number; readonly at: string } {
+  const answers = asks.flatMap(({ response }) => response ?? []);
   return answers.at(-1) ?? grant.response ?? grant.request;
 }
 
 const expected = text(
-  'Precies één afmeldingRequest voor deze sessie, na de laatste documentResponse',
-  'Exactly one afmeldingRequest for this session, after the last documentResponse',
+  'Precies één aanvaarde afmeldingRequest voor deze sessie, na de laatste documentResponse',
+  'Exactly one accepted afmeldingRequest for this session, after the last documentResponse',
 );
 const never = text('De sessie is niet afgemeld', 'The session was not signed off');
+const rejected = text(
+  'Het Traffic Center heeft de afmelding niet aanvaard, en een andere kwam niet',
+  'The Traffic Center did not accept the sign-off, and no other came',
+);
+const early = text(
+  'De sessie is afgemeld terwijl er nog een dossier werd gevraagd',
+  'The session was signed off while a dossier was still being asked for',
+);
 const twice = text('De sessie is nog eens afgemeld', 'The session was signed off again');
 const nothing = text(
   'Het systeem heeft geen sessie gekregen die het kon afmelden',

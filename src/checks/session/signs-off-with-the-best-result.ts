@@ -1,36 +1,79 @@
-import type { Exchange } from '#evidence/exchange.ts';
-import { fieldsOf } from '#evidence/exchange.ts';
+import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
-import { breach, overAll, resultOf, sentByTarget, sessionOf, unclear } from '../verifiers.ts';
+import { otherLayoutsFrom } from '../parts/answer.ts';
+import { resultOf, sentByTarget, sessionOf } from '../parts/exchanges.ts';
+import { breach, overAll, unclear } from '../parts/finding.ts';
 
-/** A session is signed off with the result that the delivery point gave (protocol 3.1 step 7). */
-export const signsOffWithTheBestResult: Check = (slice) =>
-  overAll(
-    sentByTarget(slice, 'afmeldingRequest').slice(0, 1),
+/**
+ * A session is signed off with the best result that a delivery point gave, and names the last one that gave it
+ * (protocol 3.1 step 7). A transfer that succeeded is best; how the others rank is not public.
+ */
+export const signsOffWithTheBestResult: Check = (slice) => {
+  const observation = overAll(
+    sentByTarget(slice, 'afmeldingRequest'),
     (signOff) => judgeSignOff(slice, signOff),
     nothing,
   );
+  const otherLayouts = otherLayoutsFrom(slice, 'afmeldingRequest');
+  return otherLayouts.length > 0 ? { ...observation, findings: otherLayouts } : observation;
+};
 
 function judgeSignOff(slice: Slice, signOff: Exchange): Finding[] {
   const answers = sentByTarget(slice, 'documentRequest').filter(
-    (ask) => sessionOf(ask) === sessionOf(signOff) && resultOf(ask) !== undefined,
+    (ask) =>
+      sessionOf(ask) === sessionOf(signOff) && resultOf(ask, 'documentResponse') !== undefined,
   );
-  const given = answers.at(-1);
-  const result = given && resultOf(given);
+  const { seq } = signOff.request;
+  const best = bestOf(slice, answers);
+  if (best === 'nothing') return [unclear([seq], unanswered)];
+  if (best === 'unranked') return [unclear([seq], unranked)];
+  return [...wrongResult(best, signOff), ...wrongDeliveryPoint(best, signOff)];
+}
+
+function bestOf(slice: Slice, answers: readonly Exchange[]): Exchange | 'nothing' | 'unranked' {
+  const { transferSucceeded } = slice.release.results;
+  const succeeded = answers.findLast(
+    (ask) => resultOf(ask, 'documentResponse') === transferSucceeded,
+  );
+  const results = new Set(answers.map((ask) => resultOf(ask, 'documentResponse')));
+  if (!succeeded && results.size > 1) return 'unranked';
+  return succeeded ?? answers.at(-1) ?? 'nothing';
+}
+
+function wrongResult(best: Exchange, signOff: Exchange): Finding[] {
+  const given = resultOf(best, 'documentResponse');
   const reported = fieldsOf(signOff.asked, 'afmeldingRequest')?.resultaat;
-  if (!given?.response || !result) return [unclear([signOff.request.seq], unanswered)];
-  if (reported === result) return [];
+  if (reported === given) return [];
   const expected = text(
-    `Afmelding met het gegeven resultaat ${result}`,
-    `A sign-off with the given result ${result}`,
+    `Afmelding met het gegeven resultaat ${given}`,
+    `A sign-off with the given result ${given}`,
   );
   const actual = text(
     `Afgemeld met het resultaat ${reported}`,
     `Signed off with the result ${reported}`,
   );
-  return [breach([given.response.seq, signOff.request.seq], expected, actual)];
+  return [breach(entriesOf(best, signOff), { expected, actual })];
+}
+
+function wrongDeliveryPoint(best: Exchange, signOff: Exchange): Finding[] {
+  const asked = fieldsOf(best.asked, 'documentRequest')?.bronRouteringsKenmerk;
+  const named = fieldsOf(signOff.asked, 'afmeldingRequest')?.bronRouteringsKenmerk;
+  if (asked === named) return [];
+  const expected = text(
+    `Afmelding met het aanleverpunt ${asked}, dat dit resultaat gaf`,
+    `A sign-off with the delivery point ${asked}, which gave this result`,
+  );
+  const actual = text(
+    `Afgemeld met het aanleverpunt ${named}`,
+    `Signed off with the delivery point ${named}`,
+  );
+  return [breach(entriesOf(best, signOff), { expected, actual }, ['A22-07'])];
+}
+
+function entriesOf(best: Exchange, signOff: Exchange): number[] {
+  return [best.response?.seq ?? best.request.seq, signOff.request.seq];
 }
 
 const nothing = text(
@@ -40,4 +83,8 @@ const nothing = text(
 const unanswered = text(
   'Geen bronsysteem gaf in deze sessie een resultaat',
   'No bron gave a result in this session',
+);
+const unranked = text(
+  'Bronsystemen gaven verschillende resultaten, en welk daarvan het beste is, is niet openbaar vastgelegd',
+  'Sources gave different results, and which of them is best is not publicly specified',
 );

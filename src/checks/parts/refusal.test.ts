@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '#evidence/body.ts';
 import type { Exchange } from '#evidence/exchange.ts';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { envelope, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { envelope, fault, message, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from '../check.ts';
+import { documentAsks } from './exchanges.ts';
 import { type Refusal, refusesWith } from './refusal.ts';
-import { documentAsks } from './verifiers.ts';
 
 const because = text('het niet mag', 'it may not');
 const withCode: Refusal = { codes: ['LeerlinginfoNietBeschikbaar'], because };
 const withAny: Refusal = { codes: 'any', because };
 const refused = refusal('LeerlinginfoNietBeschikbaar');
+const bytes = Buffer.from(pupil.dossier);
+const inAnElement = (content: string) =>
+  refused.replace('</resultaat>', `$&<inhoud>${content}</inhoud>`);
+const inTheValue = (content: string) => refused.replace('</resultaat>', `${content}$&`);
+
+const { answerMs } = new BronScene().slice.limits;
+
+function momentOf({ transcript }: BronScene, seq: number): number {
+  return Date.parse(transcript.entries[seq - 1]?.at ?? '');
+}
 
 function findings({ slice }: BronScene, how: Refusal): Finding[] {
   return documentAsks(slice).flatMap((ask: Exchange) => refusesWith(slice, ask, how));
@@ -50,14 +61,48 @@ describe('a refusal', () => {
     ],
     ['a dossier in a fault', withAny, envelope(`<s:Fault><x>${pupil.dossier}</x></s:Fault>`)],
     ['a dossier in what nobody knows', withAny, envelope(`<x>${pupil.dossier}</x>`)],
+    ['a dossier as text in a fault', withAny, fault(pupil.dossier)],
+    ['a dossier in Base64 beside the right code', withCode, inAnElement(bytes.toString('base64'))],
+    ['a dossier in hexadecimal', withCode, inAnElement(bytes.toString('hex'))],
+    [
+      'a dossier in Base64 inside the right code',
+      withCode,
+      inTheValue(`<inhoud>${bytes.toString('base64')}</inhoud>`),
+    ],
     ['a web page', withAny, '<html/>'],
+    ['nothing', withAny, ''],
+    ['nested absurdly deep', withAny, envelope('<a>'.repeat(6_000) + '</a>'.repeat(6_000))],
+    [
+      'the answer of the Traffic Center',
+      withCode,
+      message('sessiecontroleResponse', { resultaat: 'LeerlinginfoNietBeschikbaar' }),
+    ],
+    [
+      'an answer to another question',
+      withAny,
+      message('afmeldingResponse', { resultaat: 'LeerlinginfoNietBeschikbaar' }),
+    ],
   ])('is no refusal when it is %s', (_what, how, answer) => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
     const seq = ask.answer(answer);
 
-    expect(findings(scene, how)).toMatchObject([{ kind: 'breach', entries: [seq] }]);
+    expect(findings(scene, how)).toMatchObject([
+      { kind: 'breach', entries: [seq], assumptions: [] },
+    ]);
+  });
+
+  it('is no refusal when it is the question itself', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const question = scene.slice.exchanges[0]?.request.body;
+    const seq = ask.answer(bytesOf(question ?? { text: '' }));
+
+    expect(findings(scene, withAny)).toMatchObject([
+      { kind: 'breach', entries: [seq], assumptions: [] },
+    ]);
   });
 
   it('as a fault where a code is needed breaches what is only an assumption', () => {
@@ -99,23 +144,42 @@ describe('a refusal', () => {
     expect(findings(scene, withCode)).toMatchObject([{ kind: 'unclear', entries: [ask.seq, seq] }]);
   });
 
-  it('cannot be told from an answer that we cannot read', () => {
+  it.each([
+    ['other elements', refused.replaceAll('resultaat', 'code')],
+    ['elements that nobody knows', inAnElement('x')],
+    ['elements in its code', inTheValue('<inhoud>x</inhoud>')],
+    ['text beside its elements', refused.replace('</resultaat>', '$&tekst')],
+  ])('with %s breaches a layout that is only an assumption', (_what, body) => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
-    const seq = ask.answer(refused.replaceAll('resultaat', 'code'));
+    const seq = ask.answer(body);
 
     expect(findings(scene, withCode)).toMatchObject([
-      { kind: 'unclear', entries: [seq], assumptions: expect.arrayContaining(['A22-05']) },
+      { kind: 'breach', entries: [seq], assumptions: ['A22-05', 'A22-08'] },
     ]);
   });
 
-  it('is missed when no answer comes', () => {
+  it('is missed when no answer comes, from the limit on', () => {
     const scene = new BronScene();
     const ask = scene.asks();
     scene.checks();
+    scene.wait(60_000);
     ask.breakOff();
 
-    expect(findings(scene, withAny)).toMatchObject([{ kind: 'absence', entries: [ask.seq] }]);
+    expect(findings(scene, withAny)).toMatchObject([
+      { kind: 'absence', entries: [ask.seq], dueMs: momentOf(scene, ask.seq) + answerMs },
+    ]);
+  });
+
+  it('is missed from the moment at which the connection broke', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const silence = ask.breakOff('UND_ERR_SOCKET');
+
+    expect(findings(scene, withAny)).toMatchObject([
+      { kind: 'absence', entries: [ask.seq], dueMs: momentOf(scene, silence) },
+    ]);
   });
 });

@@ -1,42 +1,38 @@
 import type { Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { type Text, text } from '#words/text.ts';
-import type { Finding } from './check.ts';
-import {
-  arrangementBefore,
-  breach,
-  describeAnswer,
-  dossierIn,
-  entriesOf,
-  isSessionValid,
-  resultOf,
-  unclear,
-  unreadableAnswer,
-} from './verifiers.ts';
+import type { Finding } from '../check.ts';
+import { describeAnswer, unreadableAnswer } from './answer.ts';
+import { arrangementBefore } from './arrangement.ts';
+import { carriesDossier } from './delivery.ts';
+import { isSessionValid, resultOf } from './exchanges.ts';
+import { breach, entriesOf, unclear } from './finding.ts';
 
 /** How a documentRequest must be refused: with one of these codes, or with any that is no delivery. */
 export type Refusal = { readonly codes: readonly string[] | 'any'; readonly because: Text };
 
 /**
- * Says what is wrong with an answer that must be a refusal for this reason. A dossier is a breach whatever its
- * wrapper; a refusal is worth nothing while the session was not valid, or the pupil is not there.
+ * Says what is wrong with an answer that must be a refusal for this reason. A dossier is a breach whatever its form;
+ * a refusal is worth nothing while the session was not valid, or the pupil is not there.
  */
 export function refusesWith(slice: Slice, ask: Exchange, { codes, because }: Refusal): Finding[] {
   const { answered, response } = ask;
   const expected = expectation(codes, because);
-  if (dossierIn(slice, ask)) return [breach([response?.seq ?? 0], expected, delivered)];
+  const seq = response?.seq ?? ask.request.seq;
+  if (carriesDossier(slice, ask)) return [breach([seq], { expected, actual: delivered })];
   const unreadable = unreadableAnswer(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;
   const otherReason = refusedForAnotherReason(slice, ask);
   if (otherReason) return [unclear(entriesOf(ask), otherReason)];
-  const result = resultOf(ask);
-  const isRefusal =
-    answered?.kind === 'fault' || result !== slice.release.results.transferSucceeded;
-  const isExpected = codes === 'any' ? isRefusal : codes.includes(result ?? '');
+  const result = resultOf(ask, 'documentResponse');
+  const isExpected =
+    codes === 'any'
+      ? result !== slice.release.results.transferSucceeded
+      : codes.includes(result ?? '');
   if (isExpected) return [];
   // Where a refusal stands in a fault is not public, so a fault breaks our layout only.
   const assumptions = answered?.kind === 'fault' ? ['A22-08'] : [];
-  return [breach([response?.seq ?? 0], expected, describeAnswer(ask), assumptions)];
+  return [breach([seq], { expected, actual: describeAnswer(ask) }, assumptions)];
 }
 
 function refusedForAnotherReason(slice: Slice, ask: Exchange): Text | undefined {

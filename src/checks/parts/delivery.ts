@@ -1,0 +1,15 @@
+import { bytesOf } from '#evidence/body.ts';
+import type { Exchange } from '#evidence/exchange.ts';
+import type { Slice } from '#evidence/slice.ts';
+import { findDossier } from '#exchange/soap.ts';
+import { visibleTexts } from './visible-texts.ts';
+
+/**
+ * Tells whether an answer carries a dossier, in whatever form: as an element under any wrapper, or hidden as text,
+ * Base64 or hexadecimal.
+ */
+export function carriesDossier({ pack }: Slice, { response }: Exchange): boolean {
+  if (!response) return false;
+  if (findDossier(bytesOf(response.body), pack.root)) return true;
+  return visibleTexts(response).some((visible) => visible.includes(pack.namespace));
+}

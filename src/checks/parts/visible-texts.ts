@@ -1,0 +1,67 @@
+import { bytesOf } from '#evidence/body.ts';
+import type { Body, Headers } from '#evidence/entry.ts';
+import { selfAndDescendants } from '#xml/element.ts';
+import { parseXml, XmlError } from '#xml/parse-xml.ts';
+
+/** The parts of a message in which something may stand readably. */
+export type Readable = { readonly body: Body; readonly headers: Headers; readonly path?: string };
+
+/** How often something may be wrapped and still counts as readable. */
+const deepestWrapping = 2;
+
+/**
+ * Gives every text that a reader of this message could read without a key: its address, headers and body, the values
+ * in its XML, and what stands in any of those as Base64, hexadecimal or percent-encoding, twice over if need be.
+ */
+export function visibleTexts({ body, headers, path = '' }: Readable): string[] {
+  const bytes = Buffer.from(bytesOf(body));
+  const plain = [path, ...headers, ...asText(bytes), ...xmlTexts(bytes)];
+  return [...plain, ...unwrapped(plain, deepestWrapping)];
+}
+
+/** Tells whether a number stands in a text, also with white space or punctuation between its digits. */
+export function shows(visible: string, digits: string): boolean {
+  return visible.includes(digits) || visible.replace(/[\s._/:;,\-\\]/g, '').includes(digits);
+}
+
+function unwrapped(texts: readonly string[], depth: number): string[] {
+  if (depth === 0) return [];
+  const inner = texts.flatMap((visible) => [
+    ...percentDecoded(visible),
+    ...tokens(visible, /[A-Za-z0-9+/_-]{12,}={0,2}/g, 'base64'),
+    ...tokens(visible, /(?:[0-9A-Fa-f]{2}){9,}/g, 'hex'),
+  ]);
+  return [...inner, ...unwrapped(inner, depth - 1)];
+}
+
+function tokens(visible: string, pattern: RegExp, encoding: 'base64' | 'hex'): string[] {
+  const found = visible.match(pattern) ?? [];
+  return found.flatMap((token) => asText(Buffer.from(token, encoding)));
+}
+
+function percentDecoded(visible: string): string[] {
+  if (!visible.includes('%')) return [];
+  return [
+    visible.replace(/%([0-9A-Fa-f]{2})/g, (_match, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
+  ];
+}
+
+function asText(bytes: Buffer): string[] {
+  const isWide = bytes.includes(0);
+  return isWide ? [bytes.toString('latin1').replaceAll('\0', '')] : [bytes.toString('utf8')];
+}
+
+function xmlTexts(bytes: Uint8Array): string[] {
+  try {
+    return [...selfAndDescendants(parseXml(bytes))].flatMap((element) => [
+      element.name,
+      element.text,
+      ...element.attributes.map(({ value }) => value),
+    ]);
+  } catch (error) {
+    if (error instanceof XmlError) return [];
+    throw error;
+  }
+}
