@@ -41,9 +41,9 @@ export class SchoolAsBron {
   }
 
   /** Answers one request. */
-  async answer({ bytes, contentType }: Arrival): Promise<Answer> {
+  async answer({ bytes, charset }: Arrival): Promise<Answer> {
     const { release } = this.#options;
-    const reading = decodeMessage(release, bytes, contentType);
+    const reading = decodeMessage(release, bytes, charset);
     if (reading.kind !== 'message' || reading.message.name !== 'documentRequest') {
       const why = 'why' in reading ? reading.why : 'it is no documentRequest';
       return { status: 500, body: writeFault('Client', `The school cannot read this: ${why}`) };

@@ -39,7 +39,7 @@ function trafficCenter() {
     const peer = { oin, subject: '', fingerprint: '' };
     const reading = decodeMessage(
       release,
-      center.answer({ method: 'POST', path: '/oso', bytes, contentType: 'text/xml', peer }).body,
+      center.answer({ method: 'POST', path: '/oso', bytes, charset: undefined, peer }).body,
     );
     return reading.kind === 'message' ? { ...reading.message.fields } : { fault: reading };
   };

@@ -26,8 +26,8 @@ export class TrafficCenter {
   }
 
   /** Answers one request. */
-  answer({ bytes, contentType, peer }: Arrival): Answer {
-    const reading = decodeMessage(this.#release, bytes, contentType);
+  answer({ bytes, charset, peer }: Arrival): Answer {
+    const reading = decodeMessage(this.#release, bytes, charset);
     if (reading.kind === 'message') return this.#answerMessage(reading.message, peer.oin);
     const why = 'why' in reading ? reading.why : 'a fault is no request';
     return fault(`The Traffic Center cannot read this request: ${why}`);

@@ -62,6 +62,7 @@ export class SoapClient {
   async send(outgoing: Outgoing): Promise<Incoming> {
     const answer = this.#exchange(outgoing);
     this.#waiting.add(answer);
+    void answer.then(() => this.#waiting.delete(answer));
     const limit = new AbortController();
     const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
     try {
@@ -71,8 +72,12 @@ export class SoapClient {
     }
   }
 
-  /** Waits no longer for answers that have not come: each is on record as such when this resolves. */
+  /** Waits for answers that have not come, once more `answerMs`, and then no longer; all is on record afterwards. */
   async settle(): Promise<void> {
+    const limit = new AbortController();
+    const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
+    await Promise.race([Promise.all(this.#waiting), passed.catch(() => undefined)]);
+    limit.abort();
     this.#end.abort(new Error('no answer until the end of the run'));
     await Promise.all(this.#waiting);
   }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { bodyOf } from '#evidence/body.ts';
 import type { Party, PeerCertificate } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { charsetIn } from '#xml/charset.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
 
@@ -12,7 +13,7 @@ export type Arrival = {
   readonly method: string;
   readonly path: string;
   readonly bytes: Buffer;
-  readonly contentType: string | undefined;
+  readonly charset: string | undefined;
   readonly peer: PeerCertificate;
 };
 
@@ -98,7 +99,7 @@ export class WireServer {
       method: request.method ?? '',
       path: request.url ?? '',
       bytes,
-      contentType: request.headers['content-type'],
+      charset: charsetIn(request.headers['content-type']),
       peer,
     };
     const [from, exchange] = [partyOf(peer), recorder.nextExchange()];

@@ -2,7 +2,8 @@ import { decodeMessage, type Reading } from '#exchange/decode.ts';
 import type { Message, MessageName, Messages } from '#exchange/messages.ts';
 import type { Release } from '#exchange/release.ts';
 import { bytesOf } from './body.ts';
-import type { Entry, EntryOf, Headers } from './entry.ts';
+import type { Entry, EntryOf } from './entry.ts';
+import { charsetOf } from './headers.ts';
 
 /** A message with its answer, both read; the answer is absent while none came. */
 export type Exchange = {
@@ -39,12 +40,7 @@ function read(
   release: Release,
   { body, headers }: EntryOf<'request'> | EntryOf<'response'>,
 ): Reading {
-  return decodeMessage(release, bytesOf(body), headerIn(headers, 'content-type'));
-}
-
-function headerIn(headers: Headers, name: string): string | undefined {
-  const at = headers.findIndex((header, place) => place % 2 === 0 && header.toLowerCase() === name);
-  return at === -1 ? undefined : headers[at + 1];
+  return decodeMessage(release, bytesOf(body), charsetOf(headers));
 }
 
 /** Gives the fields of a reading that is the named message, else undefined. */

@@ -246,30 +246,27 @@ describe('what came over the wire', () => {
   });
 
   it.each([
-    ['the charset that came with it', 'text/xml; charset=ISO-8859-1', 'latin1'],
-    ['a charset in quotes', 'text/xml; charset="UTF-16LE"; action="x"', 'utf16le'],
-    ['the charset before its own declaration', 'TEXT/XML;Charset = iso-8859-1', 'latin1'],
-  ] as const)('is read by %s', (_what, contentType, encoding) => {
-    const bytes = Buffer.from(fault('Kapótt'), encoding);
+    ['ISO-8859-1', 'latin1'],
+    ['UTF-16LE', 'utf16le'],
+  ] as const)(
+    'is read by the charset %s that came with it, before its own declaration',
+    (charset, encoding) => {
+      const bytes = Buffer.from(fault('Kapótt'), encoding);
 
-    expect(decodeMessage(release, bytes, contentType)).toMatchObject({ reason: 'Kapótt' });
-  });
-
-  it.each(['text/xml', 'text/xml; charset=', 'application/soap+xml; action="x"'])(
-    'is read as it declares itself when the header is only %s',
-    (contentType) => {
-      const bytes = Buffer.from(fault('Kapótt').replace('UTF-8', 'ISO-8859-1'), 'latin1');
-
-      expect(decodeMessage(release, bytes, contentType)).toMatchObject({ reason: 'Kapótt' });
+      expect(decodeMessage(release, bytes, charset)).toMatchObject({ reason: 'Kapótt' });
     },
   );
+
+  it('is read as it declares itself when no charset came with it', () => {
+    const bytes = Buffer.from(fault('Kapótt').replace('UTF-8', 'ISO-8859-1'), 'latin1');
+
+    expect(decodeMessage(release, bytes)).toMatchObject({ reason: 'Kapótt' });
+  });
 
   it('is no SOAP in a charset that nobody knows', () => {
     const bytes = Buffer.from(published);
 
-    expect(decodeMessage(release, bytes, 'text/xml; charset=klingon')).toMatchObject({
-      kind: 'no-message',
-    });
+    expect(decodeMessage(release, bytes, 'klingon')).toMatchObject({ kind: 'no-message' });
   });
 
   it.each([

@@ -21,15 +21,15 @@ export type Reading =
 type Fields = { [name: string]: unknown };
 
 /**
- * Reads a SOAP 1.1 body as a message of this release; `contentType` is the HTTP header, whose charset counts. Never
+ * Reads a SOAP 1.1 body as a message of this release; `charset` is what the transport says of its bytes. Never
  * throws on what a sender wrote.
  */
 export function decodeMessage(
   release: Release,
   document: string | Uint8Array,
-  contentType?: string,
+  charset?: string,
 ): Reading {
-  const envelope = readEnvelope(document, contentType);
+  const envelope = readEnvelope(document, charset);
   if (envelope.kind === 'fault') return envelope;
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };

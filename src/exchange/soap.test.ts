@@ -25,17 +25,19 @@ describe('finding a dossier', () => {
     ['in an envelope', envelope(dossier)],
     ['under a wrapper that nobody knows', envelope(`<a><b>${dossier}</b></a>`)],
     ['in the detail of a fault', envelope(`<s:Fault><detail>${dossier}</detail></s:Fault>`)],
-    ['under a prefix', envelope('<d:dossier xmlns:d="urn:d"/>')],
-    ['as text in an element of that name', envelope('<dossier>&lt;dossier/&gt;</dossier>')],
+    ['under a prefix', envelope('<d:dossier xmlns:d="urn:d"><d:metadata/></d:dossier>')],
   ])('sees one %s', (_where, document) => {
-    expect(findDossier(document, 'dossier')).toMatchObject({ name: 'dossier' });
+    expect(findDossier(document, { root: 'dossier', charset: undefined })).toMatchObject({
+      name: 'dossier',
+    });
   });
 
   it.each([
     ['a fault', fault()],
     ['a web page', '<html><body>dossier<br></body></html>'],
     ['nothing', ''],
+    ['an empty element of that name', envelope('<dossier/>')],
   ])('sees none in %s', (_what, document) => {
-    expect(findDossier(document, 'dossier')).toBeUndefined();
+    expect(findDossier(document, { root: 'dossier', charset: undefined })).toBeUndefined();
   });
 });

@@ -30,11 +30,10 @@ export function writeFault(code: 'Client' | 'Server', reason: string): string {
 }
 
 /**
- * Opens a SOAP 1.1 envelope; `contentType` is the HTTP header, whose charset counts. Never throws: what is no SOAP is
- * told as such, with the reason.
+ * Opens a SOAP 1.1 envelope; `charset` is what the transport says of its bytes. Never throws: what is no SOAP is told
+ * as such, with the reason.
  */
-export function readEnvelope(document: string | Uint8Array, contentType = ''): SoapReading {
-  const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+export function readEnvelope(document: string | Uint8Array, charset?: string): SoapReading {
   try {
     return openEnvelope(parseXml(document, charset));
   } catch (error) {
@@ -64,10 +63,15 @@ function readFault(fault: XmlElement): SoapReading {
   return { kind: 'fault', code: textOf('faultcode'), reason: textOf('faultstring') };
 }
 
-/** Finds a delivered dossier anywhere in a document, whatever its wrapper is, also when it is no SOAP at all. */
-export function findDossier(document: string | Uint8Array, root: string): XmlElement | undefined {
+/** Finds a dossier with something in it anywhere in a document, under whatever wrapper, also when it is no SOAP. */
+export function findDossier(
+  document: string | Uint8Array,
+  { root, charset }: { readonly root: string; readonly charset: string | undefined },
+): XmlElement | undefined {
   try {
-    return [...selfAndDescendants(parseXml(document))].find((element) => element.name === root);
+    return [...selfAndDescendants(parseXml(document, charset))].find(
+      ({ name, children }) => name === root && children.length > 0,
+    );
   } catch (error) {
     if (error instanceof XmlError) return undefined;
     throw error;

@@ -36,7 +36,9 @@ function judgeDelivery(slice: Slice, ask: Exchange): Finding[] {
     isWithin(ask, check),
   );
   if (otherLayouts.length > 0) return otherLayouts;
-  return [breach([seq], { expected, actual: describeAnswer(ask) }, mayKeepFromDelivering)];
+  const hasPromised = resultOf(ask, 'documentResponse') === slice.release.results.transferSucceeded;
+  const assumptions = hasPromised ? ['A22-05'] : mayKeepFromDelivering;
+  return [breach([seq], { expected, actual: describeAnswer(ask) }, assumptions)];
 }
 
 function compare({ lease, pack }: Slice, delivered: XmlElement, seq: number): Finding[] {

@@ -1,5 +1,6 @@
 import { bytesOf } from '#evidence/body.ts';
 import type { Exchange } from '#evidence/exchange.ts';
+import { charsetOf } from '#evidence/headers.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { findDossier } from '#exchange/soap.ts';
 import { visibleTexts } from './visible-texts.ts';
@@ -10,6 +11,8 @@ import { visibleTexts } from './visible-texts.ts';
  */
 export function carriesDossier({ pack }: Slice, { response }: Exchange): boolean {
   if (!response) return false;
-  if (findDossier(bytesOf(response.body), pack.root)) return true;
-  return visibleTexts(response).some((visible) => visible.includes(pack.namespace));
+  const { body, headers } = response;
+  if (findDossier(bytesOf(body), { root: pack.root, charset: charsetOf(headers) })) return true;
+  const opening = new RegExp(`<([\\w.-]+:)?${pack.root}(\\s[^>]*[^>/])?>\\s*<`);
+  return visibleTexts(response).some((visible) => opening.test(visible));
 }

@@ -182,4 +182,30 @@ describe('a refusal', () => {
       { kind: 'absence', entries: [ask.seq], dueMs: momentOf(scene, silence) },
     ]);
   });
+
+  it('is no delivery for naming the namespace of a dossier', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    const ask = scene.asks();
+    scene.checks();
+    ask.answer(
+      refused.replace(
+        '<soapenv:Body>',
+        '<soapenv:Body xmlns:d="http://www.edustandaard.nl/oso_gegevensset/2019/dossier">',
+      ),
+    );
+
+    expect(findings(scene, withCode)).toEqual([]);
+  });
+
+  it('is none when the dossier stands in a fault as Base64 in lines', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    const ask = scene.asks();
+    scene.checks();
+    const lines = Buffer.from(pupil.dossier)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\n');
+    const answer = ask.answer(fault(lines));
+
+    expect(findings(scene, withAny)).toMatchObject([{ kind: 'breach', entries: [answer] }]);
+  });
 });

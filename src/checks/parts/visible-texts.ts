@@ -1,5 +1,6 @@
 import { bytesOf } from '#evidence/body.ts';
 import type { Body, Headers } from '#evidence/entry.ts';
+import { charsetOf } from '#evidence/headers.ts';
 import { selfAndDescendants } from '#xml/element.ts';
 import { parseXml, XmlError } from '#xml/parse-xml.ts';
 
@@ -15,7 +16,7 @@ const deepestWrapping = 2;
  */
 export function visibleTexts({ body, headers, path = '' }: Readable): string[] {
   const bytes = Buffer.from(bytesOf(body));
-  const plain = [path, ...headers, ...asText(bytes), ...xmlTexts(bytes)];
+  const plain = [path, ...headers, ...asText(bytes), ...xmlTexts(bytes, charsetOf(headers))];
   return [...plain, ...unwrapped(plain, deepestWrapping)];
 }
 
@@ -29,6 +30,8 @@ function unwrapped(texts: readonly string[], depth: number): string[] {
   const inner = texts.flatMap((visible) => [
     ...percentDecoded(visible),
     ...tokens(visible, /[A-Za-z0-9+/_-]{12,}={0,2}/g, 'base64'),
+    // Base64 is often wrapped in lines.
+    ...tokens(visible.replace(/\s/g, ''), /[A-Za-z0-9+/_-]{77,}={0,2}/g, 'base64'),
     ...tokens(visible, /(?:[0-9A-Fa-f]{2}){9,}/g, 'hex'),
   ]);
   return [...inner, ...unwrapped(inner, depth - 1)];
@@ -53,9 +56,9 @@ function asText(bytes: Buffer): string[] {
   return isWide ? [bytes.toString('latin1').replaceAll('\0', '')] : [bytes.toString('utf8')];
 }
 
-function xmlTexts(bytes: Uint8Array): string[] {
+function xmlTexts(bytes: Uint8Array, charset: string | undefined): string[] {
   try {
-    return [...selfAndDescendants(parseXml(bytes))].flatMap((element) => [
+    return [...selfAndDescendants(parseXml(bytes, charset))].flatMap((element) => [
       element.name,
       element.text,
       ...element.attributes.map(({ value }) => value),

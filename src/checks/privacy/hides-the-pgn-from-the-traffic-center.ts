@@ -1,6 +1,6 @@
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
-import { breach, overAll } from '../parts/finding.ts';
+import { breach, overAll, unclear } from '../parts/finding.ts';
 import { shows, visibleTexts } from '../parts/visible-texts.ts';
 
 /** No message to the Traffic Center shows the PGN of any pupil of this run, in any readable form (protocol 5). */
@@ -10,6 +10,7 @@ export const hidesThePgnFromTheTrafficCenter: Check = (slice) =>
       ({ request }) => request.from === 'target' && request.to === 'traffic-center',
     ),
     ({ request }) => {
+      if (slice.leasedPgns.length === 0) return [unclear([request.seq], nobody)];
       const visible = visibleTexts(request);
       const isShown = slice.leasedPgns.some((pgn) => visible.some((it) => shows(it, pgn)));
       return isShown ? [breach([request.seq], { expected, actual })] : [];
@@ -25,6 +26,7 @@ const actual = text(
   'Het PGN van een leerling staat leesbaar in dit bericht',
   'The PGN of a pupil stands readably in this message',
 );
+const nobody = text('Deze run had geen leerlingen', 'This run had no pupils');
 const nothing = text(
   'Het systeem heeft het Traffic Center niets gestuurd',
   'The system sent the Traffic Center nothing',

@@ -11,19 +11,21 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
  * (protocol 3.1 step 7). A transfer that succeeded is best; how the others rank is not public.
  */
 export const signsOffWithTheBestResult: Check = (slice) => {
-  const observation = overAll(
-    sentByTarget(slice, 'afmeldingRequest'),
-    (signOff) => judgeSignOff(slice, signOff),
-    nothing,
-  );
+  const signOffs = sentByTarget(slice, 'afmeldingRequest');
   const otherLayouts = otherLayoutsFrom(slice, 'afmeldingRequest');
-  return otherLayouts.length > 0 ? { ...observation, findings: otherLayouts } : observation;
+  if (signOffs.length === 0 && otherLayouts.length > 0) {
+    return { looked: otherLayouts.flatMap(({ entries }) => entries), findings: otherLayouts };
+  }
+  const observation = overAll(signOffs, (signOff) => judgeSignOff(slice, signOff), nothing);
+  return { ...observation, findings: [...observation.findings, ...otherLayouts] };
 };
 
 function judgeSignOff(slice: Slice, signOff: Exchange): Finding[] {
   const answers = sentByTarget(slice, 'documentRequest').filter(
     (ask) =>
-      sessionOf(ask) === sessionOf(signOff) && resultOf(ask, 'documentResponse') !== undefined,
+      sessionOf(ask) === sessionOf(signOff) &&
+      resultOf(ask, 'documentResponse') !== undefined &&
+      (ask.response?.seq ?? Number.POSITIVE_INFINITY) < signOff.request.seq,
   );
   const { seq } = signOff.request;
   const best = bestOf(slice, answers);
