@@ -133,6 +133,14 @@ export default {
       },
     },
     {
+      name: 'pure-rooms-use-few-packages',
+      comment:
+        'WHY: a package can touch the world as well. REMEDY: use it outside, or add it here when it only computes.',
+      severity: 'error',
+      from: { path: `^src/(${pure.join('|')})/`, pathNot: tests },
+      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: '^node_modules/saxes/' },
+    },
+    {
       name: 'no-circles',
       comment:
         'WHY: files in a circle can only be understood together. REMEDY: move what both need into a third.',

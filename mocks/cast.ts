@@ -77,7 +77,14 @@ export async function startCast(options: CastOptions): Promise<Cast> {
     party: 'counterpart',
     identity: identities.counterpart,
   });
-  const trafficCenter = await centerServer.start();
+  const stops = [() => client.stop()];
+  const stop = async () => void (await Promise.all(stops.map((end) => end())));
+  const start = async (server: WireServer) => {
+    const address = await server.start();
+    stops.push(() => server.stop());
+    return address;
+  };
+  const trafficCenter = await start(centerServer);
   const bron = new SchoolAsBron({ release, client, trafficCenter, codec });
   const schoolServer = new WireServer({
     ...shared,
@@ -86,7 +93,10 @@ export async function startCast(options: CastOptions): Promise<Cast> {
     port: options.schoolPort,
     handler: (arrival) => bron.answer(arrival),
   });
-  const school = await schoolServer.start();
+  const school = await start(schoolServer).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   enrolCast(center, school);
   return {
     trafficCenter: center,
@@ -95,9 +105,7 @@ export async function startCast(options: CastOptions): Promise<Cast> {
     doel: new SchoolAsDoel({ release, client, trafficCenter, dossierVersie }),
     addresses: { trafficCenter, school },
     settle: () => client.settle(),
-    async stop() {
-      await Promise.all([client.stop(), centerServer.stop(), schoolServer.stop()]);
-    },
+    stop,
   };
 }
 

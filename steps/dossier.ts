@@ -5,10 +5,6 @@ Given('een overstapdossier dat klaarstaat voor de nieuwe school', function (this
   this.situation.readyFor = 'the asking school';
 });
 
-Given('een overstapdossier dat op de oude school klaarstaat', function (this: ScenarioWorld) {
-  this.situation.readyFor = 'the asking school';
-});
-
 Given('het dossier is nog niet klaargezet', function (this: ScenarioWorld) {
   this.situation.readyFor = 'nobody';
 });

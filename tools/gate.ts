@@ -49,7 +49,10 @@ async function main(): Promise<number> {
 async function enter({ name, work }: Stage): Promise<Count> {
   process.stdout.write(`\n== ${name}\n`);
   const startedMs = performance.now();
-  const count = await work();
+  const count = await work().catch((error: unknown) => {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return one('failed');
+  });
   const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
   process.stdout.write(
     `== ${name}: ${count.failed === 0 ? 'in order' : 'NOT in order'} (${seconds} s)\n`,

@@ -5,7 +5,7 @@ Functionaliteit: Elke sessie wordt afgemeld
 
   @OSO-SES-03 @OSO-SES-04 @doel @POVO
   Scenario: Ook een vergeefse vraag wordt afgemeld, met het resultaat dat er was
-    Gegeven een overstapdossier dat op de oude school klaarstaat
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Maar het dossier is nog niet klaargezet
     Als een medewerker het dossier opvraagt
     Dan is de sessie precies één keer afgemeld

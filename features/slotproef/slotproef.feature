@@ -10,5 +10,5 @@ Functionaliteit: Slotproef
 
   @slotproef @doel @POVO
   Scenario: Een medewerker vraagt nog één keer een gewoon dossier op
-    Gegeven een overstapdossier dat op de oude school klaarstaat
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Als een medewerker het dossier opvraagt

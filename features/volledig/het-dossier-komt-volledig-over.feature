@@ -13,7 +13,7 @@ Functionaliteit: Het dossier komt volledig over
 
   @OSO-DOEL-01 @OSO-SES-03 @OSO-SES-04 @OSO-PRI-02 @doel @POVO
   Scenario: Een medewerker vraagt een dossier op dat voor de school klaarstaat
-    Gegeven een overstapdossier dat op de oude school klaarstaat
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Als een medewerker het dossier opvraagt
     Dan ziet de medewerker het hele dossier, met de bijlagen
     En is de sessie precies één keer afgemeld

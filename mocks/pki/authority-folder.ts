@@ -1,4 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import {
   createTestAuthority,
@@ -10,7 +12,10 @@ import {
 
 /**
  * Opens the test authority that is kept in a folder, so that a target can trust it from one run to the next. On first
- * use it is made: `ca.pem` to be trusted, `target.pem` with `target.key` for the target to use.
+ * use it is made: `ca.pem` to be trusted, `target.pem` with `target.key` for the target to use. Those two are made
+ * again when they are for another OIN or host, or have lapsed.
+ *
+ * @throws Error when the folder cannot be used, or holds half an authority or one that has lapsed.
  */
 export async function openAuthorityFolder(
   folder: string,
@@ -18,17 +23,33 @@ export async function openAuthorityFolder(
   now: Date,
 ): Promise<TestAuthority> {
   const known = readIdentity(folder, 'ca');
-  if (known) return openTestAuthority(known, now);
-  const authority = await createTestAuthority(now);
+  if (known && !isValid(known, now)) throw new Error('ca.pem has lapsed');
+  const authority = known ? await openTestAuthority(known, now) : await createTestAuthority(now);
   mkdirSync(folder, { recursive: true });
-  writeIdentity(folder, 'target', await authority.issue(target));
-  writeIdentity(folder, 'ca', authority);
+  if (!known) writeIdentity(folder, 'ca', authority);
+  const issued = readIdentity(folder, 'target');
+  if (!issued || !isValid(issued, now) || !isFor(issued, target)) {
+    writeIdentity(folder, 'target', await authority.issue(target));
+  }
   return authority;
+}
+
+function isValid({ certificate }: Identity, now: Date): boolean {
+  return Date.parse(new X509Certificate(certificate).validTo) > now.getTime();
+}
+
+function isFor({ certificate }: Identity, { oin, host }: Subject): boolean {
+  const read = new X509Certificate(certificate);
+  const names = host === undefined || (isIP(host) ? read.checkIP(host) : read.checkHost(host));
+  return read.subject.includes(`serialNumber=${oin}`) && names !== undefined;
 }
 
 function readIdentity(folder: string, name: string): Identity | undefined {
   const [certificate, key] = [join(folder, `${name}.pem`), join(folder, `${name}.key`)];
-  if (!existsSync(certificate) || !existsSync(key)) return undefined;
+  if (existsSync(certificate) !== existsSync(key)) {
+    throw new Error(`${name}.pem and ${name}.key must stand there together`);
+  }
+  if (!existsSync(certificate)) return undefined;
   return { certificate: readFileSync(certificate, 'utf8'), key: readFileSync(key, 'utf8') };
 }
 

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 
 /** A private key with its certificate, as PEM. */
 export type Identity = { readonly key: string; readonly certificate: string };
 
-/** Whom a certificate is for: the OIN of 20 digits and a readable name. */
-export type Subject = { readonly oin: string; readonly name: string };
+/** Whom a certificate is for: the OIN of 20 digits, a readable name, and the host where it answers besides loopback. */
+export type Subject = { readonly oin: string; readonly name: string; readonly host?: string };
 
 /** A certificate authority that exists only for tests (assumption A22-14). */
 export type TestAuthority = Identity & {
@@ -64,7 +65,11 @@ type Issuer = {
   readonly publicKey: webcrypto.CryptoKey;
 };
 
-async function issueLeaf({ oin, name }: Subject, issuer: Issuer, now: Date): Promise<Identity> {
+async function issueLeaf(
+  { oin, name, host }: Subject,
+  issuer: Issuer,
+  now: Date,
+): Promise<Identity> {
   const keys = await createKeys();
   const certificate = await x509.X509CertificateGenerator.create({
     ...validity(now),
@@ -88,6 +93,7 @@ async function issueLeaf({ oin, name }: Subject, issuer: Issuer, now: Date): Pro
         { type: 'dns', value: 'localhost' },
         { type: 'ip', value: '127.0.0.1' },
         { type: 'ip', value: '::1' },
+        ...(host === undefined ? [] : [{ type: isIP(host) ? 'ip' : 'dns', value: host } as const]),
       ]),
       await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
     ],

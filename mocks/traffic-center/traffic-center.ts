@@ -1,5 +1,5 @@
 /**
- * The Traffic Center, which grants, checks and closes sessions and never sees a dossier (protocol 3.1):
+ * The Traffic Center, which grants, checks and closes sessions and never sees a dossier (wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie):
  *
  * 1. The client's certificate must be of the supplier that answers for the delivery point; else a fault.
  * 2. A session is granted when both schools take part and exactly one key names the pupil.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, buildConnector, request } from 'undici';
@@ -15,6 +16,9 @@ export type Outgoing = {
   readonly soapAction: string;
   readonly body: string;
 };
+
+/** Why there is no answer when none came as long as we waited. */
+export const endOfRun = 'end of run';
 
 /** What came back; undefined when nothing did. */
 export type Incoming = { readonly status: number; readonly bytes: Buffer } | undefined;
@@ -42,6 +46,8 @@ export class SoapClient {
   constructor(options: SoapClientOptions) {
     this.#options = options;
     const { identity, authority } = options;
+    // Every message that is under way listens to the one end.
+    setMaxListeners(0, this.#end.signal);
     const { key, certificate: cert } = identity;
     const connect = buildConnector({ key, cert, ca: authority, timeout: options.answerMs });
     this.#agent = new Agent({
@@ -78,7 +84,7 @@ export class SoapClient {
     const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
     await Promise.race([Promise.all(this.#waiting), passed.catch(() => undefined)]);
     limit.abort();
-    this.#end.abort(new Error('no answer until the end of the run'));
+    this.#end.abort(new Error(endOfRun));
     await Promise.all(this.#waiting);
   }
 
@@ -140,7 +146,5 @@ function flatten(headers: Readonly<Record<string, string | string[] | undefined>
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error
-    ? `${String(error.code)}: ${error.message}`
-    : `${error.name}: ${error.message}`;
+  return 'code' in error ? `${String(error.code)}: ${error.message}` : error.message;
 }

@@ -87,7 +87,7 @@ describe('the wire', () => {
     expect(answer).toBeUndefined();
     expect(clientRecorder.entries.at(-1)).toMatchObject({
       kind: 'no-response',
-      why: expect.stringContaining('no answer until the end of the run'),
+      why: expect.stringContaining('end of run'),
     });
   });
 

@@ -14,7 +14,6 @@ export type Requirement = {
   readonly title: Text;
   readonly why: Text;
   readonly source: string;
-  readonly level: 'MUST' | 'SHOULD';
   readonly roles: readonly Role[];
   readonly profiles: readonly string[];
   readonly releases: readonly string[];

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -40,7 +40,7 @@ describe('oso-keur run', () => {
     const { requirements } = latestRecord();
     const report = readFileSync(join(folder, 'reports/latest/report.html'), 'utf8');
 
-    expect(stdout).toMatch(/GEKWALIFICEERD/);
+    expect(stdout).toMatch(/^GEKWALIFICEERD$/m);
     expect(stdout).toMatch(/10 van 12 eisen beoordeeld/);
     expect(code).toBe(0);
     expect(requirements.filter(({ id }) => !report.includes(id))).toEqual([]);
@@ -72,9 +72,10 @@ describe('oso-keur run', () => {
   });
 
   it('speaks English when asked', async () => {
-    const { stdout } = await osoKeur('run', '--target', 'reference', '--lang', 'en');
+    const { code, stdout } = await osoKeur('run', '--target', 'reference', '--lang', 'en');
 
-    expect(stdout).toMatch(/QUALIFIED/);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^QUALIFIED$/m);
     expect(stdout).toMatch(/10 of 12 requirements judged/);
   });
 
@@ -128,6 +129,20 @@ describe('oso-keur run', () => {
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
     expect(stderr).toContain(sentence);
+  });
+
+  it('with a folder for reports that cannot be made ends with 3 and one sentence', async () => {
+    const { code, stderr } = await osoKeur(
+      'run',
+      '--target',
+      'reference',
+      '--reports',
+      fileWith('taken', ''),
+    );
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('--reports');
   });
 
   it.each([
@@ -211,9 +226,72 @@ describe('oso-keur run with a target file', () => {
     expect(before.code).toBe(3);
     expect(before.stderr).toMatch(oneSentence);
     expect(before.stderr).toContain(`cannot be reached at "https://127.0.0.1:${endpoint}/oso"`);
-    expect(after.stdout).toContain('GEKWALIFICEERD');
+    expect(after.stdout).toMatch(/^GEKWALIFICEERD$/m);
     expect(after.code).toBe(0);
     expect(latestRecord().assumptions.filter(({ isConfirmed }) => isConfirmed)).toEqual([]);
+  });
+});
+
+describe('oso-keur run with a target file that does not fit', () => {
+  const example = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8');
+  const own = (name: string) => `tls: { folder: ${name} }`;
+  const servers: Server[] = [];
+  afterAll(() => servers.map((server) => server.close()));
+
+  async function listening(): Promise<number> {
+    const server = createServer((socket) => {
+      socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return (server.address() as AddressInfo).port;
+  }
+
+  it('names the ports when one is taken, and ends', async () => {
+    const [taken, center] = [await listening(), await freePort()];
+    const target = example.replace('8443', `${center}`).replace('8444', `${taken}`);
+
+    const { code, stderr } = await osoKeur('run', '--target', fileWith('ports.yaml', target));
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('cast.schoolPort');
+  });
+
+  it('tells that the endpoint does not speak TLS', async () => {
+    const [plain, center, school] = [await listening(), await freePort(), await freePort()];
+    const target = example
+      .replace('9443', `${plain}`)
+      .replace('8443', `${center}`)
+      .replace('8444', `${school}`);
+
+    const { code, stderr } = await osoKeur('run', '--target', fileWith('plain.yaml', target));
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('does not speak TLS');
+  });
+
+  it('tells that the folder of the test CA holds only half of it', async () => {
+    mkdirSync(join(folder, 'half'));
+    writeFileSync(join(folder, 'half', 'ca.pem'), 'mine');
+    const target = example.replace(/^tls:.*$/m, own('half'));
+
+    const { code, stderr } = await osoKeur('run', '--target', fileWith('half.yaml', target));
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(readFileSync(join(folder, 'half', 'ca.pem'), 'utf8')).toBe('mine');
+  });
+
+  it('tells that a claimed role has no school', async () => {
+    const target = example.replace('sector: VO', 'sector: PO');
+
+    const { code, stderr } = await osoKeur('run', '--target', fileWith('schools.yaml', target));
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('no school of sector "VO"');
   });
 });
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { packageRoot } from '#law/package-root.ts';
+import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { proveCommand } from './prove-command.ts';
@@ -11,7 +9,7 @@ import { runCommand } from './run-command.ts';
 export function buildProgram(onExit: OnExit): Command {
   const program = new Command('oso-keur')
     .description('Qualifies a school administration system (LAS) for OSO, with proof.')
-    .version(packageVersion(), '-V, --version', 'print the version')
+    .version(suiteVersion, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', exitCodesHelp)
     .showHelpAfterError('(add --help for what is possible)')
@@ -34,7 +32,3 @@ Exit codes:
   2   inconclusive, or could not tell
   3   configuration, usage or unreadable input
   70  a fault of OSO Keur itself; there is no verdict`;
-
-function packageVersion(): string {
-  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
-}

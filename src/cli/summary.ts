@@ -65,14 +65,25 @@ function targetLine({ target, release, gegevensset }: RunRecord): string {
 }
 
 function countLines(record: RunRecord, language: Language): string[] {
-  const judged = record.requirements.filter(({ outcome }) => outcome !== undefined).length;
+  const count = (...outcomes: Outcome[]) =>
+    record.requirements.filter(({ outcome }) => outcome && outcomes.includes(outcome)).length;
+  const judged = count('passed', 'failed');
+  const open = count('inconclusive');
   const total = record.requirements.length;
   const reasons = [...new Set(record.notJudged.map(({ because }) => because))];
   const first = {
     nl: `${judged} van ${total} eisen beoordeeld`,
     en: `${judged} of ${total} requirements judged`,
   }[language];
-  return [first, ...reasons.map((because) => `  ${whyNot(record, because, language)}`)];
+  const unclear = {
+    nl: `  ${open} niet vast te stellen`,
+    en: `  ${open} inconclusive`,
+  }[language];
+  return [
+    first,
+    ...(open > 0 ? [unclear] : []),
+    ...reasons.map((because) => `  ${whyNot(record, because, language)}`),
+  ];
 }
 
 function whyNot(record: RunRecord, because: NotJudged['because'], language: Language): string {

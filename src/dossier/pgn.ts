@@ -1,12 +1,12 @@
 const firstTestBsn = 999_900_006;
 const lastTestBsn = 999_999_990;
 
-/** Tells whether nine digits pass the test of a BSN (protocol 5). */
+/** Tells whether nine digits pass the test of a BSN (wiki OSO:2017/beveiliging). */
 export function isBsn(pgn: string): boolean {
   return /^\d{9}$/.test(pgn) && weighedSum(pgn) % 11 === Number(pgn[8]);
 }
 
-/** Tells whether nine digits pass the test of an onderwijsnummer (protocol 5). */
+/** Tells whether nine digits pass the test of an onderwijsnummer (wiki OSO:2017/beveiliging). */
 export function isOnderwijsnummer(pgn: string): boolean {
   return /^1\d{8}$/.test(pgn) && weighedSum(pgn) % 11 === Number(pgn[8]) + 5;
 }

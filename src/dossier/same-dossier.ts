@@ -1,5 +1,5 @@
 /**
- * When two dossiers are the same (design 5 of this product; protocol 2.4, '16 e for what must be shown):
+ * When two dossiers are the same (for what must be shown, wiki OSO:Releases/2016-08):
  *
  * 1. They have the same values at the same places in the same order, attributes of leaves included.
  * 2. Attachments are the same when their bytes are, however their Base64 is wrapped.

@@ -89,7 +89,7 @@ describe('the HTTP driver', () => {
     [
       'JSON that is none',
       () => new HttpResponse('{', { headers: { 'content-type': 'application/json' } }),
-      /gave no answer/,
+      /answered broken JSON/,
     ],
     [
       'a refusal without a reason',

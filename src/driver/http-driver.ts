@@ -71,7 +71,10 @@ async function call<Answer>(
     if (isAnswer(found)) return { status: 'done', answer: found };
     return failure(`${what} answered something else than the driver API describes`);
   } catch (error) {
-    return failure(`${what} gave no answer: ${reasonOf(error)}`);
+    const isBroken = error instanceof SyntaxError;
+    return failure(
+      `${what} ${isBroken ? 'answered broken JSON' : 'gave no answer'}: ${reasonOf(error)}`,
+    );
   }
 }
 

@@ -10,7 +10,7 @@ import { readEnvelope, writeEnvelope } from './soap.ts';
 
 const { release } = law;
 
-/** The order of the published '22 sample of protocol 2.3, about invented schools. */
+/** The order of the published '22 sample of wiki OSO:2022/Controleren_Sessie, about invented schools. */
 const published = `<?xml version="1.0" encoding="UTF-8"?>
 <SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/"
    xmlns:ns1="http://xml.kennisnet.nl/schemas/Overstapservice/20200910">

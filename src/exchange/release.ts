@@ -54,8 +54,8 @@ export type Release = {
 export type Assumption = {
   readonly id: string;
   readonly what: Text;
-  readonly why: string;
-  readonly changedBy: string;
+  readonly why: Text;
+  readonly changedBy: Text;
 };
 
 /** Gives the SOAPAction of a message (assumption A22-01). */

@@ -1,5 +1,5 @@
 /**
- * The life of a session at the Traffic Center (protocol 3.1):
+ * The life of a session at the Traffic Center (wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie):
  *
  * 1. It is granted for one dossier, one bron and one doel.
  * 2. A bron may check it any number of times while it lives.

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { allChecks } from '#checks/all.ts';
 import type { Requirement } from '#checks/requirement.ts';
 import { loadLaw } from './load-law.ts';
+import { packageRoot } from './package-root.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
 const law = loadLaw();
@@ -48,6 +49,14 @@ describe('the law', () => {
     },
   );
 
+  it.each(
+    law.requirements.flatMap((row) =>
+      'check' in row ? [[row.id, row.check, row.assumptions] as const] : [],
+    ),
+  )('lets %s name every assumption that its check can cite', (_id, check, assumptions) => {
+    expect(assumptions).toEqual(expect.arrayContaining(citedBy(check)));
+  });
+
   it('uses every check', () => {
     const used = law.requirements.map(checkOf).filter((name) => name !== undefined);
 
@@ -63,6 +72,20 @@ describe('the law', () => {
     expect(typed.filter((type) => !(type in types))).toEqual([]);
   });
 });
+
+/** Reads which assumptions a check can cite, in its own file and in the parts that it imports. */
+function citedBy(check: string): string[] {
+  const name = `${check.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+  const checks = join(packageRoot, 'src/checks');
+  const file = readdirSync(checks, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith(`/${name}`),
+  );
+  const own = readFileSync(join(checks, file ?? name), 'utf8');
+  const refusal = own.includes('parts/refusal.ts')
+    ? readFileSync(join(checks, 'parts/refusal.ts'), 'utf8')
+    : '';
+  return (own + refusal).match(/(?<=')A22-\d\d(?=')/g) ?? [];
+}
 
 function checkOf(row: Requirement): string | undefined {
   return 'check' in row ? row.check : undefined;

@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Driver } from '#driver/driver.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -21,11 +20,21 @@ export async function checkTarget(
   { credentials, driver }: { readonly credentials: Credentials; readonly driver: Driver },
 ): Promise<void> {
   await checkEndpoint(target, credentials);
+  await checkDriver(target, driver);
+}
+
+async function checkDriver({ product, driver: { url } }: Target, driver: Driver): Promise<void> {
   const outcome = await driver.status();
-  if (outcome.status === 'done') return;
-  const why = outcome.status === 'refused' ? outcome.reason : outcome.why;
+  if (outcome.status !== 'done') {
+    const why = outcome.status === 'refused' ? outcome.reason : outcome.why;
+    throw new ConfigurationError(
+      `The driver of the target does not answer at "${url}" (${why}): start it, or mend "driver.url" in the target file`,
+    );
+  }
+  const { product: name, version } = outcome.answer;
+  if (name === product.name && version === product.version) return;
   throw new ConfigurationError(
-    `The driver of the target does not answer at "${target.driver.url}" (${why}): start it, or mend "driver.url" in the target file`,
+    `The driver at "${url}" speaks for "${name} ${version}", not for "${product.name} ${product.version}": start the right one, or mend "product" in the target file`,
   );
 }
 
@@ -36,6 +45,7 @@ async function checkEndpoint(
   const socket = await handshake(endpoint, { ...credentials, limitMs: limits.answerMs });
   // Node names the attribute 2.5.4.5 so; its types leave it out.
   const subject = socket.getPeerCertificate().subject as unknown as { serialNumber?: string };
+  await knock(socket, endpoint);
   socket.destroy();
   if (subject.serialNumber === oin) return;
   throw new ConfigurationError(
@@ -57,23 +67,49 @@ function handshake(
   };
   return new Promise((resolve, reject) => {
     const socket = connect(options, () => resolve(socket));
-    socket.setTimeout(limitMs, () => fail(socket, new Error(`no answer in ${limitMs} ms`)));
+    socket.setTimeout(limitMs, () => socket.destroy(new Error(`no answer in ${limitMs} ms`)));
     socket.on('error', (error) => reject(unreachable(endpoint, error)));
   });
 }
 
-function fail(socket: Socket, error: Error): void {
-  socket.destroy(error);
+/**
+ * Waits whether the target keeps the connection: in TLS 1.3 it tells only after the handshake that it does not trust
+ * our certificate. One that says nothing at all is let through; its silence is for the run to judge.
+ */
+function knock(socket: TLSSocket, endpoint: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const isKept = () => resolve();
+    socket.setTimeout(longestKnockMs, isKept);
+    socket.once('data', isKept);
+    socket.once('end', isKept);
+    socket.on('error', (error) => reject(unreachable(endpoint, error)));
+    socket.write(`HEAD / HTTP/1.1\r\nHost: ${new URL(endpoint).host}\r\nConnection: close\r\n\r\n`);
+  });
 }
+
+const longestKnockMs = 2_000;
 
 function unreachable(endpoint: string, error: Error): ConfigurationError {
   const code = 'code' in error ? String(error.code) : '';
-  const isCertificate = /CERT|ISSUER|ALTNAME|SELF_SIGNED|VERIFY/.test(code);
-  const remedy = isCertificate
-    ? 'let the target use a certificate of the test CA in "tls.folder"'
-    : 'start it, or mend "endpoint" in the target file';
+  const why = /EPROTO|WRONG_VERSION_NUMBER/.test(code)
+    ? 'it does not speak TLS there'
+    : reasonOf(error);
   return new ConfigurationError(
-    `The target cannot be reached at "${endpoint}" (${error.message}): ${remedy}`,
+    `The target cannot be reached at "${endpoint}" (${why}): ${remedyFor(code)}`,
     { cause: error },
   );
+}
+
+/** Node tells TLS errors by code, with the place in its own source; the code says enough. */
+function reasonOf(error: Error): string {
+  const isTls = 'code' in error && /:error:/.test(error.message);
+  return isTls ? String(error.code) : error.message;
+}
+
+function remedyFor(code: string): string {
+  if (/ALERT/.test(code)) return 'let the target trust ca.pem in "tls.folder"';
+  if (/CERT|ISSUER|ALTNAME|SELF_SIGNED|VERIFY/.test(code)) {
+    return 'let the target use target.pem and target.key in "tls.folder"';
+  }
+  return 'start it, or mend "endpoint" in the target file';
 }

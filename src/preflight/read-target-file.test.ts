@@ -39,7 +39,21 @@ describe('a target file', () => {
     ],
     ['O for 0 in a BRIN', example.replace('99ZP', 'OOZP'), 'at the key "schools.0.brin"'],
     ['an unknown role', example.replace('[bron, doel]', '[bron, beide]'), 'use one of bron, doel'],
-    ['a number for an OIN', example.replace(/"(\d{20})"/, '$1'), 'at the key "oin"'],
+    [
+      'a number for an OIN',
+      example.replace(/"(\d{20})"/, '$1'),
+      'at the key "oin": put it in quotes',
+    ],
+    [
+      'an endpoint that is no address',
+      example.replace(/https:[^\n]*/, 'https://:::x'),
+      'at the key "endpoint"',
+    ],
+    [
+      'a driver that is no address',
+      example.replace('http://127.0.0.1:9080', 'http://:::'),
+      'at the key "driver.url"',
+    ],
     ['a tab', example.replace('  - brin', '\t- brin'), 'line 13, column 1: Tabs'],
     ['nothing', '', 'holds no target'],
     ['a list', '- 1\n', 'holds no target'],

@@ -17,7 +17,18 @@ export function readTargetFile(path: string): Target {
   const isTarget = ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
   const filled: unknown = isMapping(content) ? { cast: {}, limits: {}, ...content } : content;
   if (!isTarget(filled)) throw new ConfigurationError(sentenceOn(path, isTarget.errors?.[0]));
+  checkAddresses(path, filled);
   return { ...filled, tls: { folder: resolve(dirname(path), filled.tls.folder) } };
+}
+
+function checkAddresses(path: string, { endpoint, driver }: Target): void {
+  const addresses = { endpoint, 'driver.url': driver.url };
+  for (const [key, address] of Object.entries(addresses)) {
+    if (URL.canParse(address)) continue;
+    throw new ConfigurationError(
+      `The target file "${path}" has a wrong value at the key "${key}": "${address}" is no address`,
+    );
+  }
 }
 
 function readText(path: string): string {
@@ -61,6 +72,9 @@ function sentenceOn(path: string, error: ErrorObject | undefined): string {
   }
   if (keyword === 'enum') {
     return `${file} has a wrong value at the key "${at}": use one of ${params.allowedValues.join(', ')}`;
+  }
+  if (keyword === 'type' && params.type === 'string' && at !== '') {
+    return `${file} has a wrong value at the key "${at}": put it in quotes`;
   }
   const place = at === '' ? 'holds no target' : `has a wrong value at the key "${at}"`;
   return `${file} ${place}: it ${message}`;

@@ -1,4 +1,4 @@
-import type { Profile } from '#dossier/pack.ts';
+import type { Pack, Profile } from '#dossier/pack.ts';
 import type { Role } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -21,4 +21,19 @@ export function schoolFor(target: Target, role: Role, profile: Profile): School 
   throw new ConfigurationError(
     `The target claims the role "${role}" and has no school of sector "${sector}": add one under "schools" in the target file`,
   );
+}
+
+/**
+ * Makes sure that the target has a school for every role in every profile that it claims.
+ *
+ * @throws ConfigurationError naming the first that it lacks.
+ */
+export function checkClaims(target: Target, pack: Pack): void {
+  const { roles, profiles } = target.capabilities;
+  for (const role of roles) {
+    for (const name of profiles) {
+      const profile = pack.profiles[name];
+      if (profile) schoolFor(target, role, profile);
+    }
+  }
 }

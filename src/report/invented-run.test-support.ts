@@ -69,7 +69,13 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
       },
     ],
     assumptions: [
-      { id: 'A22-04', what: text('De volgorde is vrij', 'The order is free'), isConfirmed: false },
+      {
+        id: 'A22-04',
+        what: text('De volgorde is vrij', 'The order is free'),
+        why: text('Niemand vertelde het', 'Nobody told'),
+        changedBy: text('De WSDL', 'The WSDL'),
+        isConfirmed: false,
+      },
     ],
     remarks: [{ entries: [4], what: text('Een opmerking', 'A remark') }],
     volatile: {
@@ -137,5 +143,11 @@ export const invented: JudgedFinding = {
 function requirement(id: string) {
   const title = text(`De titel van ${id}`, `The title of ${id}`);
   const why = text(`Waarom ${id}`, `Why ${id}`);
-  return { id, title, why, source: 'protocol 3.1', assumptions: [] };
+  return {
+    id,
+    title,
+    why,
+    source: 'wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie',
+    assumptions: [],
+  };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dossier, DossierError, readDossier } from '#dossier/dossier.ts';
 import type { Pack } from '#dossier/pack.ts';
+import { isBsn, isOnderwijsnummer } from '#dossier/pgn.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { XmlError } from '#xml/parse-xml.ts';
@@ -19,6 +20,11 @@ export function inventedDossier(pack: Pack): Dossier {
  */
 export function userDossier(pack: Pack, path: string, profiles: readonly string[]): Dossier {
   const dossier = parse(pack, path, readBytes(path));
+  if (!isBsn(dossier.pgn) && !isOnderwijsnummer(dossier.pgn)) {
+    throw new ConfigurationError(
+      `The dossier "${path}" is about "${dossier.pgn}", which is neither a BSN nor an onderwijsnummer: give the pupil a test number`,
+    );
+  }
   if (profiles.includes(dossier.profile)) return dossier;
   throw new ConfigurationError(
     `The dossier "${path}" is for the profile "${dossier.profile}": name one for ${profiles.join(' or ')}`,

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import { packageRoot } from '#law/package-root.ts';
+import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
 import { playFeatures } from './cucumber.ts';
@@ -60,7 +58,7 @@ function recordStart(
   const isReference = chosen.kind === 'reference';
   recorder.record({
     kind: 'run-started',
-    suite: suiteVersion(),
+    suite: suiteVersion,
     target: summaryOf(prepared, chosen),
     plan,
     planDigest: digestOf(plan),
@@ -75,8 +73,4 @@ function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {
   const change = chosen.kind === 'reference' ? chosen.change : undefined;
   const summary = { ...target.product, oin: target.oin, driver: 'http' };
   return change === undefined ? summary : { ...summary, change };
-}
-
-function suiteVersion(): string {
-  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
 }

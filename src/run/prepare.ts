@@ -1,19 +1,20 @@
-import { type Cast, castOins, startCast } from '#cast/cast.ts';
-import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
-import {
-  createTestAuthority,
-  type Identity,
-  type TestAuthority,
-} from '#cast/pki/test-authority.ts';
+import { type Cast, startCast } from '#cast/cast.ts';
+import type { TestAuthority } from '#cast/pki/test-authority.ts';
 import type { Driver } from '#driver/driver.ts';
 import { httpDriver } from '#driver/http-driver.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import { hmacSearchKeyCodec, type SearchKeyCodec } from '#exchange/search-key.ts';
 import { checkTarget } from '#preflight/check-target.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { schoolFor } from '#preflight/school-for.ts';
+import { checkClaims } from '#preflight/school-for.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Law } from '#verdict/law.ts';
+import {
+  type CastIdentities,
+  issueCastIdentities,
+  keptAuthority,
+  passingAuthority,
+} from './certificates.ts';
 import { referenceTarget, startReference } from './reference.ts';
 
 /** The target of a run: the built-in reference, as it is or changed, or what a target file says. */
@@ -46,12 +47,18 @@ export type PrepareOptions = {
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { chosen, law } = options;
   const declared = chosen.kind === 'file' ? chosen.target : referenceTarget;
-  const authority = await openAuthority(chosen);
-  const identities = await issueIdentities(authority);
+  checkClaims(declared, law.pack);
+  const isReference = chosen.kind === 'reference';
+  const authority = await (isReference ? passingAuthority() : keptAuthority(declared));
+  const identities = await issueCastIdentities(authority, declared.cast.host);
   const codec = hmacSearchKeyCodec(declared.zoeksleutel.key);
   const cast = await openCast(options, { target: declared, codec, identities, authority });
   const stops = [() => cast.stop()];
-  const stop = async () => void (await Promise.all(stops.map((end) => end())));
+  let stopping: Promise<unknown> | undefined;
+  const stop = async () => {
+    stopping ??= Promise.all(stops.map((end) => end()));
+    await stopping;
+  };
   try {
     const reference = chosen.kind === 'reference' && (await openReference(chosen, authority, cast));
     if (reference) stops.unshift(() => reference.stop());
@@ -59,7 +66,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     const driver = httpDriver({ ...target.driver, limitMs: target.limits.answerMs });
     const credentials = { ...identities.counterpart, authority: authority.certificate };
     await checkTarget(target, { credentials, driver });
-    enrolTarget(target, { cast, law });
+    enrol(target, cast);
     return { target, cast, driver, codec, stop };
   } catch (error) {
     await stop();
@@ -67,27 +74,10 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
 }
 
-function openAuthority(chosen: Chosen): Promise<TestAuthority> {
-  const now = new Date();
-  if (chosen.kind === 'reference') return createTestAuthority(now);
-  const { oin, product, tls } = chosen.target;
-  return openAuthorityFolder(tls.folder, { oin, name: product.supplier }, now);
-}
-
-type Identities = { readonly trafficCenter: Identity; readonly counterpart: Identity };
-
-async function issueIdentities(authority: TestAuthority): Promise<Identities> {
-  const [trafficCenter, counterpart] = await Promise.all([
-    authority.issue({ oin: castOins.trafficCenter, name: 'OSO Keur Traffic Center' }),
-    authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler' }),
-  ]);
-  return { trafficCenter, counterpart };
-}
-
 type CastParts = {
   readonly target: Target;
   readonly codec: SearchKeyCodec;
-  readonly identities: Identities;
+  readonly identities: CastIdentities;
   readonly authority: TestAuthority;
 };
 
@@ -114,7 +104,7 @@ async function openCast(
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new ConfigurationError(
-      `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast" in the target file`,
+      `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast.trafficCenterPort" and "cast.schoolPort" in the target file`,
       { cause },
     );
   }
@@ -141,17 +131,7 @@ function at(
   return { ...target, endpoint, driver: { ...target.driver, url: driver } };
 }
 
-function enrolTarget(
-  target: Target,
-  { cast, law }: { readonly cast: Cast; readonly law: Law },
-): void {
-  const { roles, profiles } = target.capabilities;
-  for (const role of roles) {
-    for (const name of profiles) {
-      const profile = law.pack.profiles[name];
-      if (profile) schoolFor(target, role, profile);
-    }
-  }
+function enrol(target: Target, cast: Cast): void {
   for (const school of target.schools) {
     cast.trafficCenter.participants.add({ school, oin: target.oin, url: target.endpoint });
   }

@@ -1,17 +1,45 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Sink } from '#evidence/recorder.ts';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+
+/**
+ * Makes the folder for reports, with those above it, unless it is there.
+ *
+ * @throws ConfigurationError when it cannot be made or written to.
+ */
+export function makeReportsFolder(path: string): void {
+  try {
+    makeFolder(resolve(path));
+    accessSync(path, constants.W_OK);
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new ConfigurationError(
+      `Cannot write reports to "${path}" (${why}): give --reports a folder that you may write to`,
+      { cause },
+    );
+  }
+}
+
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
 
 /** The folder of one run under the reports folder. It comes into being with the first line of the transcript. */
 export class RunFolder implements Sink {
@@ -66,7 +94,7 @@ export class RunFolder implements Sink {
   }
 
   #open(): number {
-    mkdirSync(this.path, { recursive: true });
+    mkdirSync(this.path);
     return openSync(join(this.path, 'transcript.ndjson'), 'a');
   }
 }

@@ -10,7 +10,7 @@ import { conclude } from './conclude.ts';
 import { inventedDossier, userDossier } from './handed-out-dossier.ts';
 import { play } from './play.ts';
 import { type Chosen, prepare } from './prepare.ts';
-import { RunFolder } from './run-folder.ts';
+import { makeReportsFolder, RunFolder } from './run-folder.ts';
 
 /** What a run is asked to do. */
 export type RunOptions = {
@@ -38,6 +38,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const startedAt = new Date();
   const law = loadLaw();
   const dossier = dossierOf(options, law);
+  makeReportsFolder(options.reports);
   const folder = new RunFolder(options.reports, startedAt);
   const recorder = new Recorder(folder, () => new Date());
   const failures: unknown[] = [];
@@ -47,6 +48,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     recorder.listen(options.onEntry);
     const isDeclared = options.dossierFile !== undefined;
     await play({ ...options, law, dossier, isDeclared, prepared, recorder, onFailure });
+    // Nobody may add to the transcript any more while it is judged.
+    await prepared.stop();
     if (failures.length > 0) throw failures[0];
     const record = conclude({ ...options, law, folder, prepared, startedAt });
     return { record, folder: folder.path };

@@ -1,5 +1,5 @@
 /**
- * Who is blamed for a finding (design 5 of this product):
+ * Who is blamed for a finding:
  *
  * 1. What is unclear is inconclusive.
  * 2. An absence counts only when the target was seen alive on the wire after the moment it was due.

@@ -48,8 +48,8 @@ export function judge(entries: readonly Entry[], law: Law): Judgement {
     results,
     notJudged: notJudged(law, { started, results }),
     scenarios,
-    assumptions: law.assumptions.map(({ id, what }) => {
-      return { id, what, isConfirmed: started.confirmedAssumptions.includes(id) };
+    assumptions: law.assumptions.map((row) => {
+      return { ...row, isConfirmed: started.confirmedAssumptions.includes(row.id) };
     }),
     remarks: remarksOn(entries, slices),
   };
@@ -64,11 +64,15 @@ type Run = {
 function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): Result[] {
   const asked = entries.filter((entry) => entry.kind === 'asked');
   const circumstances = { ...started, signsOfLife: slices.signsOfLife };
-  return asked.map(({ requirement, scenario }) => {
+  return asked.map(({ seq, requirement, scenario }) => {
     const slice = slices.byScenario.get(scenario);
     if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
     const { looked, findings } = checkOf(law, requirement)(slice);
-    const judged = findings.map((finding) => blame(finding, circumstances satisfies Circumstances));
+    const judged = findings.map((finding) => {
+      // What was not there to be seen is missing where it was asked for.
+      const entries = finding.entries.length > 0 ? finding.entries : [seq];
+      return blame({ ...finding, entries }, circumstances satisfies Circumstances);
+    });
     const sight: Outcome[] = looked.length > 0 ? ['passed'] : [];
     const outcome = worstOf([...judged.map((finding) => finding.outcome), ...sight]);
     return { requirement, scenario, outcome, findings: judged, entries: looked };

@@ -1,6 +1,7 @@
 import type { NotTestedBecause } from '#checks/requirement.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
 import type { PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Assumption } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
 import type { JudgedFinding } from './blame.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,11 +62,7 @@ export type Judgement = {
   readonly results: readonly Result[];
   readonly notJudged: readonly NotJudged[];
   readonly scenarios: readonly PlayedScenario[];
-  readonly assumptions: readonly {
-    readonly id: string;
-    readonly what: Text;
-    readonly isConfirmed: boolean;
-  }[];
+  readonly assumptions: readonly (Assumption & { readonly isConfirmed: boolean })[];
   readonly remarks: readonly Remark[];
 };
 

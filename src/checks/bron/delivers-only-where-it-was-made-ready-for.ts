@@ -8,7 +8,7 @@ import { entriesOf, overAll, unclear } from '../parts/finding.ts';
 import { refusesWith } from '../parts/refusal.ts';
 
 /**
- * A dossier goes only to the school that it was made ready for (protocol 3.1 step 5). Which code the other school
+ * A dossier goes only to the school that it was made ready for (wiki OSO:2018/Opvragen_dossier). Which code the other school
  * gets is free (assumption A22-17). Only a dossier that parents have seen can show it.
  */
 export const deliversOnlyWhereItWasMadeReadyFor: Check = (slice) =>

@@ -5,7 +5,7 @@ import { documentAsks } from '../parts/exchanges.ts';
 import { overAll } from '../parts/finding.ts';
 import { refusesWith } from '../parts/refusal.ts';
 
-/** A dossier that was not made ready is answered with LeerlinginfoNietBeschikbaar (protocol 4). */
+/** A dossier that was not made ready is answered with LeerlinginfoNietBeschikbaar (wiki OSO:2018/Opvragen_dossier). */
 export const withholdsWhatIsNotReady: Check = (slice) =>
   overAll(
     documentAsks(slice).filter(

@@ -14,7 +14,7 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * A dossier that is ready for the asking school, inspected and asked for in a valid session is delivered, and it is
- * the dossier that was loaded, attachments included (protocol 3.1 steps 5 and 6). Only what the pack names as the
+ * the dossier that was loaded, attachments included (wiki OSO:2018/Opvragen_dossier). Only what the pack names as the
  * sender's own may differ. It comes in time (assumption A22-12).
  */
 export const deliversTheWholeDossier: Check = (slice) =>

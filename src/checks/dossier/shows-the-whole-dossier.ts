@@ -13,7 +13,7 @@ import { sentByTarget } from '../parts/exchanges.ts';
 import { absence, breach, unclear } from '../parts/finding.ts';
 
 /**
- * What a user asked for is fetched and shown in full, attachments included (protocol 2.4, release '16, e). Everything
+ * What a user asked for is fetched and shown in full, attachments included (wiki OSO:Releases/2016-08). Everything
  * counts here, also what the pack names as the sender's own: the target did not send it.
  */
 export const showsTheWholeDossier: Check = (slice) => {

@@ -4,7 +4,7 @@ import type { Reading } from '#exchange/decode.ts';
 import type { MessageName } from '#exchange/messages.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Absence, Breach, Finding } from '../check.ts';
-import { absence, breach } from './finding.ts';
+import { absence, breach, unclear } from './finding.ts';
 
 /**
  * Says what is wrong with the answer to a documentRequest before its content counts: it did not come, it is no message
@@ -16,11 +16,7 @@ export function unreadableAnswer(slice: Slice, exchange: Exchange, expected: Tex
   if (answered.kind === 'fault') return [];
   if (answered.kind === 'other-layout') return [otherLayout(response.seq, answered)];
   if (answered.kind === 'no-message') {
-    const actual = text(
-      `Het antwoord is geen bericht van OSO: ${answered.why}`,
-      `The answer is no message of OSO: ${answered.why}`,
-    );
-    return [breach([response.seq], { expected, actual })];
+    return [breach([response.seq], { expected, actual: notReadable(answered.why) })];
   }
   const { name } = answered.message;
   if (name === 'documentResponse') return [];
@@ -28,12 +24,32 @@ export function unreadableAnswer(slice: Slice, exchange: Exchange, expected: Tex
   return [breach([response.seq], { expected, actual })];
 }
 
+/**
+ * Says what is wrong with the answer to a documentRequest that must not be met. What is no message of OSO at all keeps
+ * its dossier too: who must deliver is blamed for it elsewhere.
+ */
+export function unreadableRefusal(slice: Slice, exchange: Exchange, expected: Text): Finding[] {
+  const { response, answered } = exchange;
+  if (!response || answered?.kind !== 'no-message')
+    return unreadableAnswer(slice, exchange, expected);
+  return [unclear([response.seq], notReadable(answered.why))];
+}
+
+function notReadable(why: string): Text {
+  return text(
+    `Het antwoord is geen bericht van OSO: ${why}`,
+    `The answer is no message of OSO: ${why}`,
+  );
+}
+
 /** Says that no answer came to a documentRequest; it was due at the limit, or when the connection broke. */
 export function noAnswer(slice: Slice, { request, silence }: Exchange, expected: Text): Absence {
   const limitMs = Date.parse(request.at) + slice.limits.answerMs;
   const dueMs = silence ? Math.min(limitMs, Date.parse(silence.at)) : limitMs;
-  const why = silence?.why ?? '';
-  const actual = text(`Er kwam geen antwoord (${why})`, `No answer came (${why})`);
+  const isBroken = silence !== undefined && Date.parse(silence.at) < limitMs;
+  const actual = isBroken
+    ? text(`De verbinding brak af (${silence.why})`, `The connection broke (${silence.why})`)
+    : text('Er kwam geen antwoord', 'No answer came');
   return absence({ seq: request.seq, dueMs }, { expected, actual });
 }
 

@@ -2,7 +2,7 @@ import type { Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Finding } from '../check.ts';
-import { describeAnswer, unreadableAnswer } from './answer.ts';
+import { describeAnswer, unreadableRefusal } from './answer.ts';
 import { arrangementBefore } from './arrangement.ts';
 import { carriesDossier } from './delivery.ts';
 import { isSessionValid, resultOf } from './exchanges.ts';
@@ -20,7 +20,7 @@ export function refusesWith(slice: Slice, ask: Exchange, { codes, because }: Ref
   const expected = expectation(codes, because);
   const seq = response?.seq ?? ask.request.seq;
   if (carriesDossier(slice, ask)) return [breach([seq], { expected, actual: delivered })];
-  const unreadable = unreadableAnswer(slice, ask, expected);
+  const unreadable = unreadableRefusal(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;
   const otherReason = refusedForAnotherReason(slice, ask);
   if (otherReason) return [unclear(entriesOf(ask), otherReason)];
@@ -31,7 +31,7 @@ export function refusesWith(slice: Slice, ask: Exchange, { codes, because }: Ref
       : codes.includes(result ?? '');
   if (isExpected) return [];
   // Where a refusal stands in a fault is not public, so a fault breaks our layout only.
-  const assumptions = answered?.kind === 'fault' ? ['A22-08'] : [];
+  const assumptions = answered?.kind === 'fault' ? ['A22-08'] : codes === 'any' ? ['A22-18'] : [];
   return [breach([seq], { expected, actual: describeAnswer(ask) }, assumptions)];
 }
 

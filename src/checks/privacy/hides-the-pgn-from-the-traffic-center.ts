@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { breach, overAll, unclear } from '../parts/finding.ts';
 import { shows, visibleTexts } from '../parts/visible-texts.ts';
 
-/** No message to the Traffic Center shows the PGN of any pupil of this run, in any readable form (protocol 5). */
+/** No message to the Traffic Center shows the PGN of any pupil of this run, in any readable form (wiki OSO:2017/beveiliging). */
 export const hidesThePgnFromTheTrafficCenter: Check = (slice) =>
   overAll(
     slice.exchanges.filter(

@@ -6,7 +6,7 @@ import { overAll } from '../parts/finding.ts';
 import { refusesWith } from '../parts/refusal.ts';
 
 /**
- * A dossier that the parents have not inspected is refused (protocol 4 and 6). A LAS that does not let it be made
+ * A dossier that the parents have not inspected is refused (wiki OSO:2017/Uitvoeren_Inzage). A LAS that does not let it be made
  * ready before inspection says LeerlinginfoNietBeschikbaar, which is as sound as LeerlinginfoNietOpvraagbaar.
  */
 export const withholdsWhatParentsHaveNotSeen: Check = (slice) => {

@@ -8,7 +8,7 @@ import { breach, overAll } from '../parts/finding.ts';
 
 /**
  * Every documentRequest is answered only after the Traffic Center was asked about its session and had answered
- * (protocol 3.1 step 3: mandatory, and before every other check).
+ * (wiki OSO:2017/Controleren_Sessie: mandatory, and before every other check).
  */
 export const checksEverySessionFirst: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeAsk(slice, ask), unasked);

@@ -2,7 +2,7 @@ import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
-import { describeAnswer, unreadableAnswer } from '../parts/answer.ts';
+import { describeAnswer, unreadableRefusal } from '../parts/answer.ts';
 import { arrangementBefore } from '../parts/arrangement.ts';
 import { carriesDossier } from '../parts/delivery.ts';
 import {
@@ -17,7 +17,7 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * In a session that is not valid nothing is delivered, in whatever form, and the answer does not say that it was
- * (protocol 3.1 step 3). Only a dossier that was there for the asking can show it.
+ * (wiki OSO:2017/Controleren_Sessie). Only a dossier that was there for the asking can show it.
  */
 export const deliversOnlyInAValidSession: Check = (slice) =>
   overAll(
@@ -30,10 +30,10 @@ function judgeAnswer(slice: Slice, ask: Exchange): Finding[] {
   const refusals = sessionChecksFor(slice, ask).flatMap((check) => check.response?.seq ?? []);
   const entries = [...refusals, ask.response?.seq ?? ask.request.seq];
   if (carriesDossier(slice, ask)) return [breach(entries, { expected, actual: delivered })];
-  const unreadable = unreadableAnswer(slice, ask, expected);
+  const unreadable = unreadableRefusal(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;
   if (resultOf(ask, 'documentResponse') === slice.release.results.transferSucceeded) {
-    return [breach(entries, { expected, actual: describeAnswer(ask) })];
+    return [breach(entries, { expected, actual: describeAnswer(ask) }, ['A22-18'])];
   }
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   const isThere = isInspected && readyFor === askingSchool(ask);

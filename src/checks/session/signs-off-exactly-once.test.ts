@@ -280,4 +280,16 @@ describe('signing off exactly once', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is breached by a sign-off of a session that was never granted', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(pupil.dossier));
+    const strange = scene.signsOff({ sessieId: otherSession, answered: 'SessieAfwijkend' });
+    scene.signsOff();
+
+    expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [strange.seq] }],
+    });
+  });
 });

@@ -7,14 +7,21 @@ import { resultOf, sentByTarget, sessionOf } from '../parts/exchanges.ts';
 import { absence, breach, overAll } from '../parts/finding.ts';
 
 /**
- * A granted session is signed off once, after its last question was answered, and in time (protocol 3.1 step 7; the
+ * A granted session is signed off once, after its last question was answered, and in time (wiki OSO:2017/Afmelden_Sessie; the
  * limit is assumption A22-12). A sign-off counts when the Traffic Center agreed.
  */
-export const signsOffExactlyOnce: Check = (slice) =>
-  overAll(grantedToTarget(slice), (grant) => judgeSession(slice, grant), nothing);
+export const signsOffExactlyOnce: Check = (slice) => {
+  const granted = grantedToTarget(slice);
+  const observation = overAll(granted, (grant) => judgeSession(slice, grant), nothing);
+  const sessions = granted.map(grantedSession);
+  const strange = sentByTarget(slice, 'afmeldingRequest')
+    .filter((signOff) => !sessions.includes(sessionOf(signOff)))
+    .map(({ request }) => breach([request.seq], { expected, actual: notGranted }));
+  return { ...observation, findings: [...observation.findings, ...strange] };
+};
 
 function judgeSession(slice: Slice, grant: Exchange): Finding[] {
-  const session = fieldsOf(grant.answered, 'overdrachtResponse')?.sessieId?.toLowerCase();
+  const session = grantedSession(grant);
   const inSession = (name: 'afmeldingRequest' | 'documentRequest') =>
     sentByTarget(slice, name).filter((exchange) => sessionOf(exchange) === session);
   const [asks, signOffs] = [inSession('documentRequest'), inSession('afmeldingRequest')];
@@ -47,6 +54,10 @@ function notSignedOff(
   // Whoever cannot read our grant may not know that it has a session.
   const assumptions = asks.length === 0 ? ['A22-03'] : [];
   return [absence({ seq: due.seq, dueMs }, { expected, actual: never }, assumptions)];
+}
+
+function grantedSession(grant: Exchange): string {
+  return fieldsOf(grant.answered, 'overdrachtResponse')?.sessieId?.toLowerCase() ?? '';
 }
 
 function tooEarly(asks: readonly Exchange[], signOff: Exchange): Finding[] {
@@ -95,6 +106,10 @@ const rejected = text(
 const early = text(
   'De sessie is afgemeld terwijl er nog een dossier werd gevraagd',
   'The session was signed off while a dossier was still being asked for',
+);
+const notGranted = text(
+  'Deze afmelding noemt een sessie die het systeem niet had',
+  'This sign-off names a session that the system did not have',
 );
 const twice = text('De sessie is nog eens afgemeld', 'The session was signed off again');
 const nothing = text(

@@ -8,7 +8,7 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * A session is signed off with the best result that a delivery point gave, and names the last one that gave it
- * (protocol 3.1 step 7). A transfer that succeeded is best; how the others rank is not public.
+ * (wiki OSO:2017/Afmelden_Sessie). A transfer that succeeded is best; how the others rank is not public.
  */
 export const signsOffWithTheBestResult: Check = (slice) => {
   const signOffs = sentByTarget(slice, 'afmeldingRequest');

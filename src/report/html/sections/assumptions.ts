@@ -10,12 +10,14 @@ export function renderAssumptions({ record, say }: Page): Section | undefined {
   const table = renderTable({
     name: 'assumptions',
     caption: say(words.caption),
-    columns: [words.id, words.what, words.state].map(say),
-    rows: record.assumptions.map(({ id, what, isConfirmed }) => ({
+    columns: [words.id, words.what, words.why, words.changedBy, words.state].map(say),
+    rows: record.assumptions.map(({ id, what, why, changedBy, isConfirmed }) => ({
       id,
       cells: [
         html`<span class="id">${id}</span>`,
         html`${say(what)}`,
+        html`${say(why)}`,
+        html`${say(changedBy)}`,
         html`${say(isConfirmed ? words.confirmed : words.open)}`,
       ],
     })),
@@ -36,6 +38,8 @@ const words = {
   caption: text('Wat OSO Keur heeft aangenomen', 'What OSO Keur assumed'),
   id: text('Aanname', 'Assumption'),
   what: text('Wat', 'What'),
+  why: text('Waarom', 'Why'),
+  changedBy: text('Wat dit zou veranderen', 'What would change it'),
   state: text('Stand', 'State'),
   confirmed: text('bevestigd', 'confirmed'),
   open: text('open', 'open'),
