@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
+import { checkCommand } from './check-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
@@ -16,6 +17,7 @@ export function buildProgram(onExit: OnExit): Command {
     .exitOverride();
   for (const command of [
     runCommand(onExit),
+    checkCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     proveCommand(onExit),

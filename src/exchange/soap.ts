@@ -1,6 +1,7 @@
 import { childNamed, leaf, selfAndDescendants, type XmlElement } from '#xml/element.ts';
-import { parseXml, XmlError } from '#xml/parse-xml.ts';
+import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
+import { XmlError } from '#xml/xml-error.ts';
 
 const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 

@@ -5,7 +5,7 @@ import type { Pack } from '#dossier/pack.ts';
 import { isBsn, isOnderwijsnummer } from '#dossier/pgn.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { XmlError } from '#xml/parse-xml.ts';
+import { XmlError } from '#xml/xml-error.ts';
 
 /** The dossier that goes round in a run when the user names none: one small invented POVO dossier. */
 export function inventedDossier(pack: Pack): Dossier {

@@ -2,7 +2,8 @@ import { bytesOf } from '#evidence/body.ts';
 import type { Body, Headers } from '#evidence/entry.ts';
 import { charsetOf } from '#evidence/headers.ts';
 import { selfAndDescendants } from '#xml/element.ts';
-import { parseXml, XmlError } from '#xml/parse-xml.ts';
+import { parseXml } from '#xml/parse-xml.ts';
+import { XmlError } from '#xml/xml-error.ts';
 
 /** The parts of a message in which something may stand readably. */
 export type Readable = { readonly body: Body; readonly headers: Headers; readonly path?: string };

@@ -1,6 +1,7 @@
 import type { Body } from '#evidence/entry.ts';
 import { childNamed, type XmlElement } from '#xml/element.ts';
-import { parseXml, XmlError } from '#xml/parse-xml.ts';
+import { parseXml } from '#xml/parse-xml.ts';
+import { XmlError } from '#xml/xml-error.ts';
 import { indentXml, type XmlLine } from './indent-xml.ts';
 
 /** What can be made of the body of a message for reading. */

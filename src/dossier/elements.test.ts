@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '#law/package-root.ts';
+import { readSchemaFile } from '#law/schema-file.ts';
+import { elementPathsOf } from './element-paths.ts';
+import { bases, type ElementTree } from './elements.ts';
+
+const file = readSchemaFile('gegevensset/2019.1/elements.json');
+const elements = file as ElementTree;
+
+/** What the reference material says of one of its 541 paths. */
+type Published = {
+  readonly path: string;
+  readonly min: number;
+  readonly max: number | null;
+  readonly base?: string;
+  readonly facets?: Readonly<Record<string, string | readonly string[]>>;
+  readonly attrs?: readonly (readonly string[])[];
+};
+
+const published = join(packageRoot, '../shared/oso/data/elements-2019.1.json');
+
+describe('the element tree of 2019.1', () => {
+  it('is as its JSON Schema describes', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    const isValid = ajv.compile(readSchemaFile('gegevensset/elements.schema.json') as SchemaObject);
+
+    expect(isValid(file) ? [] : isValid.errors).toEqual([]);
+  });
+
+  it('gives bases, simple types and blocks names of their own', () => {
+    const names = [...bases, ...Object.keys(elements.simpleTypes), ...Object.keys(elements.blocks)];
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('names every simple type and block that it has', () => {
+    const { root, simpleTypes, blocks } = elements;
+    const used = JSON.stringify({ root, simpleTypes, blocks });
+    const named = [...Object.keys(simpleTypes), ...Object.keys(blocks)];
+
+    expect(
+      named.filter((name) => !new RegExp(`"(type|extends|omschrijving)":"${name}"`).test(used)),
+    ).toEqual([]);
+  });
+
+  it('has 541 paths, each once', () => {
+    const paths = elementPathsOf(elements).map(({ path }) => path);
+
+    expect(paths.length).toBe(541);
+    expect(new Set(paths).size).toBe(541);
+  });
+
+  it.skipIf(!existsSync(published))('has the paths, numbers, types and facets published', () => {
+    const { elements: rows } = JSON.parse(readFileSync(published, 'utf8')) as {
+      elements: Published[];
+    };
+
+    expect(elementPathsOf(elements).map(ours)).toEqual(rows.map(theirs));
+  });
+});
+
+function ours({ path, min, max, leaf }: ReturnType<typeof elementPathsOf>[number]) {
+  const { base, attributes, ...facets } = leaf ?? {};
+  const written = Object.entries(facets).map(([facet, value]) => `${facet} ${value}`);
+  return {
+    path,
+    min,
+    max,
+    base,
+    facets: written.toSorted(),
+    attributes: Object.keys(attributes ?? {}),
+  };
+}
+
+function theirs({ path, min, max, base, facets = {}, attrs = [] }: Published) {
+  const written = Object.entries(facets).map(([facet, value]) => `${facet} ${value}`);
+  return {
+    path,
+    min,
+    max: max ?? Number.POSITIVE_INFINITY,
+    base: base?.replace('xs:', ''),
+    facets: written.toSorted(),
+    attributes: attrs.map(([name]) => name),
+  };
+}

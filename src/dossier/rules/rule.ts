@@ -1,0 +1,96 @@
+import type { Severity } from '#dossier/finding.ts';
+import type { Text } from '#words/text.ts';
+
+/**
+ * Which rules a dossier is held to, by its overdrachtsoort. The published validator has a stylesheet for transfers (OV)
+ * and one for samenwerkingsverbanden (PaO); an overdrachtsoort that nobody knows is held to what the stylesheet of its
+ * overstap asks of every dossier.
+ */
+export type Family = 'overstap' | 'binnen-brin' | 'overstap-unknown' | 'swv' | 'swv-unknown';
+
+/** Who holds a rule of the standard. */
+export type RuleLayer = 'as-shipped' | 'as-intended';
+
+/** A JSON Schema over the view of a context node, with the keywords of `keywords.ts`. */
+export type Condition = Readonly<Record<string, unknown>>;
+
+/** A rule that some dossier can break. Paths are of local names; one that begins with `/` starts at the root. */
+export type Rule = {
+  readonly key: string;
+  readonly rule: string;
+  /** Other ids for the same rule. */
+  readonly alsoRules?: readonly string[];
+  readonly families: readonly Family[];
+  /** The only values of overstap that it holds for; without it, all. */
+  readonly profiles?: readonly string[];
+  /** The values of overstap that it does not hold for. */
+  readonly exceptProfiles?: readonly string[];
+  /** The nodes that it judges: `/` the root, `/a/b` from the root, `//a/b` anywhere, `//` between names for any depth. */
+  readonly at: string;
+  /** What `{value}` in the message stands for, from the node; without it, the node itself. */
+  readonly field?: string;
+  readonly applies?: Condition;
+  readonly holds: Condition;
+  readonly severity: Severity;
+  readonly layers: readonly RuleLayer[];
+  readonly message: Text;
+  readonly source: string;
+  /** Why it is in one layer only, or otherwise not what one would expect. */
+  readonly reason?: string;
+};
+
+/** A rule that no dossier of sound structure can break, and why. */
+export type UnreachableRule = Pick<Rule, 'key' | 'rule' | 'source'> & {
+  readonly layers: readonly [];
+  readonly reason: string;
+};
+
+/** Every rule of a pack. */
+export type AnyRule = Rule | UnreachableRule;
+
+/** A file of rules: each row is completed by the defaults of its file. */
+export type RuleFile = {
+  readonly defaults: Partial<Rule>;
+  readonly rules: readonly Partial<AnyRule>[];
+};
+
+/** A code list: what it is about, and its values as they stand in a dossier. */
+export type Codelist = { readonly title: Text; readonly values: readonly string[] };
+
+/** How a family is recognised: by overdrachtsoort, else by overstap, else it takes what is left. The first one counts. */
+export type FamilyMark = {
+  readonly name: Family;
+  readonly overdrachtsoort?: string;
+  readonly overstaps?: readonly string[];
+};
+
+/** Where the two values stand that tell a family and a profile, and what they tell. */
+export type Families = {
+  readonly overdrachtsoortAt: string;
+  readonly overstapAt: string;
+  readonly families: readonly FamilyMark[];
+};
+
+/** One of the sixteen parts of a dossier that a school may deliver or not. */
+export type Category = {
+  readonly number: number;
+  readonly flag: string;
+  readonly name: Text;
+  /** The elements that the flag speaks of; none where no rule looks. */
+  readonly governs: readonly string[];
+  /** The values that the flag may have, per profile. */
+  readonly matrix: Readonly<Record<string, readonly string[]>>;
+  readonly note?: string;
+};
+
+/** The rules of one year, and what they speak of. */
+export type RulesOfPack = {
+  readonly rules: readonly AnyRule[];
+  readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly families: Families;
+};
+
+/** Tells whether some dossier can break the rule. */
+export function isReachable(rule: AnyRule): rule is Rule {
+  return 'holds' in rule;
+}

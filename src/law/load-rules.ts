@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyRule, Codelist, Families, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import { readSchemaFile, schemasFolder } from './schema-file.ts';
+
+/** Reads the rules of a pack of the gegevensset, by its version, each row completed by the defaults of its file, by key. */
+export function loadRules(version: string): RulesOfPack {
+  const pack = `gegevensset/${version}`;
+  // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
+  const { codelists } = readSchemaFile(`${pack}/codelists.json`) as {
+    readonly codelists: Readonly<Record<string, Codelist>>;
+  };
+  return {
+    rules: readdirSync(join(schemasFolder, pack, 'rules'))
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => rulesOf(readSchemaFile(`${pack}/rules/${file}`) as RuleFile))
+      .sort((one, other) => (one.key < other.key ? -1 : 1)),
+    codelists,
+    families: readSchemaFile(`${pack}/families.json`) as Families,
+  };
+}
+
+function rulesOf({ defaults, rules }: RuleFile): AnyRule[] {
+  return rules.map((row) => ({ ...defaults, ...row }) as AnyRule);
+}

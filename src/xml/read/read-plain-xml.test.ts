@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { selfAndDescendants } from '../element.ts';
+import type { ReadElements } from './read-elements.ts';
+import { readPlainXml } from './read-plain-xml.ts';
+import { readStrictXml } from './read-strict-xml.ts';
+
+const documents = [
+  '<a/>',
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a>\r\n <b c="d">x</b >\r</a>\n',
+  '<!-- x --><p:a xmlns:p="urn:p" xmlns=\'urn:q\' p:b="1" b="2"><c xmlns=""/><p:d/></p:a><!---->',
+  '<a>&lt;&amp;&gt;&quot;&apos;<![CDATA[<b>&amp;\r\n]]>𝔄</a>',
+  '<a><b xmlns:p="urn:p"><p:c p:d="" q="é"/></b><b/><b></b></a>',
+];
+
+const tokens = [
+  ...['<', '>', '/', '&', '"', "'", '=', ':', ' ', '\t', '\r', '\n', '-', '!', 'x', 'é', '𝔄'],
+  ...['&amp;', '&#13;', '&#0;', '&x;', '&#60;', ']]>', '<![CDATA[', '<!--', '-->', '--'],
+  ...['<?p x?>', '<?xml version="1.0"?>', '<!DOCTYPE a>', '<b>', '</b>', '<b/>', '<p:b/>', '</a>'],
+  ...[' xmlns="urn:x"', ' xmlns=""', ' xmlns:p="urn:p"', ' xmlns:p=""', ' xmlns:q="urn:p"'],
+  ...[' xmlns:xml="urn:x"', ' xmlns:xmlns="urn:x"', ' xmlnsx="1"', ' xmlns:="x"', ' xml:lang="nl"'],
+  ...[' b="1"', ' p:b="1"', ' q:b="1"', " b='<'", ' b="&lt;"', ' b="\n"', ' b=1', ' b', ' 1="1"'],
+  ...['\u0000', '\u000B', '\uD800', '\uFFFE', '\uFEFF', '\u00A0', '\u0085', '\u2028'],
+];
+
+const edits = fc.array(
+  fc.record({
+    at: fc.nat(),
+    removed: fc.oneof(fc.constant(0), fc.nat(6)),
+    inserted: fc.constantFrom('', ...tokens),
+  }),
+  { maxLength: 4 },
+);
+
+const edited = fc.tuple(fc.constantFrom(...documents), edits).map(([document, changes]) =>
+  changes.reduce((content, { at, removed, inserted }) => {
+    const from = at % (content.length + 1);
+    return content.slice(0, from) + inserted + content.slice(from + removed);
+  }, document),
+);
+
+function strictly(content: string): ReadElements | undefined {
+  try {
+    return readStrictXml(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function placesIn({ root, offsets }: ReadElements): (number | undefined)[] {
+  return Array.from(selfAndDescendants(root), (element) => offsets.get(element));
+}
+
+describe('the reader of plain XML', () => {
+  it.each(documents)('reads %j as the strict reader does', (document) => {
+    const plain = readPlainXml(document);
+    const strict = readStrictXml(document);
+
+    expect(plain?.root).toEqual(strict.root);
+    expect(plain && placesIn(plain)).toEqual(placesIn(strict));
+  });
+
+  it('reads our own dossier', () => {
+    const dossier = join(import.meta.dirname, '../../../mocks/dossiers/povo.xml');
+
+    expect(readPlainXml(readFileSync(dossier, 'utf8'))).toBeDefined();
+  });
+
+  it('reads what the strict reader reads, or nothing', () => {
+    fc.assert(
+      fc.property(edited, (content) => {
+        const plain = readPlainXml(content);
+        fc.pre(plain !== undefined);
+        const strict = strictly(content);
+
+        expect(plain.root).toEqual(strict?.root);
+        expect(placesIn(plain)).toEqual(strict && placesIn(strict));
+      }),
+      { numRuns: 2000, maxSkipsPerRun: 1000 },
+    );
+  });
+});
