@@ -17,7 +17,8 @@ type Ended = { readonly code: number; readonly stdout: string; readonly stderr: 
 
 function osoKeur(...options: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...options], { cwd: folder }, (error, stdout, stderr) => {
+    const plain = { cwd: folder, env: { ...process.env, NO_COLOR: '1' } };
+    execFile(process.execPath, [program, ...options], plain, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
