@@ -44,6 +44,7 @@ function renderRoute(page: Page, entry: Entry): Markup {
   if (entry.kind === 'driver-called') {
     return html`<b>OSO Keur</b> ${arrow(page)} <b>${say(partyWords.target)}</b>, ${say(words.driver)} <code>${entry.call}</code>`;
   }
+  if (entry.kind === 'asked') return html`${say(words.asked)}`;
   return html`<code>${entry.kind}</code>`;
 }
 
@@ -63,7 +64,7 @@ function renderDelay(page: Page, { at }: Entry, first: Entry | undefined): Marku
 
 function renderContent(page: Page, entry: Entry): Markup | undefined {
   if (entry.kind === 'request' || entry.kind === 'response') return renderMessage(page, entry);
-  if (entry.kind === 'no-response') return undefined;
+  if (entry.kind === 'no-response' || entry.kind === 'asked') return undefined;
   if (entry.kind === 'driver-called') return renderDriverCall(page, entry);
   const { seq: _seq, at: _at, previous: _previous, kind: _kind, ...rest } = entry;
   return renderFields(page, rest);
@@ -71,6 +72,7 @@ function renderContent(page: Page, entry: Entry): Markup | undefined {
 
 const words = {
   line: text('regel', 'line'),
+  asked: text('Hier is om het oordeel gevraagd', 'Here the judgement was asked for'),
   cited: text('aangehaald', 'cited'),
   to: text('aan', 'to'),
   after: text('na', 'after'),

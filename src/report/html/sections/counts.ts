@@ -32,7 +32,8 @@ function renderFigures(page: Page): Markup {
   });
   const total = formatCount(record.requirements.length, page);
   const label = html`${say(words.of)} ${total} ${say(words.judged)}`;
-  return html`<dl class="figures">${renderFigure(page, { count: judged.length, label, name: 'all' })}${perOutcome}</dl>`;
+  const count = judged.filter((outcome) => outcome !== 'inconclusive').length;
+  return html`<dl class="figures">${renderFigure(page, { count, label, name: 'all' })}${perOutcome}</dl>`;
 }
 
 type Figure = { readonly count: number; readonly label: Markup; readonly name: string };
