@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
+import { parseXml } from '#xml/parse-xml.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-check-'));
@@ -121,5 +122,52 @@ describe('oso-keur check', () => {
 
     expect(code).toBe(3);
     expect(stderr).toContain('larger than the limit of 100 bytes');
+  });
+
+  it('adds up more files than one', async () => {
+    fileWith('goed.xml', sound);
+    fileWith('fout.xml', notInspected);
+
+    const many = await check(['goed.xml', 'fout.xml']);
+    const one = await check(['goed.xml']);
+
+    expect(many.stdout).toMatch(
+      /\n2 bestanden: 1 in orde, 1 met bevindingen, 0 onleesbaar; 1 fout, /,
+    );
+    expect(one.stdout).not.toContain('bestanden');
+  });
+
+  it.each([
+    ['json', (printed: string) => JSON.parse(printed).files],
+    ['sarif', (printed: string) => JSON.parse(printed).runs[0].invocations],
+    ['junit', (printed: string) => parseXml(printed).children],
+  ])('prints one document of all files as %s, and keeps its exit code', async (format, read) => {
+    fileWith('goed.xml', sound);
+    fileWith('fout.xml', notInspected);
+
+    const { code, stdout } = await check(['goed.xml', 'fout.xml', '--format', format]);
+
+    expect(code).toBe(1);
+    expect(read(stdout)).toEqual(expect.any(Array));
+  });
+
+  it('holds a dossier to the profile asked for, whatever it says itself', async () => {
+    fileWith('fout.xml', notInspected);
+
+    const own = await check(['fout.xml', '--profile', 'POVO']);
+    const other = await check(['fout.xml', '--profile', 'POSWV']);
+    const within = await check(['fout.xml', '--profile', 'BB']);
+
+    expect(own).toEqual(await check(['fout.xml']));
+    expect(other.stdout).toContain('fout PaO.');
+    expect([own.stdout.includes('O009'), within.stdout.includes('O009')]).toEqual([true, false]);
+  });
+
+  it('refuses a profile or a format that does not exist', async () => {
+    const profile = await check(['goed.xml', '--profile', 'VOPO']);
+    const format = await check(['goed.xml', '--format', 'pdf']);
+
+    expect([profile.code, format.code]).toEqual([3, 3]);
+    expect(profile.stderr).toContain('POPO, POVO, VOVO, BB, POSWV, VOSWV');
   });
 });

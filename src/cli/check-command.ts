@@ -1,24 +1,23 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { checkDossier } from '#dossier/check-dossier.ts';
 import type { Layer } from '#dossier/finding.ts';
+import { kindOfProfile, type ProfileName } from '#dossier/profile.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { loadRules } from '#law/load-rules.ts';
+import { suiteVersion } from '#law/suite-version.ts';
+import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
-import { renderNdjson } from '#report/dossier/ndjson.ts';
-import { renderText } from '#report/dossier/text.ts';
 import type { Language } from '#words/text.ts';
-import { readableText } from '#xml/readable-text.ts';
-import { XmlError } from '#xml/xml-error.ts';
-import { listDossierFiles, readDossierFile } from './dossier-files.ts';
+import { type Checking, checkFile } from './check-file.ts';
+import { listDossierFiles } from './dossier-files.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
-
-const formats = { text: renderText, ndjson: renderNdjson } as const;
 
 type Options = {
   readonly gegevensset: string;
+  readonly profile?: ProfileName;
   readonly layer?: Layer;
   readonly strict?: true;
-  readonly format: keyof typeof formats;
+  readonly format: keyof typeof dossierFormats;
   readonly lang: Language;
   readonly limit: number;
 };
@@ -38,15 +37,21 @@ export function checkCommand(onExit: OnExit): Command {
         .default('2019.1'),
     )
     .addOption(
+      new Option('--profile <profile>', 'its rules, whatever the dossier says itself').choices(
+        Object.keys(kindOfProfile),
+      ),
+    )
+    .addOption(
       new Option('--layer <layer>', 'only structure and this layer').choices([
         'structure',
         'as-shipped',
         'as-intended',
+        'extra',
       ]),
     )
     .addOption(
       new Option('--format <format>', 'what to print')
-        .choices(Object.keys(formats))
+        .choices(Object.keys(dossierFormats))
         .default('text'),
     )
     .option('--strict', 'let warnings fail too')
@@ -57,40 +62,33 @@ export function checkCommand(onExit: OnExit): Command {
         .default('nl'),
     )
     .action((paths: readonly string[], options: Options) => {
-      const law = loadDossierLaw(options.gegevensset);
-      const files = paths.flatMap(listDossierFiles);
-      const codes = files.map((file, at) => {
-        showProgress(at + 1, files.length);
-        const checked = checkFile(file, { law, options });
-        process.stdout.write(formats[options.format](checked, options.lang));
-        if (checked.status === 'unreadable') process.stderr.write(`${file} ${checked.why}\n`);
-        return codeOf(checked, options);
-      });
-      onExit(Math.max(...codes, exitCodes.passed));
+      onExit(checkAll(paths, options));
     });
 }
 
-type Checking = { readonly law: ReturnType<typeof loadDossierLaw>; readonly options: Options };
-
-function checkFile(file: string, { law, options }: Checking): CheckedFile {
-  const read = readDossierFile(file, options.limit);
-  if ('why' in read) return { ...read, status: 'unreadable' };
-  const { findings, areRulesReached } = checkDossier(read.bytes, law);
-  const chosen = options.layer;
-  const shown = findings.filter(
-    ({ layers }) => !chosen || layers.includes('structure') || layers.includes(chosen),
-  );
-  const lines = options.format === 'text' ? linesOf(read.bytes) : [];
-  return { file, status: 'checked', findings: shown, areRulesReached, lines };
-}
-
-function linesOf(bytes: Uint8Array): string[] {
-  try {
-    return readableText(bytes).split('\n');
-  } catch (error) {
-    if (error instanceof XmlError) return [];
-    throw error;
-  }
+function checkAll(paths: readonly string[], options: Options): number {
+  const checking: Checking = {
+    ...options,
+    law: loadDossierLaw(options.gegevensset),
+    keepsLines: options.format === 'text',
+  };
+  const writer = dossierFormats[options.format]({
+    suite: suiteVersion,
+    gegevensset: options.gegevensset,
+    rules: loadRules(options.gegevensset),
+    language: options.lang,
+    isStrict: options.strict === true,
+  });
+  const files = paths.flatMap(listDossierFiles);
+  const codes = files.map((file, at) => {
+    showProgress(at + 1, files.length);
+    const checked = checkFile(file, checking);
+    process.stdout.write(writer.add(checked));
+    if (checked.status === 'unreadable') process.stderr.write(`${file} ${checked.why}\n`);
+    return codeOf(checked, options);
+  });
+  process.stdout.write(writer.end());
+  return Math.max(...codes, exitCodes.passed);
 }
 
 function codeOf(checked: CheckedFile, { strict }: Options): number {

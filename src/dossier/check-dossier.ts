@@ -4,7 +4,8 @@
  * 1. What is not well-formed, or has a document type, is told as such, and nothing else can be.
  * 2. Structure is judged in one pass, and a broken part does not hide the rest.
  * 3. The published validator stops at structure, so a structurally broken dossier does not reach `as-shipped`.
- * 4. The rules of the family and profile that the dossier names itself are judged on what is there.
+ * 4. The rules of the family and profile that the dossier names itself are judged on what is there, unless the caller
+ *    asks for another profile.
  */
 import { type Text, text } from '#words/text.ts';
 import type { LocatedDocument } from '#xml/located.ts';
@@ -12,6 +13,7 @@ import { parseLocated } from '#xml/parse-located.ts';
 import { noDocumentType, XmlError } from '#xml/xml-error.ts';
 import type { ElementTree } from './elements.ts';
 import type { DossierFinding } from './finding.ts';
+import { kindOfProfile, type ProfileName } from './profile.ts';
 import { checkRules } from './rules/check-rules.ts';
 import type { Rulebook } from './rules/rulebook.ts';
 import { checkStructure } from './structure/check-structure.ts';
@@ -31,14 +33,22 @@ export type CheckedDossier = {
   readonly areRulesReached: boolean;
 };
 
+/** Hold the dossier to the rules of this profile, whatever it says itself. */
+export type CheckDossierOptions = { readonly profile?: ProfileName };
+
 /** Holds a dossier, as text or as the bytes of a file, to a year of the gegevensset. Never throws on what stands in it. */
-export function checkDossier(document: string | Uint8Array, law: DossierLaw): CheckedDossier {
+export function checkDossier(
+  document: string | Uint8Array,
+  law: DossierLaw,
+  { profile }: CheckDossierOptions = {},
+): CheckedDossier {
   const located = readDocument(document);
   if ('key' in located) return { findings: [located], areRulesReached: false };
   const structure = checkStructure(law.elements, law.namespace, located);
   const areRulesReached = structure.length === 0;
   const isOther = structure.some(({ key }) => key === 'S-root' || key === 'S-namespace');
-  const rules = isOther ? [] : checkRules(law.rulebook, located);
+  const kind = profile && kindOfProfile[profile];
+  const rules = isOther ? [] : checkRules(law.rulebook, located, kind);
   const reached = areRulesReached ? rules : rules.flatMap(withoutAsShipped);
   return { findings: [...structure, ...reached], areRulesReached };
 }

@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRule, Codelist, Families, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import type {
+  AnyRule,
+  Category,
+  Codelist,
+  Families,
+  RuleFile,
+  RulesOfPack,
+} from '#dossier/rules/rule.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
 /** Reads the rules of a pack of the gegevensset, by its version, each row completed by the defaults of its file, by key. */
@@ -10,12 +17,16 @@ export function loadRules(version: string): RulesOfPack {
   const { codelists } = readSchemaFile(`${pack}/codelists.json`) as {
     readonly codelists: Readonly<Record<string, Codelist>>;
   };
+  const { categories } = readSchemaFile(`${pack}/categories.json`) as {
+    readonly categories: readonly Category[];
+  };
   return {
     rules: readdirSync(join(schemasFolder, pack, 'rules'))
       .filter((file) => file.endsWith('.json'))
       .flatMap((file) => rulesOf(readSchemaFile(`${pack}/rules/${file}`) as RuleFile))
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     codelists,
+    categories,
     families: readSchemaFile(`${pack}/families.json`) as Families,
   };
 }

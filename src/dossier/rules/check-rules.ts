@@ -1,14 +1,13 @@
 import type { DossierFinding } from '#dossier/finding.ts';
 import type { LocatedDocument } from '#xml/located.ts';
-import { kindOf } from './family.ts';
+import { type Kind, kindOf, profileOf } from './family.ts';
 import { indexNodes, type Node, xpathOf } from './node.ts';
 import { nodesAt } from './place.ts';
-import type { Family } from './rule.ts';
 import type { ReadyRule, Rulebook } from './rulebook.ts';
 import type { View } from './view.ts';
 
-/** Hold the dossier to the rules of another family than its overdrachtsoort says. */
-export type CheckRulesOptions = { readonly family?: Family };
+/** Hold the dossier to the rules of another family or overstap than it says itself. */
+export type CheckRulesOptions = Partial<Kind>;
 
 /**
  * Gives every rule that a dossier breaks, once per place, in document order. It trusts the structure: a dossier that
@@ -22,9 +21,10 @@ export function checkRules(
   const index = indexNodes(located.root);
   const root = index.root.view;
   const kind = { ...kindOf(rulebook.families, located.root), ...options };
+  const profile = profileOf(kind);
   const broken = rulebook.rulesFor(kind).flatMap((ready) =>
     nodesAt(ready.place, index)
-      .filter((node) => ready.isBrokenBy(node.view, { root }))
+      .filter(({ view, element }) => ready.isBrokenBy(view, { root, element, profile }))
       .map((node) => ({ ready, node })),
   );
   broken.sort((one, other) => one.node.order - other.node.order);

@@ -16,6 +16,11 @@ export function kindOf(families: Families, root: XmlElement): Kind {
   return { family: found.name, overstap };
 }
 
+/** Gives the name that the categories have for this kind: its overstap, but BB within one BRIN. */
+export function profileOf({ family, overstap }: Kind): string | undefined {
+  return family === 'binnen-brin' ? 'BB' : overstap;
+}
+
 function textAt(root: XmlElement, path: string): string | undefined {
   return descendantAt(root, path.split('/').slice(2))?.text;
 }

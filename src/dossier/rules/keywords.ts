@@ -1,5 +1,6 @@
 /**
- * The words that rules may use besides those of JSON Schema. Each takes paths as `view.ts` reads them.
+ * The words that rules may use besides those of JSON Schema; `extra-keywords.ts` has more. Each takes paths as `view.ts`
+ * reads them.
  *
  * 1. `present`, `absent`: there is something, or nothing, at the path.
  * 2. `anyPresent`: there is something at one of the paths.
@@ -10,12 +11,10 @@
  *    `upTo`. A school year begins on 1 August.
  */
 import type { AnySchema, KeywordDefinition } from 'ajv/dist/2020.js';
+import { keyword, type RuleContext } from './keyword.ts';
 import type { Codelist } from './rule.ts';
 import { firstDayOf } from './school-year.ts';
 import { type View, type ViewPath, type Viewpoint, viewAt, viewPath } from './view.ts';
-
-/** What a rule is handed besides the node that it judges. */
-export type RuleContext = { readonly root: View };
 
 /** Gives the keywords, with the code lists that they know. */
 export function keywords(codelists: Readonly<Record<string, Codelist>>): KeywordDefinition[] {
@@ -40,27 +39,7 @@ export function keywords(codelists: Readonly<Record<string, Codelist>>): Keyword
   ];
 }
 
-type Judge = (from: Viewpoint) => boolean;
-
 type SchoolYears = { readonly count: number; readonly upTo: string };
-
-function keyword<Given>(
-  name: string,
-  schemaType: 'string' | 'array' | 'object',
-  prepare: (given: Given) => Judge,
-): KeywordDefinition {
-  return {
-    keyword: name,
-    schemaType,
-    errors: false,
-    compile: (given: Given) => {
-      const judge = prepare(given);
-      return function (this: RuleContext, node: View) {
-        return judge({ node, root: this.root });
-      };
-    },
-  };
-}
 
 function onPath(name: string, judge: (path: ViewPath, from: Viewpoint) => boolean) {
   return keyword(name, 'string', (given: string) => {

@@ -8,8 +8,8 @@ import type { Text } from '#words/text.ts';
  */
 export type Family = 'overstap' | 'binnen-brin' | 'overstap-unknown' | 'swv' | 'swv-unknown';
 
-/** Who holds a rule of the standard. */
-export type RuleLayer = 'as-shipped' | 'as-intended';
+/** Who holds a rule. */
+export type RuleLayer = 'as-shipped' | 'as-intended' | 'extra';
 
 /** A JSON Schema over the view of a context node, with the keywords of `keywords.ts`. */
 export type Condition = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export type Rule = {
   /** The values of overstap that it does not hold for. */
   readonly exceptProfiles?: readonly string[];
   /** The nodes that it judges: `/` the root, `/a/b` from the root, `//a/b` anywhere, `//` between names for any depth. */
-  readonly at: string;
+  readonly at: string | readonly string[];
   /** What `{value}` in the message stands for, from the node; without it, the node itself. */
   readonly field?: string;
   readonly applies?: Condition;
@@ -87,6 +87,7 @@ export type Category = {
 export type RulesOfPack = {
   readonly rules: readonly AnyRule[];
   readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly categories: readonly Category[];
   readonly families: Families;
 };
 

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { extraKeywords } from './extra-keywords.ts';
 import type { Kind } from './family.ts';
-import { keywords, type RuleContext } from './keywords.ts';
+import type { RuleContext } from './keyword.ts';
+import { keywords } from './keywords.ts';
 import { type Place, readPlace } from './place.ts';
 import { type Condition, type Families, isReachable, type Rule, type RulesOfPack } from './rule.ts';
 import type { View } from './view.ts';
@@ -24,9 +26,9 @@ export type Rulebook = {
 /**
  * Makes a rulebook of a pack's rules; those that nothing can reach are left out.
  *
- * @throws when a rule names a keyword or code list that does not exist: a fault in the pack.
+ * @throws when a rule names a keyword, code list, category or form that does not exist: a fault in the pack.
  */
-export function compileRulebook({ rules, codelists, families }: RulesOfPack): Rulebook {
+export function compileRulebook({ rules, codelists, categories, families }: RulesOfPack): Rulebook {
   const ajv = new Ajv2020({
     strictTypes: false,
     passContext: true,
@@ -35,6 +37,7 @@ export function compileRulebook({ rules, codelists, families }: RulesOfPack): Ru
     validateSchema: false,
   });
   for (const keyword of keywords(codelists)) ajv.addKeyword(keyword);
+  for (const keyword of extraKeywords(categories)) ajv.addKeyword(keyword);
   const conditionOf = once((condition) => ajv.compile(condition));
   const ready = rules.filter(isReachable).map((rule): ReadyRule => {
     const applies = rule.applies && conditionOf(rule.applies);
@@ -42,7 +45,7 @@ export function compileRulebook({ rules, codelists, families }: RulesOfPack): Ru
     return {
       rule,
       place: readPlace(rule.at),
-      wording: wordingOf(rule, codelists),
+      wording: wordingOf(rule, { codelists, categories }),
       isBrokenBy: (node, context) =>
         applies?.call(context, node) !== false && !holds.call(context, node),
     };

@@ -1,5 +1,6 @@
 import type { Text } from '#words/text.ts';
-import type { Codelist, Rule } from './rule.ts';
+import { categoryOf } from './extra-keywords.ts';
+import type { Category, Codelist, Rule } from './rule.ts';
 import { type Viewpoint, viewAt, viewPath } from './view.ts';
 
 /** Says of one node what is wrong with it. */
@@ -8,10 +9,19 @@ export type Wording = (from: Viewpoint) => Text;
 /** Longer values are cut in a message: one line must do. */
 const longestValue = 80;
 
-/** Prepares the message of a rule: `{codelist}`, `{title}` and `{allowed}` now, `{value}` when a node breaks it. */
-export function wordingOf(rule: Rule, codelists: Readonly<Record<string, Codelist>>): Wording {
-  const nl = withCodelist(rule, 'nl', codelists);
-  const en = withCodelist(rule, 'en', codelists);
+/** What rules speak of, for their messages. */
+export type Tables = {
+  readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly categories: readonly Category[];
+};
+
+/**
+ * Prepares the message of a rule: `{codelist}`, `{title}`, `{allowed}` and `{matrix}` now, `{value}` when a node breaks
+ * it.
+ */
+export function wordingOf(rule: Rule, tables: Tables): Wording {
+  const nl = withTables(rule, 'nl', tables);
+  const en = withTables(rule, 'en', tables);
   if (!nl.includes('{value}')) return () => ({ nl, en });
   const field = rule.field === undefined ? undefined : viewPath(rule.field);
   return (from) => {
@@ -21,18 +31,28 @@ export function wordingOf(rule: Rule, codelists: Readonly<Record<string, Codelis
   };
 }
 
-function withCodelist(
-  { message, holds }: Rule,
-  language: keyof Text,
-  codelists: Readonly<Record<string, Codelist>>,
-): string {
-  const number = holds.codelist;
-  const codelist = typeof number === 'string' ? codelists[number] : undefined;
-  if (!codelist) return message[language];
-  return message[language]
-    .replace('{codelist}', String(number))
-    .replace('{title}', codelist.title[language])
-    .replace('{allowed}', codelist.values.join(', '));
+function withTables({ message, holds }: Rule, language: keyof Text, tables: Tables): string {
+  const { codelist: number, fitsProfile: flag } = holds;
+  const codelist = typeof number === 'string' ? tables.codelists[number] : undefined;
+  if (codelist) {
+    return message[language]
+      .replace('{codelist}', String(number))
+      .replace('{title}', codelist.title[language])
+      .replace('{allowed}', codelist.values.join(', '));
+  }
+  if (typeof flag !== 'string') return message[language];
+  return message[language].replace('{matrix}', matrixText(categoryOf(tables.categories, flag)));
+}
+
+function matrixText({ matrix }: Category): string {
+  const profilesOf = new Map<string, string[]>();
+  for (const [profile, values] of Object.entries(matrix)) {
+    const allowed = values.join('/');
+    profilesOf.set(allowed, [...(profilesOf.get(allowed) ?? []), profile]);
+  }
+  return [...profilesOf]
+    .map(([allowed, profiles]) => `${profiles.join(', ')}: ${allowed}`)
+    .join('; ');
 }
 
 function cut(value: string): string {

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { type Zippable, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { attachmentState } from './attachment.ts';
+import { crc32 } from './crc.ts';
+
+const name = 'brief.txt';
+const letter = new TextEncoder().encode('Beste mentor, Fé leest graag. '.repeat(50));
+
+describe('attachmentState', () => {
+  it('finds a file sound that is packed under its own name, deflated or stored, wrapped or not', () => {
+    const wrapped = base64(zip({ [name]: letter })).replace(/.{76}/g, '$&\n');
+
+    expect(attachmentState(name, wrapped)).toBe('sound');
+    expect(attachmentState(name, base64(zip({ [name]: [letter, { level: 0 }] })))).toBe('sound');
+    expect(attachmentState(name, base64(zip({ [name]: new Uint8Array() })))).toBe('sound');
+  });
+
+  it.each(['not base64', 'UEsFBg=', 'UEs*', '===='])('takes %j for no Base64', (content) => {
+    expect(attachmentState(name, content)).toBe('not-base64');
+  });
+
+  it('knows a name in UTF-8, in the letters of DOS, and in those of Windows', () => {
+    const utf8 = Buffer.from(zip({ 'Fé.txt': letter }));
+    const dos = Buffer.from(zip({ 'F_.txt': letter }).map((byte) => (byte === 0x5f ? 0x82 : byte)));
+    const windows = zip({ 'F_.txt': letter }).map((byte) => (byte === 0x5f ? 0xe9 : byte));
+
+    expect(attachmentState('Fé.txt', base64(utf8))).toBe('sound');
+    expect(attachmentState('Fe\u0301.txt', base64(utf8))).toBe('sound');
+    expect(attachmentState('Fé.txt', base64(dos))).toBe('sound');
+    expect(attachmentState('Fé.txt', base64(windows))).toBe('sound');
+  });
+
+  it.each<readonly [string, Zippable]>([
+    ['no file', {}],
+    ['two files', { [name]: letter, 'b.txt': letter }],
+    ['a folder with the file', { map: { [name]: letter } }],
+  ])('counts %s', (_what, files) => {
+    expect(attachmentState(name, base64(zip(files)))).toBe('other-than-one');
+  });
+
+  it('minds the name of the file, and the folder that it is in', () => {
+    expect(attachmentState(name, base64(zip({ 'Brief.txt': letter })))).toBe('misnamed');
+    expect(attachmentState(name, base64(zip({ 'map/brief.txt': letter })))).toBe('misnamed');
+  });
+
+  it('cannot read a ZIP that is cut off anywhere', () => {
+    const whole = zip({ [name]: letter });
+    const states = Array.from({ length: whole.length }, (_, end) =>
+      attachmentState(name, base64(whole.subarray(0, end))),
+    );
+
+    expect(new Set(states)).toEqual(new Set(['unreadable']));
+  });
+
+  it('cannot read a file that is encrypted, packed in another way, or damaged', () => {
+    const stored = zip({ [name]: [letter, { level: 0 }] });
+
+    expect(attachmentState(name, base64(withDirectory(stored, 8, 1)))).toBe('unreadable');
+    expect(attachmentState(name, base64(withDirectory(stored, 10, 12)))).toBe('unreadable');
+    expect(attachmentState(name, base64(stored.with(50, 0)))).toBe('unreadable');
+  });
+
+  it('does not unpack a file that says to be large, or to be packed too tight', () => {
+    const zeros = zip({ [name]: new Uint8Array(2_000_000) });
+    const huge = withDirectory(zip({ [name]: letter }), 27, 0x40);
+
+    expect(attachmentState(name, base64(zeros))).toBe('too-large');
+    expect(attachmentState(name, base64(huge))).toBe('too-large');
+  });
+
+  it('stops at a bomb that says to be small', () => {
+    const zeros = zip({ [name]: new Uint8Array(300_000_000) });
+    const lying = withDirectory(withDirectory(zeros, 26, 0), 27, 0);
+
+    expect(attachmentState(name, base64(lying))).toBe('unreadable');
+  });
+
+  it('never throws, whatever the bytes are', () => {
+    const sound = zip({ [name]: letter });
+    const changes = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 8 });
+
+    fc.assert(
+      fc.property(changes, (changed) => {
+        const bytes = changed.reduce((all, [at, byte]) => all.with(at, byte), sound);
+
+        expect(() => attachmentState(name, base64(bytes))).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('crc32', () => {
+  it('gives the number that its inventors give for nine digits, at once or in parts', () => {
+    const digits = new TextEncoder().encode('123456789');
+
+    expect(crc32(digits)).toBe(0xcbf43926);
+    expect(crc32(digits.subarray(4), crc32(digits.subarray(0, 4)))).toBe(0xcbf43926);
+  });
+});
+
+function zip(files: Zippable): Uint8Array {
+  return zipSync(files, { mtime: '2019-03-08T12:00:00' });
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** Writes one byte of the first entry of the central directory. */
+function withDirectory(bytes: Uint8Array, at: number, byte: number): Uint8Array {
+  return bytes.with(Buffer.from(bytes).lastIndexOf('PK\u0001\u0002') + at, byte);
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { elementPathsOf } from '#dossier/element-paths.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { loadRules } from '#law/load-rules.ts';
+import { packageRoot } from '#law/package-root.ts';
+import { schemasFolder } from '#law/schema-file.ts';
+import type { XmlElement } from '#xml/element.ts';
+import { writeXml } from '#xml/write-xml.ts';
+import { type BaseName, base } from './bases.test-support.ts';
+import { checkRules } from './check-rules.ts';
+import { edited, remove } from './edits.test-support.ts';
+import { extraSpoilers, futureEvents, recognisable } from './extra-spoilers.test-support.ts';
+import { locatedNowhere } from './located.test-support.ts';
+import { isReachable } from './rule.ts';
+import { compileRulebook } from './rulebook.ts';
+
+const law = loadDossierLaw('2019.1');
+const pack = loadRules('2019.1');
+const rulebook = compileRulebook(pack);
+const extra = pack.rules.filter(isReachable).filter(({ layers }) => layers.includes('extra'));
+const examples = join(packageRoot, '../shared/oso/examples');
+const isAlone = !existsSync(examples);
+const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'POSWV', 'VOSWV'];
+
+const xsd = XmlDocument.fromString(
+  readFileSync(join(schemasFolder, 'gegevensset/2019.1/dossier.xsd'), 'utf8'),
+);
+const validator = XsdValidator.fromDoc(xsd);
+afterAll(() => {
+  validator.dispose();
+  xsd.dispose();
+});
+
+describe('the extra rules', () => {
+  it.each(bases)('find nothing in the sound dossier of %s', (name) => {
+    expect(keysIn(base(name))).toEqual([]);
+  });
+
+  it('miss only the pupil in the smallest dossier within one BRIN, where the standard asks for none', () => {
+    expect(keysIn(base('BB'))).toEqual(['X-brin-birth-date', 'X-brin-pupil-number']);
+    expect(keysIn(edited(base('BB'), recognisable))).toEqual([]);
+  });
+
+  it('find nothing in the dossier that the counterpart hands out', () => {
+    const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'));
+
+    expect(checkRules(rulebook, locatedNowhere(povo))).toEqual([]);
+  });
+
+  it('have a spoiler each, and none twice', () => {
+    const spoiled = extraSpoilers.map(({ key }) => key);
+
+    expect(spoiled.toSorted()).toEqual(extra.map(({ key }) => key));
+  });
+
+  it('are known by their key, stand alone in their layer, and say why they are there', () => {
+    for (const rule of extra) {
+      expect(rule).toMatchObject({ rule: rule.key, layers: ['extra'], reason: expect.any(String) });
+    }
+  });
+
+  it('judge only places that a dossier can have', () => {
+    const paths = elementPathsOf(law.elements).map(({ path }) => path);
+    const nowhere = extra
+      .flatMap(({ at }) => at)
+      .filter((at) => {
+        const ending = new RegExp(`${at.replace(/^\/\//, '/')}$`);
+        return !paths.some((path) => ending.test(path));
+      });
+
+    expect(nowhere).toEqual([]);
+  });
+
+  it('leave what is missing to structure', () => {
+    const edits = [
+      remove('huidigeschool/adreslijst/adres/postcode'),
+      remove('huidigeschool/communicatielijst/communicatie/nummer'),
+    ];
+
+    expect(keysIn(edited(base('POPO'), edits))).toEqual([]);
+  });
+
+  it.each(extraSpoilers)('find $key alone in its spoiled dossier', (spoiler) => {
+    const spoiled = edited(base(spoiler.base), spoiler.edits);
+
+    expect(() => validate(spoiled)).not.toThrow();
+    expect(keysIn(spoiled)).toEqual([spoiler.key]);
+  });
+
+  it.each(futureEvents)('find X-event-in-future at %s', (_name, edit) => {
+    expect(keysIn(edited(base('POPO'), [edit]))).toEqual(['X-event-in-future']);
+  });
+});
+
+describe('what the extra rules say of the official examples', () => {
+  const phone = ['X-phone'];
+  const death = ['X-event-in-future'];
+  const inspection = ['X-inspection-in-future'];
+  const tests = ['X-event-in-future', 'X-event-in-future', 'X-event-in-future'];
+  const fourZips = ['X-zip', 'X-zip', 'X-zip', 'X-zip'];
+  const full = [...phone, ...death, ...inspection, ...tests, ...fourZips, 'X-zip'];
+
+  it.skipIf(isAlone).each([
+    ['OV_BB_full', full],
+    ['OV_POPO_full', full],
+    ['OV_POVO_full', full],
+    ['OV_POVO_opt_out', [...phone, ...death, ...inspection]],
+    ['PaO_POSWV_full', full],
+    ['PaO_POSWV_opt_out', [...phone, ...death, ...fourZips]],
+  ])('of %s is what docs/dossier-extra.md explains', (name, keys) => {
+    const example = readFileSync(join(examples, `Voorbeelddossier_${name}.xml`));
+
+    expect(findingsOf(example)).toEqual(keys.toSorted());
+  });
+});
+
+function findingsOf(document: string | Uint8Array): string[] {
+  return checkRules(rulebook, locatedNowhere(document))
+    .filter(({ layers }) => layers.includes('extra'))
+    .map(({ key }) => key)
+    .toSorted();
+}
+
+function keysIn(root: XmlElement): string[] {
+  return findingsOf(writeXml(root));
+}
+
+function validate(root: XmlElement): void {
+  const document = XmlDocument.fromString(writeXml(root));
+  try {
+    validator.validate(document);
+  } finally {
+    document.dispose();
+  }
+}
