@@ -67,7 +67,7 @@ async function command(name: string, ...options: string[]): Promise<Count> {
 
 async function unitTests(): Promise<Count> {
   const output = join(scratch, 'vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${output}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
   const code = await exitCodeOf(join('node_modules', '.bin', 'vitest'), ['run', ...reporters]);
   const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as VitestReport;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);

@@ -5,7 +5,7 @@ describe('the URI of a file', () => {
   it.each([
     ['veel/goed.xml', 'veel/goed.xml'],
     ['a:b.xml', 'a%3Ab.xml'],
-    ['/tmp/één dossier#1.xml', 'file:///tmp/%C3%A9%C3%A9n%20dossier%231.xml'],
+    ['/dossiers/één dossier#1.xml', 'file:///dossiers/%C3%A9%C3%A9n%20dossier%231.xml'],
     ['C:\\dossiers\\een twee.xml', 'file:///C:/dossiers/een%20twee.xml'],
     ['-', 'stdin'],
     ['\uD800.xml', '%EF%BF%BD.xml'],

@@ -42,7 +42,7 @@ export const inventedReport: CheckReport = {
   files: [
     { file: 'veel/goed.xml', status: 'checked', findings: [], areRulesReached: true, lines: [] },
     {
-      file: '/tmp/met spatie #1.xml',
+      file: '/dossiers/met spatie #1.xml',
       status: 'checked',
       findings: [structural, broken],
       areRulesReached: false,

@@ -20,7 +20,7 @@ describe('the JUnit XML of a check', () => {
     expect(root.name).toBe('testsuites');
     expect(named(root, 'testsuite').map(attributesOf)).toEqual([
       { name: 'veel/goed.xml', tests: '1', failures: '0', errors: '0' },
-      { name: '/tmp/met spatie #1.xml', tests: '2', failures: '2', errors: '0' },
+      { name: '/dossiers/met spatie #1.xml', tests: '2', failures: '2', errors: '0' },
       { name: '-', tests: '1', failures: '0', errors: '0' },
       { name: 'nergens.xml', tests: '1', failures: '0', errors: '1' },
     ]);
@@ -40,7 +40,7 @@ describe('the JUnit XML of a check', () => {
       message: 'Not <inspected> & "done"[U+0001]',
       type: 'fout',
     });
-    expect(failure?.text).toContain('/tmp/met spatie #1.xml:31:3 /dossier[1]/inzage[1]');
+    expect(failure?.text).toContain('/dossiers/met spatie #1.xml:31:3 /dossier[1]/inzage[1]');
   });
 
   it('lets a warning pass with a word on system-out, and fail when it is strict', () => {

@@ -136,7 +136,7 @@ describe('the SARIF of a check', () => {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: 'file:///tmp/met%20spatie%20%231.xml' },
+            artifactLocation: { uri: 'file:///dossiers/met%20spatie%20%231.xml' },
             region: { startLine: 31, startColumn: 3 },
           },
           logicalLocations: [{ fullyQualifiedName: '/dossier[1]/inzage[1]' }],
