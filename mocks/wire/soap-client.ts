@@ -18,7 +18,7 @@ export type Outgoing = {
 };
 
 /** Why there is no answer when none came as long as we waited. */
-export const endOfRun = 'end of run';
+const endOfRun = 'end of run';
 
 /** What came back; undefined when nothing did. */
 export type Incoming = { readonly status: number; readonly bytes: Buffer } | undefined;
@@ -69,21 +69,12 @@ export class SoapClient {
     const answer = this.#exchange(outgoing);
     this.#waiting.add(answer);
     void answer.then(() => this.#waiting.delete(answer));
-    const limit = new AbortController();
-    const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
-    try {
-      return await Promise.race([answer, passed.catch(() => undefined)]);
-    } finally {
-      limit.abort();
-    }
+    return within(this.#options.answerMs, answer);
   }
 
   /** Waits for answers that have not come, once more `answerMs`, and then no longer; all is on record afterwards. */
   async settle(): Promise<void> {
-    const limit = new AbortController();
-    const passed = pause(this.#options.answerMs, undefined, { signal: limit.signal });
-    await Promise.race([Promise.all(this.#waiting), passed.catch(() => undefined)]);
-    limit.abort();
+    await within(this.#options.answerMs, Promise.all(this.#waiting));
     this.#end.abort(new Error(endOfRun));
     await Promise.all(this.#waiting);
   }
@@ -137,6 +128,17 @@ export class SoapClient {
   #remember(host: string, socket: Socket): void {
     const peer = peerOf(socket);
     if (peer) this.#peers.set(host, peer);
+  }
+}
+
+/** Waits for something at most so long; gives undefined when it did not come by then. */
+async function within<Value>(limitMs: number, coming: Promise<Value>): Promise<Value | undefined> {
+  const limit = new AbortController();
+  const passed = pause(limitMs, undefined, { signal: limit.signal });
+  try {
+    return await Promise.race([coming, passed.catch(() => undefined)]);
+  } finally {
+    limit.abort();
   }
 }
 

@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import type { Layer } from '#dossier/finding.ts';
+import { type Layer, layers } from '#dossier/finding.ts';
 import { kindOfProfile, type ProfileName } from '#dossier/profile.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { loadRules } from '#law/load-rules.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
@@ -41,14 +40,7 @@ export function checkCommand(onExit: OnExit): Command {
         Object.keys(kindOfProfile),
       ),
     )
-    .addOption(
-      new Option('--layer <layer>', 'only structure and this layer').choices([
-        'structure',
-        'as-shipped',
-        'as-intended',
-        'extra',
-      ]),
-    )
+    .addOption(new Option('--layer <layer>', 'only structure and this layer').choices(layers))
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(Object.keys(dossierFormats))
@@ -67,15 +59,16 @@ export function checkCommand(onExit: OnExit): Command {
 }
 
 function checkAll(paths: readonly string[], options: Options): number {
+  const law = loadDossierLaw(options.gegevensset);
   const checking: Checking = {
     ...options,
-    law: loadDossierLaw(options.gegevensset),
+    law,
     keepsLines: options.format === 'text',
   };
   const writer = dossierFormats[options.format]({
     suite: suiteVersion,
     gegevensset: options.gegevensset,
-    rules: loadRules(options.gegevensset),
+    rules: law.rules,
     language: options.lang,
     isStrict: options.strict === true,
   });

@@ -28,7 +28,7 @@ export function checkFile(file: string, checking: Checking): CheckedFile {
   const shown = findings.filter(
     ({ layers }) => !layer || layers.includes('structure') || layers.includes(layer),
   );
-  const lines = keepsLines ? linesOf(read.bytes) : [];
+  const lines = keepsLines && shown.length > 0 ? linesOf(read.bytes) : [];
   return { file, status: 'checked', findings: shown, areRulesReached, lines };
 }
 

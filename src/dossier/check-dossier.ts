@@ -15,6 +15,7 @@ import type { ElementTree } from './elements.ts';
 import type { DossierFinding } from './finding.ts';
 import { kindOfProfile, type ProfileName } from './profile.ts';
 import { checkRules } from './rules/check-rules.ts';
+import type { RulesOfPack } from './rules/rule.ts';
 import type { Rulebook } from './rules/rulebook.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
@@ -22,6 +23,8 @@ import { checkStructure } from './structure/check-structure.ts';
 export type DossierLaw = {
   readonly namespace: string;
   readonly elements: ElementTree;
+  readonly rules: RulesOfPack;
+  /** The rules, made ready to judge. */
   readonly rulebook: Rulebook;
 };
 

@@ -4,7 +4,10 @@ import type { Text } from '#words/text.ts';
  * Who holds a rule, never mixed: `structure` is the XML Schema, `as-shipped` what the published validator finds,
  * `as-intended` what the standard says, `extra` what everyone expects and nobody checks.
  */
-export type Layer = 'structure' | 'as-shipped' | 'as-intended' | 'extra';
+export const layers = ['structure', 'as-shipped', 'as-intended', 'extra'] as const;
+
+/** One of the layers. */
+export type Layer = (typeof layers)[number];
 
 /** How bad it is; the words of the field. */
 export type Severity = 'fout' | 'waarschuwing';

@@ -10,7 +10,7 @@
  */
 import type { Reading } from '#exchange/decode.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import { type Exchange, fieldsOf } from './exchange.ts';
+import { type Exchange, grantedSessionOf } from './exchange.ts';
 
 /** Gives for every exchange number the key of its scenario; an exchange that fits none is absent. */
 export function attribute(
@@ -27,8 +27,8 @@ export function attribute(
     const scenario = scenarioOf(exchange, known);
     if (scenario === undefined) continue;
     scenarios.set(exchange.request.exchange, scenario);
-    const granted = fieldsOf(exchange.answered, 'overdrachtResponse')?.sessieId;
-    if (granted !== undefined) known.sessions.set(granted.toLowerCase(), scenario);
+    const granted = grantedSessionOf(exchange);
+    if (granted !== undefined) known.sessions.set(granted, scenario);
   }
   return scenarios;
 }

@@ -53,6 +53,11 @@ export function fieldsOf<Name extends MessageName>(
   return (reading.message as Message<Name>).fields as Messages[Name];
 }
 
+/** Gives the session that an exchange granted, in lower case; undefined when it granted none. */
+export function grantedSessionOf({ answered }: Exchange): string | undefined {
+  return fieldsOf(answered, 'overdrachtResponse')?.sessieId?.toLowerCase();
+}
+
 /** Tells whether a request is, as far as it can be told, the named message. */
 export function asks(exchange: Exchange, name: MessageName): boolean {
   return fieldsOf(exchange.asked, name) !== undefined;

@@ -10,5 +10,6 @@ export function loadDossierLaw(version: string): DossierLaw {
   // The unit tests hold both files to their JSON Schemas, so the casts are sound.
   const { namespace } = readSchemaFile(`gegevensset/${version}/pack.json`) as Pack;
   const elements = readSchemaFile(`gegevensset/${version}/elements.json`) as ElementTree;
-  return { namespace, elements, rulebook: compileRulebook(loadRules(version)) };
+  const rules = loadRules(version);
+  return { namespace, elements, rules, rulebook: compileRulebook(rules) };
 }

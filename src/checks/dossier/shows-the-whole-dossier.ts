@@ -1,7 +1,7 @@
 import { type Leaf, leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
 import type { EntryOf } from '#evidence/entry.ts';
-import { fieldsOf } from '#evidence/exchange.ts';
+import { fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
@@ -45,7 +45,7 @@ function unfetched(slice: Slice, ask: EntryOf<'driver-called'>): Observation {
   );
   if (otherLayouts.length > 0) return { looked, findings: otherLayouts };
   const isGranted = sentByTarget(slice, 'overdrachtRequest').some(
-    ({ answered }) => fieldsOf(answered, 'overdrachtResponse')?.sessieId,
+    (exchange) => grantedSessionOf(exchange) !== undefined,
   );
   // Whoever cannot read our grant does not know where to ask.
   const assumptions = isGranted ? ['A22-03'] : [];

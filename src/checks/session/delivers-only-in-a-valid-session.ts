@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Exchange, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -57,10 +57,7 @@ function isSignedOffBefore(slice: Slice, ask: Exchange): boolean {
 }
 
 function isGrantedForAnother(slice: Slice, ask: Exchange): boolean {
-  const grant = slice.exchanges.find(
-    ({ answered }) =>
-      fieldsOf(answered, 'overdrachtResponse')?.sessieId?.toLowerCase() === sessionOf(ask),
-  );
+  const grant = slice.exchanges.find((exchange) => grantedSessionOf(exchange) === sessionOf(ask));
   const granted = grant && fieldsOf(grant.asked, 'overdrachtRequest');
   const asked = fieldsOf(ask.asked, 'documentRequest');
   return (

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Exchange, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -13,7 +13,7 @@ import { absence, breach, overAll } from '../parts/finding.ts';
 export const signsOffExactlyOnce: Check = (slice) => {
   const granted = grantedToTarget(slice);
   const observation = overAll(granted, (grant) => judgeSession(slice, grant), nothing);
-  const sessions = granted.map(grantedSession);
+  const sessions = granted.map(grantedSessionOf);
   const strange = sentByTarget(slice, 'afmeldingRequest')
     .filter((signOff) => !sessions.includes(sessionOf(signOff)))
     .map(({ request }) => breach([request.seq], { expected, actual: notGranted }));
@@ -21,7 +21,7 @@ export const signsOffExactlyOnce: Check = (slice) => {
 };
 
 function judgeSession(slice: Slice, grant: Exchange): Finding[] {
-  const session = grantedSession(grant);
+  const session = grantedSessionOf(grant);
   const inSession = (name: 'afmeldingRequest' | 'documentRequest') =>
     sentByTarget(slice, name).filter((exchange) => sessionOf(exchange) === session);
   const [asks, signOffs] = [inSession('documentRequest'), inSession('afmeldingRequest')];
@@ -56,10 +56,6 @@ function notSignedOff(
   return [absence({ seq: due.seq, dueMs }, { expected, actual: never }, assumptions)];
 }
 
-function grantedSession(grant: Exchange): string {
-  return fieldsOf(grant.answered, 'overdrachtResponse')?.sessieId?.toLowerCase() ?? '';
-}
-
 function tooEarly(asks: readonly Exchange[], signOff: Exchange): Finding[] {
   const open = asks.filter(
     ({ request, response }) => (response ?? request).seq > signOff.request.seq,
@@ -85,7 +81,7 @@ function tooLate(
 
 function grantedToTarget(slice: Slice): Exchange[] {
   return sentByTarget(slice, 'overdrachtRequest').filter(
-    ({ answered }) => fieldsOf(answered, 'overdrachtResponse')?.sessieId !== undefined,
+    (grant) => grantedSessionOf(grant) !== undefined,
   );
 }
 

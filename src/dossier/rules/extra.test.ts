@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { elementPathsOf } from '#dossier/element-paths.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadRules } from '#law/load-rules.ts';
 import { packageRoot } from '#law/package-root.ts';
-import { schemasFolder } from '#law/schema-file.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { type BaseName, base } from './bases.test-support.ts';
@@ -16,6 +14,7 @@ import { extraSpoilers, futureEvents, recognisable } from './extra-spoilers.test
 import { locatedNowhere } from './located.test-support.ts';
 import { isReachable } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';
+import { validate } from './xml-schema.test-support.ts';
 
 const law = loadDossierLaw('2019.1');
 const pack = loadRules('2019.1');
@@ -24,15 +23,6 @@ const extra = pack.rules.filter(isReachable).filter(({ layers }) => layers.inclu
 const examples = join(packageRoot, '../shared/oso/examples');
 const isAlone = !existsSync(examples);
 const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'POSWV', 'VOSWV'];
-
-const xsd = XmlDocument.fromString(
-  readFileSync(join(schemasFolder, 'gegevensset/2019.1/dossier.xsd'), 'utf8'),
-);
-const validator = XsdValidator.fromDoc(xsd);
-afterAll(() => {
-  validator.dispose();
-  xsd.dispose();
-});
 
 describe('the extra rules', () => {
   it.each(bases)('find nothing in the sound dossier of %s', (name) => {
@@ -126,13 +116,4 @@ function findingsOf(document: string | Uint8Array): string[] {
 
 function keysIn(root: XmlElement): string[] {
   return findingsOf(writeXml(root));
-}
-
-function validate(root: XmlElement): void {
-  const document = XmlDocument.fromString(writeXml(root));
-  try {
-    validator.validate(document);
-  } finally {
-    document.dispose();
-  }
 }

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadRules } from '#law/load-rules.ts';
-import { schemasFolder } from '#law/schema-file.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { type BaseName, base } from './bases.test-support.ts';
@@ -13,21 +9,13 @@ import { locatedNowhere } from './located.test-support.ts';
 import { isReachable, type Rule, type RuleLayer } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';
 import { spoilers } from './spoilers.test-support.ts';
+import { validate } from './xml-schema.test-support.ts';
 
 const pack = loadRules('2019.1');
 const rulebook = compileRulebook(pack);
 const reachable = pack.rules.filter(isReachable).filter(({ layers }) => !layers.includes('extra'));
 const layersOf = new Map(reachable.map((rule: Rule) => [rule.key, rule.layers]));
 const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'];
-
-const xsd = XmlDocument.fromString(
-  readFileSync(join(schemasFolder, 'gegevensset/2019.1/dossier.xsd'), 'utf8'),
-);
-const validator = XsdValidator.fromDoc(xsd);
-afterAll(() => {
-  validator.dispose();
-  xsd.dispose();
-});
 
 describe('the dossiers that hold these laws', () => {
   it.each(bases)('keep the XML Schema when they are sound: %s', (name) => {
@@ -77,15 +65,6 @@ describe('the rules of 2019.1', () => {
     expect(unreachable.map(({ key }) => key)).toEqual(['C060', 'C066', 'O054', 'P038', 'P039']);
   });
 });
-
-function validate(root: XmlElement): void {
-  const document = XmlDocument.fromString(writeXml(root));
-  try {
-    validator.validate(document);
-  } finally {
-    document.dispose();
-  }
-}
 
 function keysIn(root: XmlElement, layer: RuleLayer): string[] {
   return checkRules(rulebook, locatedNowhere(writeXml(root)))

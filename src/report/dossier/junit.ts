@@ -10,6 +10,7 @@ import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import type { CheckReport } from './check-report.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { findingId } from './finding-id.ts';
 
 /** Writes what was found as one JUnit document. */
 export function renderJunit(report: CheckReport): string {
@@ -40,17 +41,18 @@ function casesOf(checked: CheckedFile, report: CheckReport): XmlElement[] {
 type Place = { readonly file: string; readonly report: CheckReport };
 
 function caseOf(finding: DossierFinding, { file, report }: Place): XmlElement {
-  const { key, rule, severity, layers, xpath, line, column } = finding;
-  const id = key === rule ? key : `${rule} (${key})`;
+  const { severity, layers, xpath, line, column } = finding;
   const message = finding.message[report.language];
   const told = `${file}:${line}:${column} ${xpath}\n${severity}: ${message} [${layers.join(', ')}]`;
   const isFailure = severity === 'fout' || report.isStrict;
   const outcome = isFailure
     ? element('failure', { message, type: severity }, [], told)
     : element('system-out', {}, [], told);
-  return element('testcase', { name: `${id} ${xpath} ${line}:${column}`, classname: file }, [
-    outcome,
-  ]);
+  return element(
+    'testcase',
+    { name: `${findingId(finding)} ${xpath} ${line}:${column}`, classname: file },
+    [outcome],
+  );
 }
 
 function sums(children: readonly XmlElement[]): Readonly<Record<string, string>> {

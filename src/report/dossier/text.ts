@@ -1,6 +1,7 @@
 import type { DossierFinding } from '#dossier/finding.ts';
 import type { Language } from '#words/text.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { findingId } from './finding-id.ts';
 
 const longestLine = 120;
 
@@ -27,14 +28,14 @@ export function renderText(checked: CheckedFile, language: Language): string {
 }
 
 function renderFinding(
-  { key, rule, severity, layers, xpath, line, column, message }: DossierFinding,
+  finding: DossierFinding,
   lines: readonly string[],
   language: Language,
 ): string {
-  const id = key === rule ? key : `${rule} (${key})`;
+  const { severity, layers, xpath, line, column, message } = finding;
   const meant = (lines[line - 1] ?? '').trim().slice(0, longestLine);
   return [
-    `  ${severity} ${id} ${line}:${column} ${xpath}`,
+    `  ${severity} ${findingId(finding)} ${line}:${column} ${xpath}`,
     `    ${message[language]} [${layers.join(', ')}]`,
     `    ${String(line).padStart(5)} | ${meant}`,
   ].join('\n');
