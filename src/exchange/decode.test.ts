@@ -190,13 +190,11 @@ describe("the published '22 sessiecontroleRequest", () => {
   });
 
   it('is the only request whose layout we did not have to assume', () => {
-    const { sessiecontroleRequest, overdrachtRequest, documentRequest, afmeldingRequest } =
-      release.messages;
+    const assumed = Object.entries(release.messages)
+      .filter(([name]) => name.endsWith('Request'))
+      .filter(([, { assumptions }]) => assumptions.length === 0);
 
-    expect(sessiecontroleRequest.assumptions).toEqual([]);
-    expect(overdrachtRequest.assumptions).toEqual(['A22-02']);
-    expect(documentRequest.assumptions).toEqual(['A22-04']);
-    expect(afmeldingRequest.assumptions).toEqual(['A22-07']);
+    expect(assumed.map(([name]) => name)).toEqual(['sessiecontroleRequest']);
   });
 });
 
@@ -270,7 +268,7 @@ describe('what came over the wire', () => {
   });
 
   it.each([
-    ['a name that is not ours', `<pingRequest xmlns="${release.namespace}"/>`],
+    ['a name that is not ours', `<zoekoverdrachtRequest xmlns="${release.namespace}"/>`],
     ['a name of JavaScript', `<constructor xmlns="${release.namespace}"/>`],
     ['our name in no namespace', '<documentRequest/>'],
   ])('is no message of the release when it has %s', (_what, content) => {

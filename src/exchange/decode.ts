@@ -34,12 +34,13 @@ export function decodeMessage(
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
   const { content } = envelope;
-  const name = content.name;
-  if (!isMessageName(release, name) || content.namespace !== release.namespace) {
+  const { name } = content;
+  const definition = isMessageName(release, name) ? release.messages[name] : undefined;
+  if (!isMessageName(release, name) || !definition || content.namespace !== release.namespace) {
     const why = `"${name}" in namespace "${content.namespace}" is no message of release ${release.release}`;
     return { kind: 'no-message', why };
   }
-  const { assumptions, content: particles } = release.messages[name];
+  const { assumptions, content: particles } = definition;
   try {
     const fields = readAll(release, particles, content);
     // The data of the release has just been checked to describe these fields.
@@ -71,10 +72,21 @@ function readAll(release: Release, particles: readonly Particle[], parent: XmlEl
       throw new LayoutError(`"${parent.name}" lacks "${element.name}" at its place`);
     }
     const values = found.map((one) => readElement(release, element, one));
-    fields[element.name] = element.repeated ? values : values[0];
+    assign(fields, element, element.repeated ? values : values[0]);
   }
   if (waiting[0]) throw new LayoutError(`"${parent.name}" has "${waiting[0].name}" out of place`);
   return fields;
+}
+
+function assign(fields: Fields, { name, field = name }: ElementParticle, value: unknown): void {
+  const path = field.split('.');
+  const last = path.pop() ?? name;
+  const parent = path.reduce<Fields>((inside, key) => {
+    // Every name on the way is of ours and holds nothing but fields.
+    inside[key] ??= {};
+    return inside[key] as Fields;
+  }, fields);
+  parent[last] = value;
 }
 
 function offered(

@@ -23,8 +23,10 @@ function messageElement(
   name: MessageName,
   fields: Message['fields'],
 ): XmlElement {
-  const { content } = release.messages[name];
-  return block(release.namespace, name, writeParticles(release, content, fields));
+  const definition = release.messages[name];
+  if (!definition)
+    throw new Error(`Cannot write "${name}": release ${release.release} has no such message`);
+  return block(release.namespace, name, writeParticles(release, definition.content, fields));
 }
 
 function writeParticles(
@@ -37,7 +39,7 @@ function writeParticles(
 
 function writeParticle(release: Release, particle: Particle, fields: Fields): XmlElement[] {
   const element = 'choice' in particle ? chosen(particle.choice, fields) : particle;
-  const value = fields[element.name];
+  const value = valueOf(element, fields);
   if (value === undefined) {
     if (element.optional) return [];
     throw new Error(`Cannot write a message: "${element.name}" has no value`);
@@ -46,8 +48,14 @@ function writeParticle(release: Release, particle: Particle, fields: Fields): Xm
   return values.map((one) => writeElement(release, element, one));
 }
 
+function valueOf({ name, field = name }: ElementParticle, fields: Fields): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], fields);
+}
+
 function chosen(choice: readonly ElementParticle[], fields: Fields): ElementParticle {
-  const [only, ...more] = choice.filter((element) => fields[element.name] !== undefined);
+  const [only, ...more] = choice.filter((element) => valueOf(element, fields) !== undefined);
   if (only && more.length === 0) return only;
   const names = choice.map((element) => element.name).join('" or "');
   throw new Error(`Cannot write a message: give exactly one of "${names}"`);

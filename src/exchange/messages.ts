@@ -1,7 +1,7 @@
 import type { XmlElement } from '#xml/element.ts';
 
 /** The key by which a bron finds a pupil whose PGN is not told (zoeksleutel with pgnfrag). */
-export type SearchKey = { readonly zoeksleutel: string; readonly pgnfrag: string };
+export type SearchKey = { readonly zoeksleutel: string; readonly pgnfrag?: string };
 
 /** The pupil that a message is about: exactly one of the two keys. */
 export type PupilKey =
@@ -14,7 +14,10 @@ type Bron = { readonly bronBrin: string; readonly bronRouteringsKenmerk: string 
 /** Where a dossier can be asked for. */
 export type DeliveryPoint = { readonly routeringsKenmerk: string; readonly url: string };
 
-/** The fields of every message, by wire name; the data of the release decides their order and cardinality. */
+/**
+ * The fields of every message, by the wire names of '22; the data of a release decides their order and cardinality, and
+ * what they are called there.
+ */
 export type Messages = {
   readonly overdrachtRequest: Doel &
     PupilKey & {
@@ -43,6 +46,34 @@ export type Messages = {
   readonly afmeldingRequest: Bron &
     Doel & { readonly sessieId: string; readonly resultaat: string };
   readonly afmeldingResponse: { readonly resultaat: string };
+  readonly meldenNotificatieRequest: Bron &
+    Doel & { readonly sessieId?: string; readonly aanvraagdatum?: string; readonly doel: string };
+  readonly meldenNotificatieResponse: {
+    readonly resultaat: string;
+    readonly url?: string;
+    readonly koppelsleutel?: string;
+  };
+  readonly notificatieRequest: Bron &
+    Doel & { readonly sessieId?: string; readonly koppelsleutel?: string; readonly doel: string };
+  readonly notificatieResponse: { readonly resultaat: string };
+  /** In feedback the roles are reversed: bron is who received the dossier, doel who sent it. */
+  readonly meldenTerugkoppelingRequest: Bron & Doel & { readonly koppelsleutel: string };
+  readonly meldenTerugkoppelingResponse: { readonly resultaat: string; readonly url?: string };
+  readonly terugkoppelingRequest: Bron &
+    Doel & { readonly koppelsleutel: string; readonly datum: string; readonly tekst: string };
+  readonly terugkoppelingResponse: { readonly resultaat: string };
+  readonly pingRequest: Readonly<Record<string, never>>;
+  readonly pingResponse: {
+    readonly available: string;
+    readonly applicationVersion: string;
+    readonly systemTime: string;
+  };
+  readonly registreerAanleverpuntRequest: {
+    readonly brin: string;
+    readonly routeringsKenmerk: string;
+    readonly url: string;
+  };
+  readonly registreerAanleverpuntResponse: { readonly resultaat: string };
 };
 
 /** The name of a message, which is also its root element. */

@@ -7,6 +7,8 @@ export type Particle = ElementParticle | ChoiceParticle;
 /** One element of a message: with a type when it holds text, with content when it holds elements. */
 export type ElementParticle = {
   readonly name: string;
+  /** Our name of the field, with dots between levels; the wire name where it is not given. */
+  readonly field?: string;
   readonly type?: string;
   readonly content?: readonly Particle[];
   readonly foreign?: boolean;
@@ -17,8 +19,8 @@ export type ElementParticle = {
 /** Exactly one of the elements. */
 export type ChoiceParticle = { readonly choice: readonly ElementParticle[] };
 
-/** Somebody who sends or receives messages. */
-export type Actor = 'bron' | 'doel' | 'traffic-center';
+/** Somebody who sends or receives messages; in feedback the receiving side of the transfer is called bron. */
+export type Actor = 'bron' | 'doel' | 'traffic-center' | 'any';
 
 /** One message of a release, as `schemas/exchange/<release>/messages.json` tells it. */
 export type MessageDefinition = {
@@ -34,25 +36,51 @@ export type ResultName =
   | 'sessionValid'
   | 'sessionDiffers'
   | 'sessionSignedOff'
+  | 'sessionExpired'
   | 'deliveryPointUnknown'
   | 'providerUnknown'
+  | 'providerDeliveryPointUnknown'
+  | 'requesterUnknown'
+  | 'requesterDeliveryPointUnknown'
+  | 'notQualified'
+  | 'kindWrong'
+  | 'linkKeyUnknown'
   | 'noRelation'
   | 'transferSucceeded'
+  | 'notChanged'
   | 'notAvailable'
-  | 'notRetrievable';
+  | 'notRetrievable'
+  | 'notificationRegistered'
+  | 'notificationReceived'
+  | 'feedbackRegistered'
+  | 'feedbackReceived';
+
+/** A kind of transfer: between schools, within one BRIN, or to a samenwerkingsverband. */
+export type TransferKind = 'overstap' | 'binnen-brin' | 'swv';
+
+/** What a delivery point, and a notification to it, is for. */
+export type Destination = 'overstap' | 'swv';
 
 /** One release of the exchange, as data. */
 export type Release = {
   readonly release: string;
   readonly namespace: string;
   readonly types: Readonly<Record<string, string>>;
-  readonly messages: Readonly<Record<MessageName, MessageDefinition>>;
+  /** A release need not have every message. */
+  readonly messages: Readonly<Partial<Record<MessageName, MessageDefinition>>>;
   readonly results: Readonly<Record<ResultName, string>>;
+  /** What a bron may answer, best first. */
+  readonly resultRanking: readonly ResultName[];
+  /** The overdrachtsoort of each kind of transfer. */
+  readonly kinds: Readonly<Record<TransferKind, string>>;
+  /** The wire value of `doel` in a notification. */
+  readonly destinations: Readonly<Record<Destination, string>>;
 };
 
 /** Something the public record does not tell, and what we chose. */
 export type Assumption = {
   readonly id: string;
+  readonly releases: readonly string[];
   readonly what: Text;
   readonly why: Text;
   readonly changedBy: Text;

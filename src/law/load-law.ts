@@ -11,7 +11,7 @@ export function loadLaw(): Law {
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
   return {
     requirements: requirementFiles().flatMap((file) => readSchemaFile(file) as Requirement[]),
-    assumptions: readSchemaFile('exchange/2022/assumptions.json') as Assumption[],
+    assumptions: readSchemaFile('exchange/assumptions.json') as Assumption[],
     release: readSchemaFile('exchange/2022/messages.json') as Release,
     pack: readSchemaFile('gegevensset/2019.1/pack.json') as Pack,
   };

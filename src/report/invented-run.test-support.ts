@@ -71,6 +71,7 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
     assumptions: [
       {
         id: 'A22-04',
+        releases: ['2022'],
         what: text('De volgorde is vrij', 'The order is free'),
         why: text('Niemand vertelde het', 'Nobody told'),
         changedBy: text('De WSDL', 'The WSDL'),
