@@ -22,10 +22,12 @@ export const castSchools = {
   counterpart: {
     PO: invented('99ZA', 'PO', 'Basisschool De Tegenspeler'),
     VO: invented('99ZB', 'VO', 'Scholengemeenschap De Tegenspeler'),
+    SWV: invented('99ZE', 'SWV', 'Samenwerkingsverband De Tegenspeler'),
   },
   other: {
     PO: invented('99ZC', 'PO', 'Basisschool De Buitenstaander'),
     VO: invented('99ZD', 'VO', 'Scholengemeenschap De Buitenstaander'),
+    SWV: invented('99ZF', 'SWV', 'Samenwerkingsverband De Buitenstaander'),
   },
 } as const satisfies Record<string, Record<School['sector'], School>>;
 
@@ -128,8 +130,8 @@ function serverOptions(
 }
 
 function enrolCast(center: TrafficCenter, url: string): void {
-  for (const { PO, VO } of Object.values(castSchools)) {
-    for (const school of [PO, VO])
+  for (const bySector of Object.values(castSchools)) {
+    for (const school of Object.values(bySector))
       center.participants.add({ school, oin: castOins.counterpart, url });
   }
 }

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { type Layer, layers } from '#dossier/finding.ts';
-import { kindOfProfile, type ProfileName } from '#dossier/profile.ts';
+import type { ProfileName } from '#dossier/profile.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { newestPack, packVersions } from '#law/pack-versions.ts';
+import { profileNames } from '#law/profile-names.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
@@ -32,12 +34,12 @@ export function checkCommand(onExit: OnExit): Command {
     .argument('<path...>', 'dossiers, folders of them, or - for standard input')
     .addOption(
       new Option('--gegevensset <version>', 'the year to hold them to')
-        .choices(['2019.1'])
-        .default('2019.1'),
+        .choices(packVersions)
+        .default(newestPack),
     )
     .addOption(
       new Option('--profile <profile>', 'its rules, whatever the dossier says itself').choices(
-        Object.keys(kindOfProfile),
+        profileNames,
       ),
     )
     .addOption(new Option('--layer <layer>', 'only structure and this layer').choices(layers))

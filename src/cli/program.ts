@@ -3,6 +3,7 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import { checkCommand } from './check-command.ts';
 import type { OnExit } from './exit-code.ts';
+import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,6 +19,7 @@ export function buildProgram(onExit: OnExit): Command {
   for (const command of [
     runCommand(onExit),
     checkCommand(onExit),
+    generateCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     proveCommand(onExit),

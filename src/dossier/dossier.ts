@@ -1,6 +1,7 @@
 import { childNamed, descendantAt, rewrite, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { Pack } from './pack.ts';
+import { kindOf, profileNameOf } from './profile.ts';
 
 /** The wire names of the values in the inzage block, in the order of the gegevensset. */
 export const inspectionFields = [
@@ -18,6 +19,7 @@ export type Inspection = { readonly [Field in (typeof inspectionFields)[number]]
 /** A dossier as far as the exchange needs to know it; `root` is all of it. */
 export type Dossier = {
   readonly root: XmlElement;
+  /** Its profile; where the pack has none for it, what it says as overstap. */
   readonly profile: string;
   readonly pgn: string;
   readonly inspection: Inspection;
@@ -42,7 +44,7 @@ export function readDossier(pack: Pack, document: string | Uint8Array): Dossier 
   }
   return {
     root,
-    profile: textAt(root, ['metadata', 'overstap']) ?? '',
+    profile: profileOf(pack, root),
     pgn: pgnOf(pack, root),
     inspection: inspectionOf(root),
   };
@@ -59,6 +61,11 @@ export function aboutPupil(pack: Pack, root: XmlElement, pgn: string): XmlElemen
     pack.pgnElements.includes(element.name) ? { ...element, text: pgn } : element,
   );
   return changed ?? root;
+}
+
+function profileOf({ kinds }: Pack, root: XmlElement): string {
+  const kind = kindOf(kinds, root);
+  return profileNameOf(kinds, kind) ?? kind.overstap ?? '';
 }
 
 function pgnOf(pack: Pack, root: XmlElement): string {

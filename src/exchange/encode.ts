@@ -39,7 +39,7 @@ function writeParticles(
 
 function writeParticle(release: Release, particle: Particle, fields: Fields): XmlElement[] {
   const element = 'choice' in particle ? chosen(particle.choice, fields) : particle;
-  const value = valueOf(element, fields);
+  const value = fieldOf(element, fields);
   if (value === undefined) {
     if (element.optional) return [];
     throw new Error(`Cannot write a message: "${element.name}" has no value`);
@@ -48,14 +48,14 @@ function writeParticle(release: Release, particle: Particle, fields: Fields): Xm
   return values.map((one) => writeElement(release, element, one));
 }
 
-function valueOf({ name, field = name }: ElementParticle, fields: Fields): unknown {
+function fieldOf({ name, field = name }: ElementParticle, fields: Fields): unknown {
   return field
     .split('.')
     .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], fields);
 }
 
 function chosen(choice: readonly ElementParticle[], fields: Fields): ElementParticle {
-  const [only, ...more] = choice.filter((element) => valueOf(element, fields) !== undefined);
+  const [only, ...more] = choice.filter((element) => fieldOf(element, fields) !== undefined);
   if (only && more.length === 0) return only;
   const names = choice.map((element) => element.name).join('" or "');
   throw new Error(`Cannot write a message: give exactly one of "${names}"`);

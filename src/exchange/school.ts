@@ -2,6 +2,6 @@
 export type School = {
   readonly brin: string;
   readonly routeringsKenmerk: string;
-  readonly sector: 'PO' | 'VO';
+  readonly sector: 'PO' | 'VO' | 'SWV';
   readonly name: string;
 };

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { allChecks } from '#checks/all.ts';
 import type { Requirement } from '#checks/requirement.ts';
 import { loadLaw } from './load-law.ts';
+import { packVersions } from './pack-versions.ts';
 import { packageRoot } from './package-root.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
@@ -27,7 +28,10 @@ describe('the law', () => {
   it.each([
     ['exchange/2022/messages.json', 'exchange/messages.schema.json'],
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
-    ['gegevensset/2019.1/pack.json', 'gegevensset/pack.schema.json'],
+    ...packVersions.map((version) => [
+      `gegevensset/${version}/pack.json`,
+      'gegevensset/pack.schema.json',
+    ]),
     ...requirementFiles,
   ])('%s is as %s describes', (path, schema) => {
     expect(errorsIn(path ?? '', schema ?? '')).toEqual([]);

@@ -1,13 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  AnyRule,
-  Category,
-  Codelist,
-  Families,
-  RuleFile,
-  RulesOfPack,
-} from '#dossier/rules/rule.ts';
+import type { AnyRule, Category, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import { loadPack } from './load-pack.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
 /** Reads the rules of a pack of the gegevensset, by its version, each row completed by the defaults of its file, by key. */
@@ -27,7 +21,7 @@ export function loadRules(version: string): RulesOfPack {
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     codelists,
     categories,
-    families: readSchemaFile(`${pack}/families.json`) as Families,
+    kinds: loadPack(version).kinds,
   };
 }
 

@@ -1,11 +1,12 @@
 import { castSchools } from '#cast/cast.ts';
 import { aboutPupil, type Dossier } from '#dossier/dossier.ts';
-import type { Pack } from '#dossier/pack.ts';
+import type { Pack, Profile, Sector } from '#dossier/pack.ts';
 import { testBsns } from '#dossier/pgn.ts';
-import type { PlannedScenario } from '#evidence/plan.ts';
+import { profileNamed } from '#dossier/profile.ts';
+import type { PlannedScenario, Role } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { schoolFor, sectorFor } from '#preflight/school-for.ts';
+import { schoolFor, sectorsFor } from '#preflight/school-for.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Lease } from '#steps/stage.ts';
 import { withTextAt } from '#xml/element.ts';
@@ -24,10 +25,10 @@ export type LeaseOptions = {
 export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) => Lease {
   const pgns = testBsns();
   return ({ role, profile }) => {
-    const rules = profileOf(options.pack, profile);
+    const rules = profileNamed(options.pack.kinds, profile);
     const targetSchool = schoolFor(options.target, role, rules);
     const other = role === 'bron' ? 'doel' : 'bron';
-    const sector = sectorFor(other, rules);
+    const sector = counterpartSector(other, { rules, targetSchool });
     const counterpartSchool = castSchools.counterpart[sector];
     const sender = role === 'bron' ? targetSchool : counterpartSchool;
     const dossier = dossierFor(options, { pgns, sender });
@@ -43,11 +44,13 @@ export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) =
   };
 }
 
-function profileOf(pack: Pack, name: string) {
-  const profile = pack.profiles[name];
-  if (!profile)
-    throw new Error(`Cannot lease for profile "${name}": pack ${pack.version} does not know it`);
-  return profile;
+/** Within one BRIN both ends are of one sector; else the first will do. */
+function counterpartSector(
+  role: Role,
+  { rules, targetSchool }: { readonly rules: Profile; readonly targetSchool: School },
+): Sector {
+  const [first = targetSchool.sector] = sectorsFor(role, rules);
+  return rules.isWithinBrin ? targetSchool.sector : first;
 }
 
 function dossierFor(

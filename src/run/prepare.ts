@@ -89,7 +89,7 @@ async function openCast(
   try {
     return await startCast({
       release: law.release,
-      dossierVersie: law.pack.version,
+      dossierVersie: law.pack.standaardversie,
       codec,
       identities,
       authority: authority.certificate,

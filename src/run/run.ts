@@ -62,5 +62,5 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 function dossierOf({ dossierFile, chosen }: RunOptions, { pack }: Law): Dossier {
   if (dossierFile === undefined) return inventedDossier(pack);
   const claimed = chosen.kind === 'file' ? chosen.target.capabilities.profiles : undefined;
-  return userDossier(pack, dossierFile, claimed ?? Object.keys(pack.profiles));
+  return userDossier(pack, dossierFile, claimed ?? Object.keys(pack.kinds.profiles));
 }

@@ -13,10 +13,15 @@ export function decodeXmlBytes(bytes: Uint8Array, charset?: string): string {
     candidate.bytes.every((byte, at) => bytes[at] === byte),
   );
   const encoding = mark?.encoding ?? charset ?? declaredEncoding(bytes) ?? 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
+  return decoder.decode(bytes);
 }
 
+/** Made once: making one costs as much as reading a small dossier's bytes. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin1 = new TextDecoder('latin1');
+
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const start = latin1.decode(bytes.subarray(0, 200));
   return /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1];
 }

@@ -33,7 +33,8 @@ export function block(
 
 /** Gives the first child with this local name. */
 export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child) => child.name === name);
+  for (const child of element.children) if (child.name === name) return child;
+  return undefined;
 }
 
 /** Gives the first element at the end of this path of local names below `element`. */

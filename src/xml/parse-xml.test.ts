@@ -42,6 +42,18 @@ describe('XML', () => {
     );
   });
 
+  it('is written so that only what a reader would change becomes a reference', () => {
+    const written = writeXml({
+      name: 'a',
+      namespace: '',
+      attributes: [{ name: 'b', namespace: '', value: '\r\n\t"' }],
+      children: [],
+      text: '\r\n\t"',
+    });
+
+    expect(written).toBe('<a b="&#13;&#10;&#9;&quot;">&#13;\n\t"</a>');
+  });
+
   it('reads the same element from UTF-8, UTF-16 and with a byte order mark', () => {
     const document = '<naam>Björn &amp; 𝔄</naam>';
     const utf16 = Buffer.from(`\uFEFF${document}`, 'utf16le');

@@ -6,19 +6,19 @@ import type { XmlAttribute, XmlElement } from './element.ts';
  */
 export function writeXml(element: XmlElement, surrounding = ''): string {
   const declared =
-    element.namespace === surrounding ? '' : ` xmlns="${escapeXml(element.namespace)}"`;
+    element.namespace === surrounding ? '' : ` xmlns="${escapeValue(element.namespace)}"`;
   const attributes = element.attributes.map(writeAttribute).join('');
   const content =
-    escapeXml(element.text) +
+    escapeText(element.text) +
     element.children.map((child) => writeXml(child, element.namespace)).join('');
   const tag = `${element.name}${declared}${attributes}`;
   return content === '' ? `<${tag}/>` : `<${tag}>${content}</${element.name}>`;
 }
 
 function writeAttribute({ name, namespace, value }: XmlAttribute, at: number): string {
-  if (namespace === '') return ` ${name}="${escapeXml(value)}"`;
-  if (namespace === xmlNamespace) return ` xml:${name}="${escapeXml(value)}"`;
-  return ` xmlns:a${at}="${escapeXml(namespace)}" a${at}:${name}="${escapeXml(value)}"`;
+  if (namespace === '') return ` ${name}="${escapeValue(value)}"`;
+  if (namespace === xmlNamespace) return ` xml:${name}="${escapeValue(value)}"`;
+  return ` xmlns:a${at}="${escapeValue(namespace)}" a${at}:${name}="${escapeValue(value)}"`;
 }
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
@@ -33,6 +33,12 @@ const references: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-function escapeXml(value: string): string {
+/** A reader makes a line feed of a carriage return; others stay what they are in text. */
+function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => references[character] ?? character);
+}
+
+/** A reader makes blanks of all three in a value that stand there as they are. */
+function escapeValue(value: string): string {
   return value.replace(/[&<>"\r\n\t]/g, (character) => references[character] ?? character);
 }

@@ -2,14 +2,14 @@
 type Work = () => void;
 
 const warmUpMs = 400;
-const sampleMs = 12;
-const rounds = 31;
+const sampleMs = 5;
+const rounds = 75;
 
 /**
  * Times pieces of work against each other in one process: warm-up first, then rounds in which each has its turn, every round
- * beginning with the next, so that whatever else the machine does hits all. Gives the median microseconds of each.
+ * beginning with the next, so that whatever else the machine does hits all. Gives the microseconds of each, by round.
  */
-export function compare(works: readonly Work[]): number[] {
+export function compare(works: readonly Work[]): number[][] {
   const counts = works.map(countFor);
   const times = works.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
@@ -19,7 +19,13 @@ export function compare(works: readonly Work[]): number[] {
       if (work) times[at]?.push(timeOf(work, counts[at] ?? 1));
     }
   }
-  return times.map(median);
+  return times;
+}
+
+/** Gives how many times as long the one takes as the other, as the median of the rounds: what slows one slows both. */
+export function ratio(ours: Work, theirs: Work): number {
+  const [one = [], other = []] = compare([ours, theirs]);
+  return median(one.map((time, round) => time / (other[round] ?? Number.NaN)));
 }
 
 /** Warms up, and finds how often the work fits into one sample. */
@@ -36,6 +42,7 @@ function timeOf(work: Work, count: number): number {
   return ((performance.now() - startMs) * 1_000) / count;
 }
 
-function median(values: readonly number[]): number {
+/** Gives the one in the middle. */
+export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

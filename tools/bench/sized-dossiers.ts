@@ -16,6 +16,12 @@ const optional = [
   'naamdirecteur',
 ];
 
+/** Parts that a dossier within one BRIN may lack besides, each as often as it stands there. */
+const optionalWithinBrin = [
+  ...['adreslijst', 'adreslijst', 'communicatielijst', 'communicatielijst'],
+  ...['overstapadvies', 'schoolloopbaanlijst', 'verzorger'],
+];
+
 /** Makes dossiers of about these sizes out of one: parts left out for the small, its test result repeated for the large. */
 export function sizedDossiers(document: string, kilobytes: readonly number[]): Sample[] {
   return kilobytes.map((size) => {
@@ -25,10 +31,18 @@ export function sizedDossiers(document: string, kilobytes: readonly number[]): S
 }
 
 function sized(document: string, size: number): string {
-  if (size < document.length) return optional.reduce(without, document).replace(/>\s+</g, '><');
+  if (size < document.length) return small(document);
   const result = /\s*<toets>[\s\S]*?<\/toets>/.exec(document)?.[0] ?? '';
   const times = 1 + Math.round((size - Buffer.byteLength(document)) / Buffer.byteLength(result));
   return document.replace(result, () => result.repeat(times));
+}
+
+function small(document: string): string {
+  return [...optional, ...optionalWithinBrin]
+    .reduce(without, document)
+    .replace('overstapdossier', 'overdrachtbinnenbrin')
+    .replace(/VERPLICHT(?=<\/cat_(?:ouder|schoolloopbaan|over))|VERBODEN/g, 'OPTIONEEL')
+    .replace(/>\s+</g, '><');
 }
 
 function without(document: string, name: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { Allowance } from './allowance.ts';
 import { attachmentState } from './attachment.ts';
 import { crc32 } from './crc.ts';
 
@@ -74,6 +75,39 @@ describe('attachmentState', () => {
     const lying = withDirectory(withDirectory(zeros, 26, 0), 27, 0);
 
     expect(attachmentState(name, base64(lying))).toBe('unreadable');
+  });
+
+  it('unpacks no more of a dossier than its allowance', () => {
+    const content = base64(zip({ [name]: letter }));
+    const ofSize = new Allowance({ files: 9, bytes: letter.length * 2 });
+    const ofNumber = new Allowance({ files: 2, bytes: letter.length * 9 });
+    const states = (allowance: Allowance) =>
+      [1, 2, 3].map(() => attachmentState(name, content, { allowance }));
+
+    expect(states(ofSize)).toEqual(['sound', 'sound', 'beyond-allowance']);
+    expect(states(ofNumber)).toEqual(['sound', 'sound', 'beyond-allowance']);
+  });
+
+  it('takes from the allowance what a bomb was, not what it said to be', () => {
+    const zeros = zip({ [name]: new Uint8Array(2_000_000) });
+    const lying = base64(withDirectory(withDirectory(zeros, 26, 0), 25, 0));
+    const allowance = new Allowance({ files: 9, bytes: 1_000_000 });
+
+    expect(attachmentState(name, lying, { allowance })).toBe('unreadable');
+    expect(attachmentState(name, base64(zip({ [name]: letter })), { allowance })).toBe(
+      'beyond-allowance',
+    );
+  });
+
+  it('takes nothing from the allowance for what it does not unpack', () => {
+    const allowance = new Allowance({ files: 1, bytes: letter.length });
+    const ask = (content: string) => attachmentState(name, content, { allowance });
+
+    expect([ask('UEs*'), ask(base64(zip({}))), ask(base64(zip({ [name]: letter })))]).toEqual([
+      'not-base64',
+      'other-than-one',
+      'sound',
+    ]);
   });
 
   it('never throws, whatever the bytes are', () => {

@@ -4,9 +4,11 @@
  * 1. The first thing that is wrong counts: what is no Base64 is not read as a ZIP.
  * 2. A ZIP that holds another number of files than one is not unpacked.
  * 3. A file is unpacked piece by piece to see that it is whole, and never past the limits below.
+ * 4. All attachments of a dossier share one allowance; what goes beyond it is not unpacked.
  */
+import { Allowance } from './allowance.ts';
 import { base64Bytes } from './base64.ts';
-import { isWhole, namesOf, readZip, type ZipEntry } from './zip.ts';
+import { namesOf, readZip, unpack, type ZipEntry } from './zip.ts';
 
 /** What is the matter with an attachment, or `sound`. */
 export type AttachmentState =
@@ -15,6 +17,7 @@ export type AttachmentState =
   | 'unreadable'
   | 'other-than-one'
   | 'too-large'
+  | 'beyond-allowance'
   | 'misnamed';
 
 /** What is larger is not unpacked. */
@@ -24,15 +27,22 @@ const largestFile = 64 * 1024 * 1024;
 const tightestPacking = 200;
 const smallFile = 1024 * 1024;
 
-/** Says what an attachment is that came under a file name. */
-export function attachmentState(fileName: string, content: string): AttachmentState {
+/** Says what an attachment is that came under a file name, and takes what that costs from the allowance. */
+export function attachmentState(
+  fileName: string,
+  content: string,
+  { allowance = new Allowance() }: { readonly allowance?: Allowance } = {},
+): AttachmentState {
   const bytes = base64Bytes(content);
   if (bytes === undefined) return 'not-base64';
   const zip = readZip(bytes);
   if (zip === undefined) return 'unreadable';
   if (zip.count !== 1 || zip.first === undefined) return 'other-than-one';
   if (isTooLarge(zip.first)) return 'too-large';
-  if (!isWhole(bytes, zip.first)) return 'unreadable';
+  if (!allowance.admits(zip.first.size)) return 'beyond-allowance';
+  const { isWhole, size } = unpack(bytes, zip.first);
+  allowance.take(size);
+  if (!isWhole) return 'unreadable';
   return namesOf(zip.first).includes(fileName.normalize()) ? 'sound' : 'misnamed';
 }
 

@@ -54,15 +54,20 @@ export function namesOf({ nameBytes }: ZipEntry): readonly string[] {
   return [utf8, dos, windows];
 }
 
-/** Tells whether a file unpacks to what the directory says of it, without ever unpacking more than that. */
-export function isWhole(bytes: Uint8Array, entry: ZipEntry): boolean {
+/** What came of unpacking a file: whether it is what the directory says of it, and how many bytes came out. */
+export type Unpacked = { readonly isWhole: boolean; readonly size: number };
+
+/** Unpacks a file, and not a piece further than the size that the directory says it has. */
+export function unpack(bytes: Uint8Array, entry: ZipEntry): Unpacked {
   const packed = packedBytes(bytes, entry);
-  if (packed === undefined || entry.flags & encrypted) return false;
-  if (entry.method === stored) {
-    return packed.length === entry.size && crc32(packed) === entry.crc;
-  }
-  return entry.method === deflated && inflatesTo(entry, packed);
+  if (packed === undefined || entry.flags & encrypted) return nothing;
+  if (entry.method === deflated) return inflate(entry, packed);
+  if (entry.method !== stored) return nothing;
+  const isWhole = packed.length === entry.size && crc32(packed) === entry.crc;
+  return { isWhole, size: packed.length };
 }
+
+const nothing: Unpacked = { isWhole: false, size: 0 };
 
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - endLength;
@@ -103,22 +108,22 @@ function partOf(view: DataView, from: number, to: number): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + from, to - from);
 }
 
-function inflatesTo(entry: ZipEntry, packed: Uint8Array): boolean {
+function inflate(entry: ZipEntry, packed: Uint8Array): Unpacked {
   let size = 0;
   let crc = 0;
-  const inflate = new Inflate((piece) => {
+  const stream = new Inflate((piece) => {
     size += piece.length;
     crc = crc32(piece, crc);
   });
   try {
     for (let at = 0; size <= entry.size && at < packed.length; at += pieceLength) {
-      inflate.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
+      stream.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
     }
   } catch (error) {
-    if (isAboutTheBytes(error)) return false;
+    if (isAboutTheBytes(error)) return { isWhole: false, size };
     throw error;
   }
-  return size === entry.size && crc === entry.crc;
+  return { isWhole: size === entry.size && crc === entry.crc, size };
 }
 
 function isAboutTheBytes(error: unknown): boolean {

@@ -1,4 +1,4 @@
-/** A sound dossier of each profile, as small as the rules allow (gegevensset 4.2 and 4.3), for spoilers to spoil. */
+/** A sound dossier of each profile, as small as the rules allow (gegevensset 4.2 and 4.3), for tests of rules to change. */
 
 import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
@@ -70,7 +70,8 @@ const documents: Readonly<Record<BaseName, string>> = {
     metadata: flags([], []),
     afterMetadata: '<overdrachtsoort>overdrachtbinnenbrin</overdrachtsoort>',
     school: '',
-    pupil: '<achternaam>Keurling</achternaam>',
+    pupil:
+      '<achternaam>Keurling</achternaam><geboortedatum>2007-02-28</geboortedatum><bsn>999900006</bsn>',
   }),
   POSWV: support('POSWV', ['eindtoetsbo', 'vombo']),
   VOSWV: support('VOSWV', ['vve']),

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '#law/load-rules.ts';
-import { packageRoot } from '#law/package-root.ts';
-import { type BaseName, base } from './bases.test-support.ts';
-import { type CheckRulesOptions, checkRules } from './check-rules.ts';
 import {
   append,
   type Edit,
@@ -13,8 +9,12 @@ import {
   putBefore,
   remove,
   set,
-} from './edits.test-support.ts';
-import { carer, contact, pupilPart, score, testWith } from './fragments.test-support.ts';
+} from '#generators/spoilers/edit/edits.ts';
+import { carer, contact, pupilPart, score, testWith } from '#generators/spoilers/fragments.ts';
+import { loadRules } from '#law/load-rules.ts';
+import { packageRoot } from '#law/package-root.ts';
+import { type BaseName, base } from './bases.test-support.ts';
+import { type CheckRulesOptions, checkRules } from './check-rules.ts';
 import { locatedNowhere } from './located.test-support.ts';
 import { isReachable } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';

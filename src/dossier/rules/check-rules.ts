@@ -1,10 +1,12 @@
 import type { DossierFinding } from '#dossier/finding.ts';
+import { type Kind, kindOf, profileNameOf } from '#dossier/profile.ts';
+import type { XmlElement } from '#xml/element.ts';
 import type { LocatedDocument } from '#xml/located.ts';
-import { type Kind, kindOf, profileOf } from './family.ts';
-import { indexNodes, type Node, xpathOf } from './node.ts';
-import { nodesAt } from './place.ts';
-import type { ReadyRule, Rulebook } from './rulebook.ts';
-import type { View } from './view.ts';
+import type { RuleContext } from './keyword.ts';
+import { type Node, xpathOf } from './node.ts';
+import type { Group, PlacedRules, Plan, ReadyRule } from './plan.ts';
+import type { Rulebook } from './rulebook.ts';
+import { type View, viewOf } from './view.ts';
 
 /** Hold the dossier to the rules of another family or overstap than it says itself. */
 export type CheckRulesOptions = Partial<Kind>;
@@ -18,26 +20,49 @@ export function checkRules(
   located: LocatedDocument,
   options: CheckRulesOptions = {},
 ): DossierFinding[] {
-  const index = indexNodes(located.root);
-  const root = index.root.view;
-  const kind = { ...kindOf(rulebook.families, located.root), ...options };
-  const profile = profileOf(kind);
-  const broken = rulebook.rulesFor(kind).flatMap((ready) =>
-    nodesAt(ready.place, index)
-      .filter(({ view, element }) => ready.isBrokenBy(view, { root, element, profile }))
-      .map((node) => ({ ready, node })),
+  const kind = { ...kindOf(rulebook.kinds, located.root), ...options };
+  const dossier = { root: viewOf(located.root), profile: profileNameOf(rulebook.kinds, kind) };
+  const broken = brokenIn(located.root, rulebook.planFor(kind), dossier);
+  broken.sort(
+    (one, other) => one.node.order - other.node.order || one.ready.order - other.ready.order,
   );
-  broken.sort((one, other) => one.node.order - other.node.order);
-  return broken.map(({ ready, node }) => findingOf(ready, node, { root, located }));
+  return broken.map((one) => findingOf(one, dossier.root, located));
 }
 
-type Dossier = { readonly root: View; readonly located: LocatedDocument };
+type Dossier = Pick<RuleContext, 'root' | 'profile'>;
 
-function findingOf(
-  { rule, wording }: ReadyRule,
-  node: Node,
-  { root, located }: Dossier,
-): DossierFinding {
+/** A rule, and the node that breaks it. */
+type Broken = { readonly ready: ReadyRule; readonly node: Node };
+
+/** One walk for all rules: a dossier has thousands of elements, and of most of their names no rule speaks. */
+function brokenIn(root: XmlElement, plan: Plan, { root: rootView, profile }: Dossier): Broken[] {
+  const broken: Broken[] = [];
+  let count = 0;
+  const judge = (node: Node, groups: readonly Group[]): void => {
+    const { element } = node;
+    const view = viewOf(element);
+    const context = { root: rootView, element, profile };
+    for (const { applies, rules } of groups) {
+      if (applies && !applies(view, context)) continue;
+      for (const ready of rules) if (!ready.holds(view, context)) broken.push({ ready, node });
+    }
+  };
+  const visit = (element: XmlElement, parent: Node | undefined): void => {
+    const node: Node = { element, parent, order: count };
+    count += 1;
+    if (!parent) judge(node, plan.root);
+    const placed = plan.byName.get(element.name) ?? none;
+    for (const { place, groups } of placed) if (place.fits(node)) judge(node, groups);
+    for (const child of element.children) visit(child, node);
+  };
+  visit(root, undefined);
+  return broken;
+}
+
+const none: readonly PlacedRules[] = [];
+
+function findingOf({ ready, node }: Broken, root: View, located: LocatedDocument): DossierFinding {
+  const { rule, wording } = ready;
   return {
     key: rule.key,
     rule: rule.rule,
@@ -45,6 +70,6 @@ function findingOf(
     severity: rule.severity,
     xpath: xpathOf(node),
     ...located.positionOf(node.element),
-    message: wording({ node: node.view, root }),
+    message: wording({ node: viewOf(node.element), root }),
   };
 }

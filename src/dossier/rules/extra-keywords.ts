@@ -10,42 +10,44 @@
  * 6. `attachment`: the document is what `attachment.ts` calls so.
  * 7. `fitsProfile`: the text is one that the matrix of this category has for the profile of the dossier.
  */
-import type { KeywordDefinition } from 'ajv/dist/2020.js';
+import { Allowance } from '#dossier/attachment/allowance.ts';
 import { type AttachmentState, attachmentState } from '#dossier/attachment/attachment.ts';
 import { childNamed, type XmlElement } from '#xml/element.ts';
 import { forms } from './form.ts';
-import { keyword } from './keyword.ts';
+import { type Keyword, keyword } from './keyword.ts';
 import type { Category } from './rule.ts';
 import { type View, viewAt, viewPath } from './view.ts';
 
 /** Gives the keywords, with the categories that they know. */
-export function extraKeywords(categories: readonly Category[]): KeywordDefinition[] {
+export function extraKeywords(categories: readonly Category[]): Keyword[] {
   return [
-    keyword('isA', 'string', (name: string) => {
+    keyword('isA', (name: string) => {
       const isForm = forms[name];
       if (!isForm) throw new Error(`A rule names form "${name}", which nobody knows`);
-      return ({ node }) => typeof node === 'string' && isForm(node);
+      return (node) => typeof node === 'string' && isForm(node);
     }),
-    keyword('notAfter', 'string', (given: string) => {
+    keyword('notAfter', (given: string) => {
       const path = viewPath(given);
-      return (sight) => isAscending([dateIn(sight.node), dateIn(viewAt(path, sight))]);
+      return (node, { root }) => isAscending([dateIn(node), dateIn(viewAt(path, { node, root }))]);
     }),
-    keyword('inOrder', 'array', (given: readonly string[]) => {
+    keyword('inOrder', (given: readonly string[]) => {
       const paths = given.map(viewPath);
-      return (sight) => isAscending(paths.map((path) => dateIn(viewAt(path, sight))));
+      return (node, { root }) =>
+        isAscending(paths.map((path) => dateIn(viewAt(path, { node, root }))));
     }),
-    keyword('sumAtMost', 'object', ({ parts, whole }: Sum) => {
+    keyword('sumAtMost', ({ parts, whole }: Sum) => {
       const paths = parts.map(viewPath);
       const limit = viewPath(whole);
-      return (sight) => {
-        const most = numberIn(viewAt(limit, sight));
-        const sum = paths.reduce((all, path) => all + (numberIn(viewAt(path, sight)) ?? 0), 0);
-        const isAny = paths.some((path) => viewAt(path, sight) !== undefined);
+      return (node, { root }) => {
+        const most = numberIn(viewAt(limit, { node, root }));
+        const found = paths.map((path) => viewAt(path, { node, root }));
+        const sum = found.reduce<number>((all, part) => all + (numberIn(part) ?? 0), 0);
+        const isAny = found.some((part) => part !== undefined);
         return !isAny || most === undefined || sum <= most;
       };
     }),
-    keyword('distinct', 'object', ({ of, by }: Distinct) => {
-      return ({ element }) => {
+    keyword('distinct', ({ of, by }: Distinct) => {
+      return (_node, { element }) => {
         const texts = element.children
           .filter(({ name }) => name === of)
           .map((child) => childNamed(child, by)?.text)
@@ -53,12 +55,12 @@ export function extraKeywords(categories: readonly Category[]): KeywordDefinitio
         return new Set(texts).size === texts.length;
       };
     }),
-    keyword('attachment', 'string', (state: AttachmentState) => {
-      return ({ element }) => stateOf(element) === state;
+    keyword('attachment', (state: AttachmentState) => {
+      return (_node, { element, root }) => stateOf(element, root) === state;
     }),
-    keyword('fitsProfile', 'string', (flag: string) => {
+    keyword('fitsProfile', (flag: string) => {
       const matrix = new Map(Object.entries(categoryOf(categories, flag).matrix));
-      return ({ node, profile = '' }) => {
+      return (node, { profile = '' }) => {
         const allowed = matrix.get(profile);
         return typeof node !== 'string' || allowed === undefined || allowed.includes(node);
       };
@@ -72,14 +74,25 @@ type Distinct = { readonly of: string; readonly by: string };
 /** Several rules ask of the same document, and one look at it is enough. */
 const states = new WeakMap<XmlElement, AttachmentState>();
 
-function stateOf(document: XmlElement): AttachmentState {
+/** One for all documents of a dossier, which is known by the view of its root. */
+const allowances = new WeakMap<object, Allowance>();
+
+function stateOf(document: XmlElement, root: View): AttachmentState {
   const known = states.get(document);
   if (known) return known;
   const name = childNamed(document, 'bestandsnaam')?.text ?? '';
   const content = childNamed(document, 'bestandsinhoud')?.text;
-  const state = content === undefined ? 'sound' : attachmentState(name, content);
+  const allowance = allowanceOf(root);
+  const state = content === undefined ? 'sound' : attachmentState(name, content, { allowance });
   states.set(document, state);
   return state;
+}
+
+function allowanceOf(root: View): Allowance {
+  if (typeof root === 'string') return new Allowance();
+  const allowance = allowances.get(root) ?? new Allowance();
+  allowances.set(root, allowance);
+  return allowance;
 }
 
 function dateIn(value: View | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elementPathsOf } from '#dossier/element-paths.ts';
+import { edited, remove } from '#generators/spoilers/edit/edits.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadRules } from '#law/load-rules.ts';
 import { packageRoot } from '#law/package-root.ts';
@@ -9,12 +10,9 @@ import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { type BaseName, base } from './bases.test-support.ts';
 import { checkRules } from './check-rules.ts';
-import { edited, remove } from './edits.test-support.ts';
-import { extraSpoilers, futureEvents, recognisable } from './extra-spoilers.test-support.ts';
 import { locatedNowhere } from './located.test-support.ts';
 import { isReachable } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';
-import { validate } from './xml-schema.test-support.ts';
 
 const law = loadDossierLaw('2019.1');
 const pack = loadRules('2019.1');
@@ -22,28 +20,17 @@ const rulebook = compileRulebook(pack);
 const extra = pack.rules.filter(isReachable).filter(({ layers }) => layers.includes('extra'));
 const examples = join(packageRoot, '../shared/oso/examples');
 const isAlone = !existsSync(examples);
-const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'POSWV', 'VOSWV'];
+const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'];
 
 describe('the extra rules', () => {
   it.each(bases)('find nothing in the sound dossier of %s', (name) => {
     expect(keysIn(base(name))).toEqual([]);
   });
 
-  it('miss only the pupil in the smallest dossier within one BRIN, where the standard asks for none', () => {
-    expect(keysIn(base('BB'))).toEqual(['X-brin-birth-date', 'X-brin-pupil-number']);
-    expect(keysIn(edited(base('BB'), recognisable))).toEqual([]);
-  });
-
   it('find nothing in the dossier that the counterpart hands out', () => {
     const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'));
 
     expect(checkRules(rulebook, locatedNowhere(povo))).toEqual([]);
-  });
-
-  it('have a spoiler each, and none twice', () => {
-    const spoiled = extraSpoilers.map(({ key }) => key);
-
-    expect(spoiled.toSorted()).toEqual(extra.map(({ key }) => key));
   });
 
   it('are known by their key, stand alone in their layer, and say why they are there', () => {
@@ -71,17 +58,6 @@ describe('the extra rules', () => {
     ];
 
     expect(keysIn(edited(base('POPO'), edits))).toEqual([]);
-  });
-
-  it.each(extraSpoilers)('find $key alone in its spoiled dossier', (spoiler) => {
-    const spoiled = edited(base(spoiler.base), spoiler.edits);
-
-    expect(() => validate(spoiled)).not.toThrow();
-    expect(keysIn(spoiled)).toEqual([spoiler.key]);
-  });
-
-  it.each(futureEvents)('find X-event-in-future at %s', (_name, edit) => {
-    expect(keysIn(edited(base('POPO'), [edit]))).toEqual(['X-event-in-future']);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { KeywordDefinition } from 'ajv/dist/2020.js';
 import type { XmlElement } from '#xml/element.ts';
-import type { View, Viewpoint } from './view.ts';
+import type { Condition } from './rule.ts';
+import type { View } from './view.ts';
 
 /** What a rule is handed besides the node that it judges; `profile` as the categories name it. */
 export type RuleContext = {
@@ -9,25 +9,20 @@ export type RuleContext = {
   readonly profile: string | undefined;
 };
 
-/** From where a keyword looks: at the node, within what the rule was handed. */
-export type Sight = Viewpoint & RuleContext;
+/** Tells whether a node is as a condition, or one word of it, says. */
+export type Judge = (node: View, context: RuleContext) => boolean;
 
-/** Makes a keyword that is prepared once for what a rule says of it, and then judges node after node. */
+/** A word of conditions: prepared once for what a rule says of it, it then judges node after node. */
+export type Keyword = {
+  readonly name: string;
+  readonly prepare: (given: unknown, compile: (condition: Condition) => Judge) => Judge;
+};
+
+/** Makes a word for which rules say a `Given`. */
 export function keyword<Given>(
   name: string,
-  schemaType: 'string' | 'array' | 'object',
-  prepare: (given: Given) => (sight: Sight) => boolean,
-): KeywordDefinition {
-  return {
-    keyword: name,
-    schemaType,
-    errors: false,
-    compile: (given: Given) => {
-      const judge = prepare(given);
-      return function (this: RuleContext, node: View) {
-        const { root, element, profile } = this;
-        return judge({ node, root, element, profile });
-      };
-    },
-  };
+  prepare: (given: Given, compile: (condition: Condition) => Judge) => Judge,
+): Keyword {
+  // The pack's JSON Schema holds what rules say for each word, so the cast is sound.
+  return { name, prepare: (given, compile) => prepare(given as Given, compile) };
 }

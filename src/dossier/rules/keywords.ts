@@ -10,30 +10,29 @@
  * 6. `inSchoolYears`: the date is not before the first of `count` school years, the last being that of the date at
  *    `upTo`. A school year begins on 1 August.
  */
-import type { AnySchema, KeywordDefinition } from 'ajv/dist/2020.js';
-import { keyword, type RuleContext } from './keyword.ts';
-import type { Codelist } from './rule.ts';
+import { type Keyword, keyword } from './keyword.ts';
+import type { Codelist, Condition } from './rule.ts';
 import { firstDayOf } from './school-year.ts';
-import { type View, type ViewPath, type Viewpoint, viewAt, viewPath } from './view.ts';
+import { type View, viewAt, viewPath } from './view.ts';
 
 /** Gives the keywords, with the code lists that they know. */
-export function keywords(codelists: Readonly<Record<string, Codelist>>): KeywordDefinition[] {
+export function keywords(codelists: Readonly<Record<string, Codelist>>): Keyword[] {
   return [
-    onPath('present', (path, from) => viewAt(path, from) !== undefined),
-    onPath('absent', (path, from) => viewAt(path, from) === undefined),
-    onPath('isTrue', (path, from) => booleanAt(path, from) === true),
-    onPath('isFalse', (path, from) => booleanAt(path, from) === false),
-    keyword('anyPresent', 'array', (names: readonly string[]) => {
+    onPath('present', (found) => found !== undefined),
+    onPath('absent', (found) => found === undefined),
+    onPath('isTrue', (found) => booleanIn(found) === true),
+    onPath('isFalse', (found) => booleanIn(found) === false),
+    keyword('anyPresent', (names: readonly string[]) => {
       const paths = names.map(viewPath);
-      return (from) => paths.some((path) => viewAt(path, from) !== undefined);
+      return (node, { root }) => paths.some((path) => viewAt(path, { node, root }) !== undefined);
     }),
-    keyword('codelist', 'string', (number: string) => {
+    keyword('codelist', (number: string) => {
       const values = new Set<View>(codelistNamed(codelists, number).values);
-      return ({ node }) => values.has(node);
+      return (node) => values.has(node);
     }),
-    keyword('inSchoolYears', 'object', (years: SchoolYears) => {
+    keyword('inSchoolYears', (years: SchoolYears) => {
       const upTo = viewPath(years.upTo);
-      return (from) => isIn(years.count, from.node, viewAt(upTo, from));
+      return (node, { root }) => isIn(years.count, node, viewAt(upTo, { node, root }));
     }),
     valueAt,
   ];
@@ -41,33 +40,26 @@ export function keywords(codelists: Readonly<Record<string, Codelist>>): Keyword
 
 type SchoolYears = { readonly count: number; readonly upTo: string };
 
-function onPath(name: string, judge: (path: ViewPath, from: Viewpoint) => boolean) {
-  return keyword(name, 'string', (given: string) => {
+function onPath(name: string, judge: (found: View | undefined) => boolean): Keyword {
+  return keyword(name, (given: string) => {
     const path = viewPath(given);
-    return (from) => judge(path, from);
+    return (node, { root }) => judge(viewAt(path, { node, root }));
   });
 }
 
-const valueAt: KeywordDefinition = {
-  keyword: 'valueAt',
-  schemaType: 'object',
-  errors: false,
-  compile: (schemas: Readonly<Record<string, AnySchema>>, _parent, { self }) => {
-    const parts = Object.entries(schemas).map(([path, schema]) => ({
-      path: viewPath(path),
-      fits: self.compile(schema),
-    }));
-    return function (this: RuleContext, node: View) {
-      return parts.every(({ path, fits }) => {
-        const value = viewAt(path, { node, root: this.root });
-        return value !== undefined && fits.call(this, value);
-      });
-    };
-  },
-};
+const valueAt = keyword('valueAt', (conditions: Readonly<Record<string, Condition>>, compile) => {
+  const parts = Object.entries(conditions).map(([path, condition]) => ({
+    path: viewPath(path),
+    fits: compile(condition),
+  }));
+  return (node, context) =>
+    parts.every(({ path, fits }) => {
+      const value = viewAt(path, { node, root: context.root });
+      return value !== undefined && fits(value, context);
+    });
+});
 
-function booleanAt(path: ViewPath, from: Viewpoint): boolean | undefined {
-  const value = viewAt(path, from);
+function booleanIn(value: View | undefined): boolean | undefined {
   if (typeof value !== 'string') return undefined;
   return booleans[value.trim()];
 }

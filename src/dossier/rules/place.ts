@@ -1,26 +1,44 @@
-import type { Node, NodeIndex } from './node.ts';
+import type { Node } from './node.ts';
 
-/** Which nodes a rule judges: the root, or those of a local name whose path from the root fits; a list means any of these. */
-export type Place = 'root' | NamedPlace | readonly NamedPlace[];
+/** Which nodes a rule judges: the root, or those of these local names that fit. */
+export type Place = 'root' | NamedPlace;
 
-type NamedPlace = { readonly name: string; readonly path: RegExp };
+/** Nodes of some local names, as far as their way from the root fits. */
+export type NamedPlace = { readonly names: readonly string[]; fits(node: Node): boolean };
 
-/** Reads `/` (the root, whatever it is), `/a/b` (from the root) and `//a//b`, where `//` is any depth. */
+/** Reads `/` (the root, whatever it is), `/a/b` (from the root) and `//a//b`, where `//` is any depth; a list means any of these. */
 export function readPlace(at: string | readonly string[]): Place {
   if (at === '/') return 'root';
-  return typeof at === 'string' ? readNamed(at) : at.map(readNamed);
+  const ways = [at].flat().map(readWay);
+  return {
+    names: ways.flatMap(([step]) => step?.name ?? []),
+    fits: (node) => ways.some((way) => leadsTo(node, way, 0)),
+  };
 }
 
-function readNamed(at: string): NamedPlace {
-  const name = at.slice(at.lastIndexOf('/') + 1);
-  const path = at.replaceAll('//', '(/[^/]+)*/');
-  return { name, path: new RegExp(`^${path}$`) };
+/** A local name, and what must be above it. */
+type Step = { readonly name: string; readonly above: 'root' | 'parent' | 'ancestor' };
+
+/** From the node up, since most nodes are told apart by their name and that of their parent. */
+function readWay(at: string): Step[] {
+  const steps = Array.from(
+    at.matchAll(/(\/\/?)([^/]+)/g),
+    ([, slashes, name = ''], first): Step => {
+      if (slashes === '//') return { name, above: 'ancestor' };
+      return { name, above: first === 0 ? 'root' : 'parent' };
+    },
+  );
+  return steps.reverse();
 }
 
-/** Gives the nodes at a place, in document order. */
-export function nodesAt(place: Place, index: NodeIndex): readonly Node[] {
-  if (place === 'root') return [index.root];
-  if ('length' in place) return [...new Set(place.flatMap((one) => nodesAt(one, index)))];
-  const { name, path } = place;
-  return (index.byName.get(name) ?? []).filter((node) => path.test(node.path));
+function leadsTo(node: Node | undefined, way: readonly Step[], at: number): boolean {
+  const step = way[at];
+  if (step === undefined) return true;
+  if (node?.element.name !== step.name) return false;
+  if (step.above === 'root') return node.parent === undefined;
+  if (step.above === 'parent') return leadsTo(node.parent, way, at + 1);
+  if (at + 1 === way.length) return true;
+  let ancestor = node.parent;
+  while (ancestor && !leadsTo(ancestor, way, at + 1)) ancestor = ancestor.parent;
+  return ancestor !== undefined;
 }

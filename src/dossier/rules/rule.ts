@@ -1,17 +1,11 @@
 import type { Severity } from '#dossier/finding.ts';
+import type { Family, Kinds } from '#dossier/pack.ts';
 import type { Text } from '#words/text.ts';
-
-/**
- * Which rules a dossier is held to, by its overdrachtsoort. The published validator has a stylesheet for transfers (OV)
- * and one for samenwerkingsverbanden (PaO); an overdrachtsoort that nobody knows is held to what the stylesheet of its
- * overstap asks of every dossier.
- */
-export type Family = 'overstap' | 'binnen-brin' | 'overstap-unknown' | 'swv' | 'swv-unknown';
 
 /** Who holds a rule. */
 export type RuleLayer = 'as-shipped' | 'as-intended' | 'extra';
 
-/** A JSON Schema over the view of a context node, with the keywords of `keywords.ts`. */
+/** A JSON Schema over the view of a context node, in the words of `condition.ts`, `keywords.ts` and `extra-keywords.ts`. */
 export type Condition = Readonly<Record<string, unknown>>;
 
 /** A rule that some dossier can break. Paths are of local names; one that begins with `/` starts at the root. */
@@ -57,20 +51,6 @@ export type RuleFile = {
 /** A code list: what it is about, and its values as they stand in a dossier. */
 export type Codelist = { readonly title: Text; readonly values: readonly string[] };
 
-/** How a family is recognised: by overdrachtsoort, else by overstap, else it takes what is left. The first one counts. */
-export type FamilyMark = {
-  readonly name: Family;
-  readonly overdrachtsoort?: string;
-  readonly overstaps?: readonly string[];
-};
-
-/** Where the two values stand that tell a family and a profile, and what they tell. */
-export type Families = {
-  readonly overdrachtsoortAt: string;
-  readonly overstapAt: string;
-  readonly families: readonly FamilyMark[];
-};
-
 /** One of the sixteen parts of a dossier that a school may deliver or not. */
 export type Category = {
   readonly number: number;
@@ -88,7 +68,7 @@ export type RulesOfPack = {
   readonly rules: readonly AnyRule[];
   readonly codelists: Readonly<Record<string, Codelist>>;
   readonly categories: readonly Category[];
-  readonly families: Families;
+  readonly kinds: Kinds;
 };
 
 /** Tells whether some dossier can break the rule. */

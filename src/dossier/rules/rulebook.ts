@@ -1,26 +1,20 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Kinds } from '#dossier/pack.ts';
+import type { Kind } from '#dossier/profile.ts';
+import { conditionCompiler } from './condition.ts';
 import { extraKeywords } from './extra-keywords.ts';
-import type { Kind } from './family.ts';
-import type { RuleContext } from './keyword.ts';
 import { keywords } from './keywords.ts';
-import { type Place, readPlace } from './place.ts';
-import { type Condition, type Families, isReachable, type Rule, type RulesOfPack } from './rule.ts';
-import type { View } from './view.ts';
-import { type Wording, wordingOf } from './wording.ts';
-
-/** A rule made ready to judge. */
-export type ReadyRule = {
-  readonly rule: Rule;
-  readonly place: Place;
-  readonly wording: Wording;
-  isBrokenBy(node: View, context: RuleContext): boolean;
-};
+import { readPlace } from './place.ts';
+import { type Plan, planOf, type ReadyRule } from './plan.ts';
+import { isReachable, type Rule, type RulesOfPack } from './rule.ts';
+import { wordingOf } from './wording.ts';
 
 /** The rules of one year, made ready once. */
 export type Rulebook = {
-  readonly families: Families;
+  readonly kinds: Kinds;
   /** Gives the rules that a dossier of this kind is held to. */
-  rulesFor(kind: Kind): readonly ReadyRule[];
+  rulesFor(kind: Kind): readonly Rule[];
+  /** Gives the same rules, laid out for one walk. */
+  planFor(kind: Kind): Plan;
 };
 
 /**
@@ -28,29 +22,34 @@ export type Rulebook = {
  *
  * @throws when a rule names a keyword, code list, category or form that does not exist: a fault in the pack.
  */
-export function compileRulebook({ rules, codelists, categories, families }: RulesOfPack): Rulebook {
-  const ajv = new Ajv2020({
-    strictTypes: false,
-    passContext: true,
-    addUsedSchema: false,
-    // The pack's own JSON Schemas say more of a condition than the meta-schema, and the tests hold it to them.
-    validateSchema: false,
-  });
-  for (const keyword of keywords(codelists)) ajv.addKeyword(keyword);
-  for (const keyword of extraKeywords(categories)) ajv.addKeyword(keyword);
-  const conditionOf = once((condition) => ajv.compile(condition));
-  const ready = rules.filter(isReachable).map((rule): ReadyRule => {
-    const applies = rule.applies && conditionOf(rule.applies);
-    const holds = conditionOf(rule.holds);
-    return {
+export function compileRulebook({ rules, codelists, categories, kinds }: RulesOfPack): Rulebook {
+  const words = [...keywords(codelists), ...extraKeywords(categories)];
+  const judgeOf = once(conditionCompiler(words));
+  const placeOf = once(readPlace);
+  const ready = rules.filter(isReachable).map(
+    (rule, order): ReadyRule => ({
       rule,
-      place: readPlace(rule.at),
+      order,
+      place: placeOf(rule.at),
       wording: wordingOf(rule, { codelists, categories }),
-      isBrokenBy: (node, context) =>
-        applies?.call(context, node) !== false && !holds.call(context, node),
-    };
-  });
-  return { families, rulesFor: (kind) => ready.filter(({ rule }) => bindsKind(rule, kind)) };
+      applies: rule.applies && judgeOf(rule.applies),
+      holds: judgeOf(rule.holds),
+    }),
+  );
+  const named = new Set(rules.filter(isReachable).flatMap(overstapsIn));
+  const readyFor = (kind: Kind) => ready.filter(({ rule }) => bindsKind(rule, kind));
+  const planOfKind = once((kind: Kind) => planOf(readyFor(kind)));
+  return {
+    kinds,
+    rulesFor: (kind) => readyFor(kind).map(({ rule }) => rule),
+    // An overstap that no rule names is like any other such, so that what dossiers say cannot fill the memory.
+    planFor: ({ family, overstap = '' }) =>
+      planOfKind({ family, overstap: named.has(overstap) ? overstap : undefined }),
+  };
+}
+
+function overstapsIn({ profiles = [], exceptProfiles = [] }: Rule): readonly string[] {
+  return [...profiles, ...exceptProfiles];
 }
 
 function bindsKind(rule: Rule, { family, overstap = '' }: Kind): boolean {
@@ -59,11 +58,12 @@ function bindsKind(rule: Rule, { family, overstap = '' }: Kind): boolean {
   return rule.profiles?.includes(overstap) ?? true;
 }
 
-function once<Made>(make: (condition: Condition) => Made): (condition: Condition) => Made {
+/** Makes a thing once for all that is written alike. */
+function once<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
   const made = new Map<string, Made>();
-  return (condition) => {
-    const name = JSON.stringify(condition);
-    const known = made.get(name) ?? make(condition);
+  return (given) => {
+    const name = JSON.stringify(given);
+    const known = made.get(name) ?? make(given);
     made.set(name, known);
     return known;
   };

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '#dossier/check-dossier.ts';
+import { edited } from '#generators/spoilers/edit/edits.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { base } from './bases.test-support.ts';
-import { edited } from './edits.test-support.ts';
 import type { RuleLayer } from './rule.ts';
 import { brokenProbes, type Probe, probes } from './section-seven.test-support.ts';
 

@@ -1,21 +1,14 @@
-import type { XmlElement } from '#xml/element.ts';
+import { childNamed, type XmlElement } from '#xml/element.ts';
 
-/**
- * A dossier as JSON, for rules: an element without elements is its text, as it stands; any other is an object of its
- * children by name, the first where there are more.
- */
-export type View = string | { readonly [name: string]: View };
+/** What rules see of an element: its text, as it stands, when there are no elements in it. */
+export type View = string | XmlElement;
 
 /** Where relative paths begin, and where those with a `/` do. */
 export type Viewpoint = { readonly node: View; readonly root: View };
 
-/** Makes the view of an element out of those of its children. */
-export function viewOf(element: XmlElement, children: readonly View[]): View {
-  if (element.children.length === 0) return element.text;
-  // Without a prototype, so that an element named `constructor` is found only where there is one.
-  const view: Record<string, View> = Object.create(null);
-  for (const [at, child] of element.children.entries()) view[child.name] ??= children[at] ?? '';
-  return view;
+/** Gives what rules see of an element. */
+export function viewOf(element: XmlElement): View {
+  return element.children.length === 0 ? element.text : element;
 }
 
 /** A path, split once; `fromRoot` when it began with a `/`. */
@@ -27,12 +20,14 @@ export function viewPath(path: string): ViewPath {
   return { names: fromRoot ? path.split('/').slice(2) : path.split('/'), fromRoot };
 }
 
-/** Gives what stands at the end of a path; undefined where nothing does. */
+/** Gives what stands at the end of a path, the first of each name where there are more; undefined where nothing does. */
 export function viewAt({ names, fromRoot }: ViewPath, { node, root }: Viewpoint): View | undefined {
-  let found: View | undefined = fromRoot ? root : node;
+  let found = fromRoot ? root : node;
   for (const name of names) {
-    if (found === undefined || typeof found === 'string') return undefined;
-    found = found[name];
+    if (typeof found === 'string') return undefined;
+    const child = childNamed(found, name);
+    if (child === undefined) return undefined;
+    found = viewOf(child);
   }
   return found;
 }

@@ -66,8 +66,8 @@ function placedIn(parent: XmlElement, block: BlockType, { namespace, tell }: Jud
   const placed: Placed[] = [];
   for (const child of parent.children) {
     const member = block.members.get(child.name);
-    // In a parent of the wrong namespace it was told already.
-    if (child.namespace !== namespace && child.namespace !== parent.namespace) {
+    // In a parent of the wrong namespace it was told already. Asked first, since both are the same string in memory.
+    if (child.namespace !== parent.namespace && child.namespace !== namespace) {
       const found = { found: child.namespace, allowed: namespace };
       tell({ kind: 'namespace', element: child, message: messages.namespace(child.name, found) });
     } else if (member === undefined) {

@@ -17,6 +17,10 @@ const structuralTitles: Readonly<Record<string, Text>> = {
     'Een documenttypedeclaratie is niet toegestaan',
     'A document type declaration is not allowed',
   ),
+  'S-limit': text(
+    'Het document gaat een grens te boven en wordt niet gelezen',
+    'The document goes beyond a limit and is not read',
+  ),
   'S-root': text(
     'Het rootelement is niet dat van een dossier',
     'The root element is not that of a dossier',

@@ -1,17 +1,26 @@
 import type { XmlAttribute } from '../element.ts';
 import type { OpenElement } from './read-elements.ts';
 
-/** The prefixes in scope, of which '' is the default namespace: those declared here hide those above. */
+/** A name of an element or attribute, taken apart. */
+type Name = { readonly name: string; readonly namespace: string };
+
+/**
+ * The prefixes in scope, of which '' is the default namespace: those declared here hide those above. `resolved` keeps the
+ * names of elements: a document has thousands of elements and a few dozen names.
+ */
 export type Scope = {
   readonly declared: ReadonlyMap<string, string>;
   readonly above: Scope | undefined;
+  readonly resolved: Map<string, Name>;
 };
 
 /** An attribute as it is written, or a declaration of a namespace. */
 export type Written = { readonly name: string; readonly value: string };
 
 /** Where no namespace is declared. */
-export const outermost: Scope = { declared: new Map([['', '']]), above: undefined };
+export function outermost(): Scope {
+  return { declared: new Map([['', '']]), above: undefined, resolved: new Map() };
+}
 
 /** Ours to read are names of ASCII with at most one prefix. */
 const plainName = /^(?:[A-Za-z_][A-Za-z0-9_.-]*:)?[A-Za-z_][A-Za-z0-9_.-]*$/;
@@ -21,6 +30,7 @@ const reserved = /^xml|^http:\/\/www\.w3\.org\/(?:XML\/1998\/namespace|2000\/xml
 
 /** Gives the scope within an element; answers undefined when the strict reader must judge its declarations. */
 export function scopeWith(written: readonly Written[], above: Scope): Scope | undefined {
+  if (written.length === 0) return above;
   const declarations = written.filter(isDeclaration);
   if (declarations.length === 0) return above;
   const declared = new Map<string, string>();
@@ -31,7 +41,7 @@ export function scopeWith(written: readonly Written[], above: Scope): Scope | un
     if (prefix !== '' && !plainName.test(name)) return undefined;
     declared.set(prefix, value);
   }
-  return { declared, above };
+  return { declared, above, resolved: new Map() };
 }
 
 function namespaceOf(prefix: string, scope: Scope): string | undefined {
@@ -49,13 +59,19 @@ export function elementOf(
   tagName: string,
   { written, scope }: { written: readonly Written[]; scope: Scope },
 ): OpenElement | undefined {
-  const resolved = resolve(tagName, scope, namespaceOf('', scope) ?? '');
+  const resolved = scope.resolved.get(tagName) ?? resolveElement(tagName, scope);
   if (resolved === undefined) return undefined;
   const attributes = written.length === 0 ? [] : attributesOf(written, scope);
   if (attributes === undefined) return undefined;
   // Written out, since this makes every element: a spread is five times slower.
   const { name, namespace } = resolved;
   return { name, namespace, attributes, children: [], text: '' };
+}
+
+function resolveElement(tagName: string, scope: Scope): Name | undefined {
+  const resolved = resolve(tagName, scope, namespaceOf('', scope) ?? '');
+  if (resolved) scope.resolved.set(tagName, resolved);
+  return resolved;
 }
 
 function attributesOf(written: readonly Written[], scope: Scope): XmlAttribute[] | undefined {
@@ -74,11 +90,7 @@ function attributesOf(written: readonly Written[], scope: Scope): XmlAttribute[]
   return attributes;
 }
 
-function resolve(
-  written: string,
-  scope: Scope,
-  unprefixed: string,
-): { readonly name: string; readonly namespace: string } | undefined {
+function resolve(written: string, scope: Scope, unprefixed: string): Name | undefined {
   if (!plainName.test(written)) return undefined;
   const colon = written.indexOf(':');
   if (colon < 0) return { name: written, namespace: unprefixed };

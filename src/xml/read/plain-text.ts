@@ -1,3 +1,8 @@
+/** Tells whether all text of a document is meant as it is written. */
+export function isVerbatim(content: string): boolean {
+  return !(content.includes('&') || content.includes('\r') || content.includes(']]>'));
+}
+
 /** Gives the text that is meant; answers undefined when the strict reader must judge it. */
 export function plainTextOf(written: string): string | undefined {
   if (written.includes(']]>')) return undefined;

@@ -1,9 +1,9 @@
 import type { XmlElement } from '../element.ts';
 
-/** What a reader gives: the root, and the offset of the `<` of every element. */
+/** What a reader gives: the root, and the offset of the `<` of every element, in document order. */
 export type ReadElements = {
   readonly root: XmlElement;
-  readonly offsets: ReadonlyMap<XmlElement, number>;
+  readonly offsets: readonly number[];
 };
 
 /** An element while it is being read. */

@@ -6,16 +6,17 @@
  * 3. So it never tells what is wrong, and a doubt costs time only.
  */
 import { elementOf, outermost, type Scope, scopeWith, type Written } from './plain-names.ts';
-import { plainTextOf, withPlainLines } from './plain-text.ts';
+import { isVerbatim, plainTextOf, withPlainLines } from './plain-text.ts';
 import { deepestLevel, type OpenElement, type ReadElements } from './read-elements.ts';
 
 /** Reads a text as XML when it is plain; answers undefined when the strict reader must see it. */
 export function readPlainXml(content: string): ReadElements | undefined {
-  return unusualCharacter.test(content) ? undefined : new PlainReader(content).read();
+  const isUnusual = unusualCharacter.test(content) || !content.isWellFormed();
+  return isUnusual ? undefined : new PlainReader(content).read();
 }
 
-/** What XML does not allow. */
-const unusualCharacter = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** What XML does not allow besides half characters: to find those as well it needs the flag `u`, at five times the cost. */
+const unusualCharacter = /[^\t\n\r\x20-\uFFFD]/;
 
 const declaration =
   /<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?: standalone=(?:"(?:yes|no)"|'(?:yes|no)'))? ?\?>/y;
@@ -24,13 +25,16 @@ type Opened = { readonly element: OpenElement; readonly tagName: string; readonl
 
 class PlainReader {
   readonly #content: string;
-  readonly #offsets = new Map<OpenElement, number>();
+  /** Asked once of all: most documents have no text that is not meant as it is written. */
+  readonly #isVerbatim: boolean;
+  readonly #offsets: number[] = [];
   readonly #open: Opened[] = [];
   #root: OpenElement | undefined;
   #at = 0;
 
   constructor(content: string) {
     this.#content = content;
+    this.#isVerbatim = isVerbatim(content);
   }
 
   read(): ReadElements | undefined {
@@ -54,7 +58,8 @@ class PlainReader {
   #readText(): boolean {
     const next = this.#content.indexOf('<', this.#at);
     const end = next < 0 ? this.#content.length : next;
-    const text = plainTextOf(this.#content.slice(this.#at, end));
+    const written = this.#content.slice(this.#at, end);
+    const text = this.#isVerbatim ? written : plainTextOf(written);
     if (text === undefined) return false;
     this.#at = end;
     return this.#addText(text);
@@ -95,11 +100,11 @@ class PlainReader {
     this.#at += 1;
     const tagName = this.#readName();
     const written = tagName === '' ? undefined : this.#readAttributes();
-    const scope = written && scopeWith(written, above?.scope ?? outermost);
+    const scope = written && scopeWith(written, above?.scope ?? outermost());
     if (!written || !scope) return false;
     const element = elementOf(tagName, { written, scope });
     if (element === undefined) return false;
-    this.#offsets.set(element, start);
+    this.#offsets.push(start);
     above?.element.children.push(element);
     this.#root ??= element;
     if (this.#content.charCodeAt(this.#at) === slash) this.#at += 1;

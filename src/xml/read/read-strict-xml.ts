@@ -1,5 +1,4 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { XmlElement } from '../element.ts';
 import { lineStartsOf, positionAt } from '../line-starts.ts';
 import { noDocumentType, XmlError } from '../xml-error.ts';
 import { deepestLevel, type OpenElement, type ReadElements } from './read-elements.ts';
@@ -12,7 +11,7 @@ export function readStrictXml(content: string): ReadElements {
   const fail = (reason: string, offset = Math.max(parser.position - 1, 0)): never => {
     throw new XmlError(reason, positionAt(lineStartsOf(content), offset));
   };
-  const offsets = new Map<XmlElement, number>();
+  const offsets: number[] = [];
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
   let start = 0;
@@ -27,7 +26,7 @@ export function readStrictXml(content: string): ReadElements {
     if (open.length === deepestLevel)
       fail(`elements are nested deeper than ${deepestLevel} levels`, start);
     const element = openElement(tag);
-    offsets.set(element, start);
+    offsets.push(start);
     open.at(-1)?.children.push(element);
     open.push(element);
     root ??= element;

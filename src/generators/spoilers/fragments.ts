@@ -1,10 +1,18 @@
 /** Sound pieces of a dossier, for spoilers to put in or to spoil. */
-
-const document =
-  '<document><bestandsnaam>brief.txt</bestandsnaam><bestandsinhoud>UEsFBg==</bestandsinhoud></document>';
+import { packed } from '../values/attachments.ts';
 
 /** An element with this content. */
 export const tag = (name: string, content: string): string => `<${name}>${content}</${name}>`;
+
+/** A text file, as a ZIP holds it. */
+export const letter: Uint8Array = new TextEncoder().encode('Beste mentor, Fé leest graag.\n');
+
+/** An attachment with this name and content; sound unless they say otherwise. */
+export const attachment = (name = 'brief.txt', content = packed({ [name]: letter })): string =>
+  tag(
+    'document',
+    `<bestandsnaam>${name}</bestandsnaam><bestandsinhoud>${content}</bestandsinhoud>`,
+  );
 
 /** Contact data with one entry, of whatever it says. */
 export const contact = (content: string): string =>
@@ -79,7 +87,7 @@ export const finalTest = ({
 }: FinalTest): string =>
   tag(
     'eindtoets_basisonderwijs',
-    `<eindtoetsresultaat><toetssoort>${kind}</toetssoort><toetsniveau>${level}</toetsniveau><datum_afname>2019-04-16</datum_afname>${more}<onderdelen>${parts}</onderdelen></eindtoetsresultaat><deelgenomen>${taken}</deelgenomen>`,
+    `<eindtoetsresultaat><toetssoort>${kind}</toetssoort><toetsniveau>${level}</toetsniveau><datum_afname>2019-02-05</datum_afname>${more}<onderdelen>${parts}</onderdelen></eindtoetsresultaat><deelgenomen>${taken}</deelgenomen>`,
   );
 
 /** A part of a final test, with what comes after its code. */
@@ -91,7 +99,7 @@ export const domain = (code: string, more = ''): string =>
   tag('domeinen', tag('domein', `<domeincode>${code}</domeincode>${more}`));
 
 const supports: Readonly<Record<string, string>> = {
-  toelichting_onderwijsbehoeften: document,
+  toelichting_onderwijsbehoeften: attachment(),
   diagnose: '<code>HB</code>',
   medicijngebruik: 'false',
   handelingsplan: '<startdatum>2018-10-01</startdatum><isgerichtop>rekenen</isgerichtop>',
@@ -124,7 +132,7 @@ const pupilParts: Readonly<Record<string, string>> = {
   eindtoets_basisonderwijs: finalTest({}),
   toetslijst: testWith(score),
   cijferlijstlijst: grades('<waarde>7</waarde>'),
-  overigdocumentlijst: tag('overigdocumentlijst', document),
+  overigdocumentlijst: tag('overigdocumentlijst', attachment()),
   verzorger: carer(),
   bevorderd: '<bevorderd><elementcode>0011</elementcode></bevorderd>',
   examenresultaat: '<examenresultaat><examenjaar>2019</examenjaar></examenresultaat>',

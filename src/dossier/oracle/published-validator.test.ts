@@ -1,0 +1,86 @@
+/**
+ * Our structure and rules as shipped against the published validator itself, which we may not bring along: OSO_BUNDLE names
+ * the folder that holds it. A stand-in shows at all times that running, reading and comparing work.
+ */
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { publishedSpoilers } from '#generators/spoilers/all.ts';
+import { edited, remove, set } from '#generators/spoilers/edit/edits.ts';
+import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { differencesFrom, type Subject } from './differences.test-support.ts';
+import { publishedValidator } from './published-validator.test-support.ts';
+import { writeStandInBundle } from './stand-in-bundle.test-support.ts';
+
+const bundle = process.env.OSO_BUNDLE;
+const law = loadDossierLaw('2019.1');
+const bases = new Map(
+  Object.keys(law.pack.kinds.profiles).map((name) => [name, spoilable(name)] as const),
+);
+const sound = Array.from(bases, ([name, root]): Subject => ({ name, root }));
+const broken = sound.flatMap(({ name, root }): Subject[] => [
+  { name: `${name} without metadata`, root: edited(root, [remove('metadata')]) },
+  { name: `${name} on no day`, root: edited(root, [set('metadata/datum', '2019-02-30')]) },
+]);
+const spoiled = publishedSpoilers.map(({ key, home, edits }): Subject => {
+  return { name: key, root: edited(bases.get(home) ?? spoilable(home), edits, law.elements) };
+});
+
+function spoilable(profile: string) {
+  const [dossier] = fc.sample(spoilableDossier(law, profile), { seed: 2019, numRuns: 1 });
+  if (!dossier) throw new Error(`No dossier of ${profile} was made`);
+  return dossier;
+}
+
+describe('a stand-in for the published validator', () => {
+  const folder = writeStandInBundle();
+  const standIn = publishedValidator(folder);
+  afterAll(() => {
+    standIn.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says what we say of sound and of structurally broken dossiers', () => {
+    expect(differencesFrom(standIn, [...sound, ...broken])).toEqual([]);
+  });
+
+  it('reaches no rules where structure is broken', () => {
+    expect(standIn.judge('<dossier/>', 'OV')).toEqual({ isValid: false, places: [] });
+  });
+
+  it.each(['C015', 'C067'])('finds %s at the places where we find it', (key) => {
+    const subjects = spoiled.filter(({ name }) => name === key);
+
+    expect(subjects).toHaveLength(1);
+    expect(differencesFrom(standIn, subjects)).toEqual([]);
+  });
+
+  it('shows a difference where it lacks a rule, with what each of us says', () => {
+    const subjects = spoiled.filter(({ name }) => name === 'C016');
+
+    expect(differencesFrom(standIn, subjects)).toEqual([
+      {
+        name: 'C016',
+        ours: {
+          isValid: true,
+          places: ['/dossier[1]/huidigeschool[1]/leerling[1]/leerlinggewicht[1]'],
+        },
+        published: { isValid: true, places: [] },
+      },
+    ]);
+  });
+});
+
+describe('the published validator of OSO_BUNDLE', () => {
+  it.skipIf(bundle === undefined)(
+    'finds in every sound, spoiled and broken dossier as much as we do, at the same places',
+    { timeout: 600_000 },
+    () => {
+      const published = publishedValidator(bundle ?? '');
+      onTestFinished(() => published.dispose());
+
+      expect(differencesFrom(published, [...sound, ...spoiled, ...broken])).toEqual([]);
+    },
+  );
+});

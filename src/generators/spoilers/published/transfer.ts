@@ -1,0 +1,52 @@
+import { put, remove, set } from '../edit/edits.ts';
+import { pupilPart } from '../fragments.ts';
+import { flags, pupil, type Spoiler, spoiler, spoilerInPupil } from '../spoiler.ts';
+import {
+  monthOfBirth,
+  nationality,
+  placeOfBirth,
+  secretAddressAbroad,
+  secretContact,
+  shortPostcode,
+} from './secrets.ts';
+
+/** What a transfer may not say or leave out. */
+export const transferSpoilers: readonly Spoiler[] = [
+  spoiler('O001', 'POPO', [set('metadata/deeldossier', 'LVS')]),
+  spoiler('O002', 'BB', [set('metadata/validatieversie', '2019.1')]),
+  spoiler('O003', 'POPO', [set('overdrachtsoort', 'overstap')], ['C024']),
+  spoiler('O004', 'POPO', [remove(flags)]),
+  spoiler('O005', 'POPO', [remove('metadata/overstap')], ['O006']),
+  spoiler('O006', 'POPO', [set('metadata/overstap', 'VSPO')]),
+  spoiler('O007', 'BB', [remove(flags)]),
+  spoiler('O008', 'POPO', [remove('inzage')], ['C071']),
+  spoiler('O009', 'POVO', [set('inzage/inzage', '0')]),
+  spoiler('O010', 'POPO', [remove('inzage/inzagedatum')]),
+  spoiler('O011', 'POPO', [remove('inzage/akkoord')]),
+  spoiler('O012', 'VOVO', [remove('inzage/toestemming')]),
+  spoiler('O013', 'POPO', [remove('huidigeschool/adreslijst')]),
+  spoiler('O014', 'POPO', [remove('huidigeschool/communicatielijst')]),
+  spoiler('O015', 'POPO', [remove(`${pupil}/voornaam`)]),
+  spoiler('O016', 'POPO', [remove(`${pupil}/geboortedatum`)]),
+  spoiler('O017', 'POPO', monthOfBirth, ['O016']),
+  spoiler('O018', 'POPO', [remove(`${pupil}/adresgeheim`)]),
+  spoiler('O019', 'POPO', [remove(`${pupil}/adreslijst`)]),
+  spoiler('O020', 'POPO', [set(`${pupil}/adresgeheim`, '1')]),
+  spoiler('O021', 'POPO', shortPostcode),
+  spoiler('O022', 'POPO', [put(pupil, secretContact('telefoon', '0201234567'))]),
+  spoiler('O023', 'POPO', [put(pupil, secretContact('e-mail', 'fe@keur.test'))]),
+  spoiler('O024', 'POPO', secretAddressAbroad),
+  spoiler('O025', 'POPO', [put(pupil, placeOfBirth)]),
+  spoiler('O026', 'POPO', [put(pupil, nationality)]),
+  spoiler('O027', 'POPO', [remove(`${pupil}/bsn`)]),
+  spoiler('O028', 'POVO', [remove(`${pupil}/leerlingid`)]),
+  spoiler('O029', 'POPO', [remove(`${pupil}/datuminschrijving`)]),
+  spoiler('O030', 'VOVO', [remove(`${pupil}/verzorgersaansprakelijk`)]),
+  spoiler('O031', 'POPO', [set(`${pupil}/verzorgersaansprakelijk`, 'false')]),
+  spoiler('O032', 'POVO', [set(`${pupil}/verzorgersaansprakelijk`, 'false')]),
+  spoilerInPupil('O033', 'POVO', pupilPart('voorschools'), ['C084']),
+  spoilerInPupil('O034', 'VOVO', pupilPart('vroegschools'), ['C085']),
+  spoiler('O035', 'POPO', [remove(`${pupil}/schoolloopbaanlijst`)], ['C090']),
+  spoiler('O036', 'POPO', [remove(`${pupil}/overstapadvies`)], ['C093']),
+  spoiler('O037', 'VOVO', [remove(`${pupil}/verzorger`)]),
+];
