@@ -159,7 +159,7 @@ export default {
       from: { path: `^src/(${pure.join('|')})/`, pathNot: tests },
       to: {
         dependencyTypes: ['core'],
-        pathNot: '^(node:)?crypto$',
+        pathNot: '^(node:)?(crypto|zlib)$',
       },
     },
     {

@@ -18,7 +18,7 @@ export class Allowance {
     return this.#files > 0 && size <= this.#bytes;
   }
 
-  /** Takes away what unpacking a file has cost, whatever size it said to have. */
+  /** Takes away what unpacking a file has cost. */
   take(bytes: number): void {
     this.#files -= 1;
     this.#bytes -= bytes;
