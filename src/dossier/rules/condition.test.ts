@@ -13,6 +13,20 @@ describe('a condition', () => {
     expect(judge(root, context)).toBe(true);
   });
 
+  it.each([
+    ['x', 'x'],
+    ['x', 'X'],
+    ['', ''],
+    ['x', ' x'],
+  ])('of the one word const means what it means beside others: %j for %j', (given, value) => {
+    const compile = conditionCompiler([]);
+
+    const alone = compile({ const: given })(value, context);
+    const beside = compile({ const: given, minLength: 0 })(value, context);
+
+    expect([alone, beside]).toEqual([given === value, given === value]);
+  });
+
   it('hands a keyword what the rule says, and the context at any depth', () => {
     const isRoot = keyword('isRoot', (answer: boolean) => (node, { element }) => {
       return (node === element) === answer;
@@ -20,6 +34,7 @@ describe('a condition', () => {
     const compile = conditionCompiler([isRoot]);
 
     expect(compile({ isRoot: true })(root, context)).toBe(true);
+    expect(compile({ isRoot: false, minLength: 0 })(root, context)).toBe(false);
     expect(compile({ not: { allOf: [{ isRoot: true }] } })(root, context)).toBe(false);
     expect(compile({ anyOf: [{ isRoot: true }, { const: 'x' }] })('x', context)).toBe(true);
   });
