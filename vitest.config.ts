@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
-  test: { include: ['{src,steps,mocks,tools,features}/**/*.test.ts'], testTimeout: 20_000 },
+  test: { include: ['{src,steps,mocks,tools,features}/**/*.test.ts'], testTimeout: 60_000 },
 });
