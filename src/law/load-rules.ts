@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRule, Category, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import type { AnyRule, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
 import { loadPack } from './load-pack.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
@@ -11,9 +11,7 @@ export function loadRules(version: string): RulesOfPack {
   const { codelists } = readSchemaFile(`${pack}/codelists.json`) as {
     readonly codelists: Readonly<Record<string, Codelist>>;
   };
-  const { categories } = readSchemaFile(`${pack}/categories.json`) as {
-    readonly categories: readonly Category[];
-  };
+  const { kinds, categories } = loadPack(version);
   return {
     rules: readdirSync(join(schemasFolder, pack, 'rules'))
       .filter((file) => file.endsWith('.json'))
@@ -21,7 +19,7 @@ export function loadRules(version: string): RulesOfPack {
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     codelists,
     categories,
-    kinds: loadPack(version).kinds,
+    kinds,
   };
 }
 

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
+import type { Profile } from '#dossier/pack.ts';
+import { profileNamed } from '#dossier/profile.ts';
+import { type DossierOptions, validDossier } from '#generators/valid-dossier.ts';
+import type { XmlElement } from '#xml/element.ts';
+import { aboutOne } from './about-one.ts';
+import type { DossierFor, DossierOrder } from './dossier-for.ts';
+
+// What dossiers are drawn from is costly to make, and the same for every scenario of a profile.
+const drawnBy = new WeakMap<DossierLaw, Map<string, fc.Arbitrary<XmlElement>>>();
+
+/** Makes dossiers that break nothing in any layer, which the parents have seen and agree to, from the seed of the order. */
+export function generatedDossiers(law: DossierLaw): DossierFor {
+  const known = drawnBy.get(law) ?? new Map<string, fc.Arbitrary<XmlElement>>();
+  drawnBy.set(law, known);
+  const drawnFor = (options: DossierOptions) => {
+    const name = JSON.stringify(options);
+    const drawn = known.get(name) ?? validDossier(law, options);
+    known.set(name, drawn);
+    return drawn;
+  };
+  return (order) => {
+    const { profile, size, seed } = order;
+    const saying = sayingFor(order, profileNamed(law.pack.kinds, profile));
+    const [dossier] = fc.sample(drawnFor({ profile, size, saying }), { seed, numRuns: 1 });
+    if (!dossier) throw new Error(`No dossier of "${profile}" was made`);
+    return aboutOne(law.pack, dossier, order.pgn);
+  };
+}
+
+function sayingFor({ sender }: DossierOrder, { asksParents }: Profile): Record<string, string> {
+  return {
+    '/dossier/huidigeschool/naam': sender.name,
+    '/dossier/huidigeschool/brincode': sender.brin,
+    ...(asksParents.includes('inzage') && { '/dossier/inzage/akkoord': 'Ja' }),
+    ...(asksParents.includes('toestemming') && { '/dossier/inzage/toestemming': 'Ja' }),
+  };
+}
