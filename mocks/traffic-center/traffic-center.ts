@@ -59,7 +59,7 @@ export class TrafficCenter {
     if (sources.length === 0)
       return this.#reply('overdrachtResponse', { resultaat: providerUnknown });
     if (
-      request.overdrachtsoort === 'overdrachtbinnenbrin' &&
+      request.overdrachtsoort === this.#release.kinds['binnen-brin'] &&
       request.bronBrin !== request.doelBrin
     ) {
       return this.#reply('overdrachtResponse', { resultaat: noRelation });

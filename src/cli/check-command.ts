@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import pc from 'picocolors';
 import { type Layer, layers } from '#dossier/finding.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
@@ -12,6 +11,7 @@ import type { Language } from '#words/text.ts';
 import { type Checking, checkFile } from './check-file.ts';
 import { listDossierFiles } from './dossier-files.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
+import { showCount } from './show-count.ts';
 
 type Options = {
   readonly gegevensset: string;
@@ -76,7 +76,7 @@ function checkAll(paths: readonly string[], options: Options): number {
   });
   const files = paths.flatMap(listDossierFiles);
   const codes = files.map((file, at) => {
-    showProgress(at + 1, files.length);
+    showCount(at + 1, files.length);
     const checked = checkFile(file, checking);
     process.stdout.write(writer.add(checked));
     if (checked.status === 'unreadable') process.stderr.write(`${file} ${checked.why}\n`);
@@ -90,11 +90,6 @@ function codeOf(checked: CheckedFile, { strict }: Options): number {
   if (checked.status === 'unreadable') return exitCodes.configuration;
   const counts = checked.findings.some(({ severity }) => severity === 'fout' || strict);
   return counts ? exitCodes.failed : exitCodes.passed;
-}
-
-function showProgress(at: number, total: number): void {
-  if (!process.stderr.isTTY || total < 2) return;
-  process.stderr.write(`\r\x1b[2K${pc.dim(`[${at}/${total}]`)}${at === total ? '\r\x1b[2K' : ''}`);
 }
 
 function positive(value: string): number {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import pc from 'picocolors';
 import type { ProfileName } from '#dossier/profile.ts';
 import { type Size, sizes } from '#generators/draft/draw-draft.ts';
 import { generateDossiers } from '#generators/generate-dossiers.ts';
@@ -10,6 +9,7 @@ import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { profileNames } from '#law/profile-names.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
+import { showCount } from './show-count.ts';
 import { spoilersFor } from './spoilers-for.ts';
 
 type Options = {
@@ -66,7 +66,7 @@ function generateAll({ gegevensset, spoil, size = 'any', ...options }: Options):
   })) {
     writeFileSync(join(out, name), document);
     written += 1;
-    showProgress(written, count);
+    showCount(written, count);
   }
   const what = spoil === undefined ? 'sound' : `breaking ${spoil}`;
   process.stdout.write(`${written} ${profile} dossiers, ${what}, from seed ${seed}, in ${out}\n`);
@@ -91,11 +91,6 @@ function makeFolder(folder: string): void {
       `Cannot make the folder "${folder}" (${why}); name one with --out where you may write`,
     );
   }
-}
-
-function showProgress(at: number, total: number): void {
-  if (!process.stderr.isTTY || total < 2) return;
-  process.stderr.write(`\r\x1b[2K${pc.dim(`[${at}/${total}]`)}${at === total ? '\r\x1b[2K' : ''}`);
 }
 
 function wholeNumber(least: number) {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import type { Size } from './draft/draw-draft.ts';
+import { drawOne } from './draw-one.ts';
 import { spoil } from './spoilers/spoil.ts';
 import { spoilableDossier } from './spoilers/spoilable-dossier.ts';
 import type { Spoiler } from './spoilers/spoiler.ts';
@@ -29,15 +29,9 @@ export function* generateDossiers(law: DossierLaw, order: DossierOrder): Generat
   const drawn = isSpoiled ? spoilableDossier(law, profile) : validDossier(law, { profile, size });
   for (let number = 1; number <= count; number += 1) {
     const spoiler = spoilers[(number - 1) % spoilers.length];
-    const document = textOf(dossierOf(drawn, order.seed, number), spoiler, law);
+    const document = textOf(drawOne(drawn, seedOf(order.seed, number)), spoiler, law);
     yield { name: nameOf(order, number), document };
   }
-}
-
-function dossierOf(drawn: fc.Arbitrary<XmlElement>, seed: number, number: number): XmlElement {
-  const [dossier] = fc.sample(drawn, { seed: seedOf(seed, number), numRuns: 1 });
-  if (dossier === undefined) throw new Error('fast-check drew nothing');
-  return dossier;
 }
 
 /** Seeds that lie side by side must not share dossiers. */

@@ -1,6 +1,7 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { type ProfileName, profileNamed } from '#dossier/profile.ts';
 import { categoryOf } from '#dossier/rules/extra-keywords.ts';
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Condition, Rule } from '#dossier/rules/rule.ts';
 
 /** What the rules that bind a profile say of single places; paths have no positions. */
@@ -20,7 +21,10 @@ export function rulesOfValues(law: DossierLaw, profile: ProfileName): RulesOfVal
   const { kinds } = law.pack;
   const { family, overstap, overdrachtsoort } = profileNamed(kinds, profile);
   const rules = law.rulebook.rulesFor({ family, overstap });
-  const demands = byName(rules.flatMap((rule) => demandsOf(rule, law.elements.root.element)));
+  const demands = groupedBy(
+    rules.flatMap((rule) => demandsOf(rule, law.elements.root.element)),
+    ({ name }) => name,
+  );
   const at = (path: string) =>
     (demands.get(nameIn(path)) ?? []).filter(({ place }) => place.test(path));
   const { overdrachtsoortAt, overstapAt } = kinds;
@@ -70,16 +74,6 @@ function demandsBelow(holds: Condition, start: string): Asked[] {
   const listed = values.map(([path, condition]) => ({ at: below(path), condition }));
   if (typeof holds.absent !== 'string') return listed;
   return [...listed, { at: below(holds.absent), condition: { isNothing: true } }];
-}
-
-function byName(demands: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {
-  const groups = new Map<string, Demand[]>();
-  for (const demand of demands) {
-    const group = groups.get(demand.name) ?? [];
-    group.push(demand);
-    groups.set(demand.name, group);
-  }
-  return groups;
 }
 
 function nameIn(path: string): string {

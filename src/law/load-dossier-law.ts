@@ -9,6 +9,7 @@ import { readSchemaFile } from './schema-file.ts';
 export function loadDossierLaw(version: string): DossierLaw {
   // The unit tests hold the file to its JSON Schema, so the cast is sound.
   const elements = readSchemaFile(`gegevensset/${version}/elements.json`) as ElementTree;
-  const rules = loadRules(version);
-  return { pack: loadPack(version), elements, rules, rulebook: compileRulebook(rules) };
+  const pack = loadPack(version);
+  const rules = loadRules(version, pack);
+  return { pack, elements, rules, rulebook: compileRulebook(rules) };
 }

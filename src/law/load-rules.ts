@@ -5,7 +5,7 @@ import { loadPack } from './load-pack.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
 /** Reads the rules of a pack of the gegevensset, by its version, each row completed by the defaults of its file, by key. */
-export function loadRules(version: string): RulesOfPack {
+export function loadRules(version: string, { kinds } = loadPack(version)): RulesOfPack {
   const pack = `gegevensset/${version}`;
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
   const { codelists } = readSchemaFile(`${pack}/codelists.json`) as {
@@ -21,7 +21,7 @@ export function loadRules(version: string): RulesOfPack {
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     codelists,
     categories,
-    kinds: loadPack(version).kinds,
+    kinds,
   };
 }
 

@@ -3,7 +3,7 @@
  *
  * 1. The first thing that is wrong counts: what is no Base64 is not read as a ZIP.
  * 2. A ZIP that holds another number of files than one is not unpacked.
- * 3. A file is unpacked piece by piece to see that it is whole, and never past the limits below.
+ * 3. A file is unpacked to see that it is whole, no further than it says to be, and never past the limits below.
  * 4. All attachments of a dossier share one allowance; what goes beyond it is not unpacked.
  */
 import { Allowance } from './allowance.ts';

@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from './grouped-by.ts';
 import type { Judge } from './keyword.ts';
 import type { NamedPlace, Place } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -36,19 +37,4 @@ export function planOf(rules: readonly ReadyRule[]): Plan {
     else for (const name of new Set(place.names)) addTo(byName, name, { place, groups });
   }
   return { root, byName };
-}
-
-function groupedBy<Key>(
-  rules: readonly ReadyRule[],
-  keyOf: (ready: ReadyRule) => Key,
-): ReadonlyMap<Key, readonly ReadyRule[]> {
-  const groups = new Map<Key, ReadyRule[]>();
-  for (const ready of rules) addTo(groups, keyOf(ready), ready);
-  return groups;
-}
-
-function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -1,5 +1,6 @@
 import type { Text } from '#words/text.ts';
 import { categoryOf } from './extra-keywords.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Category, Codelist, Rule } from './rule.ts';
 import { type Viewpoint, viewAt, viewPath } from './view.ts';
 
@@ -45,13 +46,9 @@ function withTables({ message, holds }: Rule, language: keyof Text, tables: Tabl
 }
 
 function matrixText({ matrix }: Category): string {
-  const profilesOf = new Map<string, string[]>();
-  for (const [profile, values] of Object.entries(matrix)) {
-    const allowed = values.join('/');
-    profilesOf.set(allowed, [...(profilesOf.get(allowed) ?? []), profile]);
-  }
-  return [...profilesOf]
-    .map(([allowed, profiles]) => `${profiles.join(', ')}: ${allowed}`)
+  const rows = groupedBy(Object.entries(matrix), ([, values]) => values.join('/'));
+  return [...rows]
+    .map(([allowed, row]) => `${row.map(([profile]) => profile).join(', ')}: ${allowed}`)
     .join('; ');
 }
 

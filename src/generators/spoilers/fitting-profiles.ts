@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { checkDossier, type DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
+import { drawOne } from '../draw-one.ts';
 import { EditError } from './edit/edits.ts';
 import { spoil } from './spoil.ts';
 import { spoilableDossier } from './spoilable-dossier.ts';
@@ -13,8 +13,7 @@ export function fittingProfiles(spoiler: Spoiler, law: DossierLaw): readonly Pro
 
 /** Tells whether a spoiler breaks what it declares in dossiers of this profile, and nothing else. */
 export function fits(spoiler: Spoiler, profile: ProfileName, law: DossierLaw): boolean {
-  const [dossier] = fc.sample(spoilableDossier(law, profile), { seed: 1, numRuns: 1 });
-  if (dossier === undefined) return false;
+  const dossier = drawOne(spoilableDossier(law, profile), 1);
   try {
     const { findings } = checkDossier(spoil(dossier, spoiler, law), law);
     const broken = new Set(findings.map(({ key }) => key));
