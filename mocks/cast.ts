@@ -1,42 +1,34 @@
 import type { Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
-import type { School } from '#exchange/school.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { OutOfOrder } from './mischief/out-of-order.ts';
+import { castOins } from './cast-oins.ts';
+import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
+import type { ValidationServiceOptions } from './kvs/validation-service.ts';
+import {
+  type Members,
+  makePlayers,
+  makeServices,
+  type Players,
+  restoreServices,
+} from './members.ts';
 import type { Identity } from './pki/test-authority.ts';
-import { SchoolAsBron } from './school/school-as-bron.ts';
-import { SchoolAsDoel } from './school/school-as-doel.ts';
-import { TrafficCenter } from './traffic-center/traffic-center.ts';
-import { SoapClient } from './wire/soap-client.ts';
-import { WireServer, type WireServerOptions } from './wire/wire-server.ts';
-
-/** The OINs under which the cast appears (assumption A22-13). */
-export const castOins = {
-  trafficCenter: '00000003999999990001',
-  counterpart: '00000003999999990002',
-} as const;
-
-/** The schools that we play, by sector (assumption A22-13). The other school is one that has no business here. */
-export const castSchools = {
-  counterpart: {
-    PO: invented('99ZA', 'PO', 'Basisschool De Tegenspeler'),
-    VO: invented('99ZB', 'VO', 'Scholengemeenschap De Tegenspeler'),
-    SWV: invented('99ZE', 'SWV', 'Samenwerkingsverband De Tegenspeler'),
-  },
-  other: {
-    PO: invented('99ZC', 'PO', 'Basisschool De Buitenstaander'),
-    VO: invented('99ZD', 'VO', 'Scholengemeenschap De Buitenstaander'),
-    SWV: invented('99ZF', 'SWV', 'Samenwerkingsverband De Buitenstaander'),
-  },
-} as const satisfies Record<string, Record<School['sector'], School>>;
+import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
+import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
   readonly release: Release;
   readonly dossierVersie: string;
   readonly codec: SearchKeyCodec;
-  readonly identities: { readonly trafficCenter: Identity; readonly counterpart: Identity };
+  readonly kvs: ValidationServiceOptions;
+  /** The Traffic Center's is also that of OSR and KVS: one operator runs all three. */
+  readonly identities: {
+    readonly trafficCenter: Identity;
+    readonly counterpart: Identity;
+    /** The counterpart's, with a flaw each; without them it always presents itself soundly. */
+    readonly bad?: BadIdentities;
+  };
   /** Whom we trust, as PEM. */
   readonly authority: string;
   readonly recorder: Recorder;
@@ -44,98 +36,134 @@ export type CastOptions = {
   readonly host: string;
   readonly trafficCenterPort: number;
   readonly schoolPort: number;
+  readonly osrPort: number;
+  readonly kvsPort: number;
   readonly answerMs: number;
+  readonly now: () => Date;
   readonly onFailure: (error: unknown) => void;
 };
 
-/** Everyone we play, on their sockets. */
-export type Cast = {
-  readonly trafficCenter: TrafficCenter;
-  /** Switches the Traffic Center off and on. */
-  readonly outOfOrder: OutOfOrder;
-  readonly bron: SchoolAsBron;
-  readonly doel: SchoolAsDoel;
-  readonly addresses: { readonly trafficCenter: string; readonly school: string };
-  /** Waits no longer for answers of the target that have not come. */
-  settle(): Promise<void>;
-  stop(): Promise<void>;
+/** Where the cast answers; the OSR's is the root below which its paths are. */
+export type CastAddresses = {
+  readonly trafficCenter: string;
+  readonly school: string;
+  readonly osr: string;
+  readonly kvs: string;
 };
 
-/** Puts the Traffic Center and the counterpart school on loopback sockets. Rejects when a port is taken. */
+/** Everyone we play, on their sockets. */
+export type Cast = Members &
+  Omit<Players, 'handler'> & {
+    readonly addresses: CastAddresses;
+    /** Lets the target's schools take part. */
+    enrol(target: SupplierSchools): void;
+    /** Has everybody behave again, stand as before, and live in the present. */
+    restore(): void;
+    /**
+     * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
+     * called; both are put on record under the scenario.
+     */
+    pose(at: Playing, scenario: string): () => void;
+    /** Waits no longer for answers of the target that have not come. */
+    settle(): Promise<void>;
+    stop(): Promise<void>;
+  };
+
+/** Puts Traffic Center, counterpart school, OSR and KVS on sockets. Rejects when a port is taken. */
 export async function startCast(options: CastOptions): Promise<Cast> {
-  const { release, codec, dossierVersie, identities } = options;
-  const center = new TrafficCenter(release);
-  const outOfOrder = new OutOfOrder();
-  const shared = serverOptions(options);
-  const centerServer = new WireServer({
-    ...shared,
-    party: 'traffic-center',
-    identity: identities.trafficCenter,
-    port: options.trafficCenterPort,
-    handler: outOfOrder.wrap((arrival) => center.answer(arrival)),
-  });
+  const services = makeServices(options);
+  const house = new House(options);
   const client = new SoapClient({
     ...options,
     party: 'counterpart',
-    identity: identities.counterpart,
+    identity: options.identities.counterpart,
+    ...(options.identities.bad && { bad: options.identities.bad }),
   });
-  const stops = [() => client.stop()];
-  const stop = async () => void (await Promise.all(stops.map((end) => end())));
-  const start = async (server: WireServer) => {
-    const address = await server.start();
-    stops.push(() => server.stop());
-    return address;
-  };
-  const trafficCenter = await start(centerServer);
-  const bron = new SchoolAsBron({ release, client, trafficCenter, codec });
-  const schoolServer = new WireServer({
-    ...shared,
-    party: 'counterpart',
-    identity: identities.counterpart,
-    port: options.schoolPort,
-    handler: (arrival) => bron.answer(arrival),
-  });
-  const school = await start(schoolServer).catch(async (error: unknown) => {
-    await stop();
+  house.stops.push(() => client.stop());
+  try {
+    const { handlers, ...shown } = services;
+    const trafficCenter = `${await house.open('traffic-center', handlers.trafficCenter)}/oso`;
+    const players = makePlayers(services, { ...options, sender: client, trafficCenter });
+    const school = `${await house.open('counterpart', players.handler)}/oso`;
+    const osr = await house.open('osr', handlers.osr);
+    const kvs = `${await house.open('kvs', handlers.kvs)}/kvs`;
+    enrolCast(services, school);
+    const { handler: _mounted, ...schools } = players;
+    return {
+      ...shown,
+      ...schools,
+      addresses: { trafficCenter, school, osr, kvs },
+      enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
+      restore: () => restoreServices(services),
+      pose: (at, scenario) => house.pose(at, scenario),
+      settle: () => client.settle(),
+      stop: () => house.close(),
+    };
+  } catch (error) {
+    await house.close();
     throw error;
-  });
-  enrolCast(center, school);
-  return {
-    trafficCenter: center,
-    outOfOrder,
-    bron,
-    doel: new SchoolAsDoel({ release, client, trafficCenter, dossierVersie }),
-    addresses: { trafficCenter, school },
-    settle: () => client.settle(),
-    stop,
-  };
+  }
 }
 
-function serverOptions(
-  options: CastOptions,
-): Omit<WireServerOptions, 'party' | 'identity' | 'port' | 'handler'> {
-  const { host, recorder, targetOin, onFailure, authority } = options;
+/** Whoever we play. */
+export type Playing = Exclude<Party, 'target' | 'stranger'>;
+
+/** The servers of the cast, each on record under its own name. */
+class House {
+  readonly stops: (() => Promise<void>)[] = [];
+  readonly #options: CastOptions;
+  readonly #servers = new Map<Playing, WireServer>();
+
+  constructor(options: CastOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a server and gives its address, without a path. */
+  async open(party: Playing, handler: Handler): Promise<string> {
+    const server = new WireServer({ ...serverOptions(this.#options, party), handler });
+    const address = await server.start();
+    this.stops.push(() => server.stop());
+    this.#servers.set(party, server);
+    return address;
+  }
+
+  /** Has a server pose as a stranger until what is given back is called. */
+  pose(at: Playing, scenario: string): () => void {
+    const { recorder, identities } = this.#options;
+    const server = this.#servers.get(at);
+    if (!server || !identities.bad) throw new Error(`Cannot pose as a stranger at "${at}"`);
+    const since = recorder.entries.length;
+    const end = server.poseAs(identities.bad.foreign);
+    return () =>
+      void recorder.record({ kind: 'posed', scenario, party: at, since, connections: end() });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.stops.map((stop) => stop()));
+  }
+}
+
+function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOptions, 'handler'> {
+  const { identities, host, recorder, targetOin, onFailure, authority } = options;
   const parties: Readonly<Record<string, Party>> = {
     [castOins.trafficCenter]: 'traffic-center',
     [castOins.counterpart]: 'counterpart',
     [targetOin]: 'target',
   };
+  const ports = {
+    'traffic-center': options.trafficCenterPort,
+    counterpart: options.schoolPort,
+    osr: options.osrPort,
+    kvs: options.kvsPort,
+  };
   return {
+    party,
+    identity: party === 'counterpart' ? identities.counterpart : identities.trafficCenter,
+    port: ports[party],
     host,
     recorder,
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
   };
-}
-
-function enrolCast(center: TrafficCenter, url: string): void {
-  for (const bySector of Object.values(castSchools)) {
-    for (const school of Object.values(bySector))
-      center.participants.add({ school, oin: castOins.counterpart, url });
-  }
-}
-
-function invented(brin: string, sector: School['sector'], name: string): School {
-  return { brin, sector, name, routeringsKenmerk: `00000007000${brin}00901` };
 }

@@ -3,14 +3,15 @@ import { currentStage } from './stage.ts';
 import type { ScenarioWorld } from './world.ts';
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
-  this.begin(this.stage.planned({ uri, name, ...this.parameters }));
+  await this.begin(this.stage.planned({ uri, name, ...this.parameters }));
   const forgotten = await this.reached(this.driver.forget());
   if (forgotten.status === 'refused')
     this.interrupt(`the LAS does not forget: ${forgotten.reason}`);
 });
 
 After(function (this: ScenarioWorld, { result }) {
-  const { recorder } = currentStage();
+  const { recorder, cast } = currentStage();
+  cast.restore();
   const scenario = this.scenario.key;
   if (result?.status === Status.PASSED) {
     recorder.record({ kind: 'scenario-ended', scenario, outcome: 'played' });

@@ -1,6 +1,8 @@
 import { When } from '@cucumber/cucumber';
 import { askTarget } from './parts/ask-target.ts';
+import { withStrangerAt } from './parts/pose.ts';
 import { prepareTarget } from './parts/prepare-target.ts';
+import { watchEarlierAsk } from './parts/watch-earlier-ask.ts';
 import { watchTargetAsk } from './parts/watch-target-ask.ts';
 import type { ScenarioWorld } from './world.ts';
 
@@ -18,5 +20,7 @@ When(
 );
 
 When('een medewerker het dossier opvraagt', async function (this: ScenarioWorld) {
-  await watchTargetAsk(this);
+  const earlier = await watchEarlierAsk(this);
+  await withStrangerAt(this, 'counterpart', () => watchTargetAsk(this));
+  if (earlier) await this.reached(this.driver.showReceived(earlier));
 });

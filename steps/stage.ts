@@ -1,23 +1,47 @@
 import type { Cast } from '#cast/cast.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { Profile } from '#dossier/pack.ts';
 import type { Driver } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
+import type { XmlElement } from '#xml/element.ts';
+
+/** A pupil at the sending school. */
+export type LeasedPupil = { readonly pgn: string; readonly dossier: Dossier };
 
 /** What a scenario may use until it ends. */
 export type Lease = {
+  /** By which the driver knows the pupil, also where the dossier does not tell it. */
+  readonly pgn: string;
   readonly dossier: Dossier;
   readonly key: SearchKey;
-  /** The key of a pupil that nobody has entered. */
+  /** The key of a pupil that nobody has entered, and the PGN that it is of. */
   readonly otherKey: SearchKey;
-  readonly overdrachtsoort: string;
+  /** That pupil's number. */
+  readonly otherPgn: string;
+  /** Draws another dossier of the same kind, about this pupil. */
+  readonly drawDossier: (pgn: string) => Dossier;
+  /** What kind of transfer it is. */
+  readonly transfer: Profile;
+  /** The categories that parents may keep back from it, and those that may not go along, as the driver names them. */
+  readonly optionalCategories: readonly string[];
+  readonly forbiddenCategories: readonly string[];
   readonly targetSchool: School;
   readonly counterpartSchool: School;
+  /** Another delivery point of the counterpart school. */
+  readonly secondDeliveryPoint: School;
   readonly otherSchool: School;
+  /** From which the dossier was made, if it was. */
+  readonly seed: number;
+  /** Makes another pupil, with a dossier of the same profile. */
+  readonly another: () => LeasedPupil;
 };
+
+/** What a scenario wants to be different about its pupil. */
+export type LeaseChange = { readonly root?: XmlElement; readonly pgn?: string };
 
 /** Which scenario cucumber is about to play. */
 export type Cue = {
@@ -35,9 +59,15 @@ export interface Stage {
   /** Finds the planned scenario for what cucumber is about to play. */
   planned(cue: Cue): PlannedScenario;
   /** Hands out a pupil with a dossier, and the schools, to a scenario. */
-  lease(scenario: PlannedScenario): Lease;
+  lease(scenario: PlannedScenario): Promise<Lease>;
+  /** Hands a scenario that has leased a pupil the same one with another dossier, or under another PGN. */
+  relet(scenario: PlannedScenario, lease: Lease, change: LeaseChange): Promise<Lease>;
+  /** Puts elements into the part of a dossier at a path of local names, where the gegevensset has them. */
+  laidIn(dossier: XmlElement, path: string, xml: string): XmlElement;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
+  /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
+  questionOf(requirement: string): string;
   /** Told of a failure that is ours. */
   onFailure(error: unknown): void;
 }

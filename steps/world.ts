@@ -1,11 +1,25 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
+import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
+import type { Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
+import type { ResultName } from '#exchange/release.ts';
 import { Interrupted } from './interrupted.ts';
-import { currentStage, type Lease, type Stage } from './stage.ts';
+import { currentStage, type Lease, type LeaseChange, type Stage } from './stage.ts';
 
 /** For whom a dossier is made ready, if for anybody. */
 export type ReadyFor = 'the asking school' | 'another school' | 'nobody';
+
+/** How a samenwerkingsverband of ours asks for a dossier. */
+export type SwvAsks = 'as usual' | 'in capitals' | 'under another koppelsleutel' | 'for later only';
+
+/** What is not as usual when feedback is given. */
+export type FeedbackTurn =
+  | 'as usual'
+  | 'under another koppelsleutel'
+  | 'on what was not fetched'
+  | 'unconfirmed by the school'
+  | 'refused by the Traffic Center';
 
 /** What a scenario wants the world to be before anybody asks; a `Maar` changes one thing of it. */
 export type Situation = {
@@ -14,6 +28,56 @@ export type Situation = {
   sessionFor: 'the pupil' | 'another pupil';
   isSignedOff: boolean;
   isTrafficCenterOutOfOrder: boolean;
+  /** Whether the target's school knows the pupil at all. */
+  isKnown: boolean;
+  /** Whether the Traffic Center takes the target's certificate for a stranger's when it checks the session. */
+  isCertificateUnknown: boolean;
+  askedFrom: 'its own delivery point' | 'its second delivery point' | 'another school';
+  /** From when on what was made ready is asked for. */
+  since: 'ever' | 'last year' | 'today' | 'tomorrow';
+  /** The version that is asked for, where it is not the right one. */
+  dossierVersie: string | undefined;
+  /** What happened to the dossier after it was made ready. */
+  changedAfterwards: 'no' | 'entered' | 'made ready' | 'inspected and made ready';
+  /** When the school that asks had asked before, if it had. */
+  askedBefore: 'never' | 'too early' | 'in time';
+  /** What the Traffic Center answers instead of granting a session. */
+  sessionRefusal: ResultName | undefined;
+  isSignOffRejected: boolean;
+  /** How the old school answers when the target asks it for the dossier. */
+  bronAnswers: 'soundly' | 'with an unknown result' | 'with no dossier' | 'not at all';
+  /** What the same user asked before: for another fetch in a system without a past, or for this dossier. */
+  earlierAsk: 'none' | 'as if never made' | 'for this dossier';
+  /** Something was added to the dossier after an earlier ask. */
+  isSupplemented: boolean;
+  /** Whom the target is told to ask, and since when a dossier must have been made ready. */
+  askedAt: 'as usual' | 'every delivery point' | 'the second delivery point';
+  askedSince: 'never' | 'an hour ago' | 'now';
+  /** Which delivery point of the counterpart asks while nothing is ready, where a step lets one ask. */
+  vainAskBy: 'the counterpart' | 'its second delivery point' | 'nobody';
+  /** The Traffic Center takes the counterpart's delivery point for one that is no longer used. */
+  isCounterpartGone: boolean;
+  isCounterpartOutOfOrder: boolean;
+  /** What is recorded of the inspection besides what the dossier says; undefined takes a value away. */
+  inspectionSays: { readonly [Field in keyof Inspection]?: string | undefined };
+  /** The categories that the parents keep back. */
+  withheld: readonly string[];
+  /** What the school that sends knows besides: elements by the path of the part that they go into. */
+  knowsToo: readonly { readonly path: string; readonly xml: string }[];
+  /** Another pupil of the school that sends has the same surname, and a dossier that is ready as well. */
+  hasNamesake: boolean;
+  /** As doel: the other school sends the dossier of another pupil of the same surname. */
+  sendsNamesake: boolean;
+  /** What is odd about the messages that come one after the other; undefined stands for a plain one. */
+  oddities: readonly (Oddity | undefined)[];
+  /** A stranger sits at the address that is called. */
+  isStrangerThere: boolean;
+  /** The koppelsleutel under which a samenwerkingsverband asks, once one was issued. */
+  koppelsleutel: string | undefined;
+  /** Whether a second pupil is offered after the first. */
+  isAnotherOffered: boolean;
+  swvAsks: SwvAsks;
+  feedback: FeedbackTurn;
 };
 
 /** One scenario under way. */
@@ -24,6 +88,34 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     sessionFor: 'the pupil',
     isSignedOff: false,
     isTrafficCenterOutOfOrder: false,
+    isKnown: true,
+    isCertificateUnknown: false,
+    askedFrom: 'its own delivery point',
+    since: 'ever',
+    dossierVersie: undefined,
+    changedAfterwards: 'no',
+    askedBefore: 'never',
+    sessionRefusal: undefined,
+    isSignOffRejected: false,
+    bronAnswers: 'soundly',
+    earlierAsk: 'none',
+    isSupplemented: false,
+    askedAt: 'as usual',
+    askedSince: 'never',
+    vainAskBy: 'nobody',
+    isCounterpartGone: false,
+    isCounterpartOutOfOrder: false,
+    inspectionSays: {},
+    withheld: [],
+    knowsToo: [],
+    hasNamesake: false,
+    sendsNamesake: false,
+    oddities: [],
+    isStrangerThere: false,
+    koppelsleutel: undefined,
+    isAnotherOffered: false,
+    swvAsks: 'as usual',
+    feedback: 'as usual',
   };
   interruption: Interrupted | undefined;
   #scenario: PlannedScenario | undefined;
@@ -31,11 +123,11 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
   #driver: Driver | undefined;
 
   /** Takes the scenario's place on the stage. */
-  begin(scenario: PlannedScenario): void {
+  async begin(scenario: PlannedScenario): Promise<void> {
     this.#scenario = scenario;
     this.#driver = this.stage.driverFor(scenario);
     this.stage.recorder.record({ kind: 'scenario-started', scenario: scenario.key });
-    this.#lease = this.stage.lease(scenario);
+    this.#lease = await this.stage.lease(scenario);
   }
 
   get stage(): Stage {
@@ -54,17 +146,25 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     return begun(this.#driver);
   }
 
+  /** Changes the pupil of the scenario before anybody has seen it. */
+  async changePupil(change: LeaseChange): Promise<void> {
+    this.#lease = await this.stage.relet(this.scenario, this.lease, change);
+  }
+
   /** Asks for a judgement on a requirement; the judge answers when all has been played. */
   ask(requirement: string): void {
     this.stage.recorder.record({ kind: 'asked', scenario: this.scenario.key, requirement });
   }
 
-  /** Gives the outcome of a driver call on, unless no answer could be understood: then the scenario ends. */
+  /** Gives the outcome of a driver call on, unless nothing can be known of it: then the scenario ends. */
   async reached<Answer>(
     call: Promise<DriverOutcome<Answer>>,
-  ): Promise<Exclude<DriverOutcome<Answer>, { status: 'failed' }>> {
+  ): Promise<Extract<DriverOutcome<Answer>, { status: 'done' | 'refused' }>> {
     const outcome = await call;
-    return outcome.status === 'failed' ? this.interrupt(outcome.why) : outcome;
+    if (outcome.status === 'failed' || outcome.status === 'not-offered') {
+      return this.interrupt(outcome.why);
+    }
+    return outcome;
   }
 
   /** Ends the scenario here, through nobody's fault. */

@@ -1,17 +1,8 @@
 import { writeFault } from '#exchange/soap.ts';
-import type { Handler } from '../wire/wire-server.ts';
+import type { Mischief } from './mischief.ts';
 
-/** A server that cannot answer while it is switched on: a SOAP fault, whatever is asked. */
-export class OutOfOrder {
-  isOn = false;
-
-  /** Gives the same handler, out of order when it is switched on. */
-  wrap(handler: Handler): Handler {
-    return (arrival) => (this.isOn ? outOfOrder : handler(arrival));
-  }
-}
-
-const outOfOrder = {
+/** Cannot answer: a SOAP fault, whatever is asked. */
+export const outOfOrder: Mischief = () => () => ({
   status: 500,
-  body: writeFault('Server', 'The Traffic Center is out of order'),
-} as const;
+  body: writeFault('Server', 'This service is out of order'),
+});

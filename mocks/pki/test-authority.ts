@@ -9,10 +9,18 @@ export type Identity = { readonly key: string; readonly certificate: string };
 /** Whom a certificate is for: the OIN of 20 digits, a readable name, and the host where it answers besides loopback. */
 export type Subject = { readonly oin: string; readonly name: string; readonly host?: string };
 
+/** In what alone a certificate differs from a sound one. */
+export type Flaw = 'expired' | 'foreign' | 'numberless' | 'another';
+
 /** A certificate authority that exists only for tests (assumption A22-14). */
 export type TestAuthority = Identity & {
   /** Issues a certificate for both TLS client and server on loopback. */
   issue(subject: Subject): Promise<Identity>;
+  /**
+   * Issues a certificate once more, for the same key, with one thing different: it has expired, a foreign authority
+   * signed it, it lacks the number of twenty digits, or nothing but that it is another.
+   */
+  reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
 
 const algorithm = {
@@ -32,11 +40,14 @@ export async function createTestAuthority(now: Date): Promise<TestAuthority> {
 /** Goes on with a test authority that was made before. */
 export async function openTestAuthority(identity: Identity, now: Date): Promise<TestAuthority> {
   const certificate = new x509.X509Certificate(identity.certificate);
-  const pkcs8 = x509.PemConverter.decodeFirst(identity.key);
-  const key = await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+  const key = await signingKeyOf(identity);
   const publicKey = await certificate.publicKey.export();
   const issuer = { name: certificate.subject, key, publicKey };
-  return { ...identity, issue: (subject) => issueLeaf(subject, issuer, now) };
+  return {
+    ...identity,
+    issue: (subject) => issueLeaf(subject, issuer, now),
+    reissue: (leaf, flaw) => reissueLeaf(leaf, { flaw, issuer, now }),
+  };
 }
 
 async function createSelfSigned(now: Date): Promise<Identity> {
@@ -101,6 +112,35 @@ async function issueLeaf(
   return { key: await privateKeyPem(keys.privateKey), certificate: certificate.toString('pem') };
 }
 
+type Reissue = { readonly flaw: Flaw; readonly issuer: Issuer; readonly now: Date };
+
+async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Promise<Identity> {
+  const sound = new x509.X509Certificate(leaf.certificate);
+  const isForeign = flaw === 'foreign';
+  const subject = sound.subjectName.toJSON();
+  const certificate = await x509.X509CertificateGenerator.create({
+    ...(flaw === 'expired' ? pastValidity(now) : validity(now)),
+    serialNumber: randomSerial(),
+    issuer: isForeign ? foreignName : issuer.name,
+    subject: flaw === 'numberless' ? subject.filter((part) => !('2.5.4.5' in part)) : subject,
+    publicKey: sound.publicKey,
+    // Any key will do for an authority that nobody knows.
+    signingKey: isForeign ? await signingKeyOf(leaf) : issuer.key,
+    signingAlgorithm: algorithm,
+    extensions: sound.extensions.filter(
+      (extension) => !(isForeign && extension instanceof x509.AuthorityKeyIdentifierExtension),
+    ),
+  });
+  return { key: leaf.key, certificate: certificate.toString('pem') };
+}
+
+const foreignName = 'C=NL, O=Vreemde, CN=Vreemde test-CA';
+
+function signingKeyOf({ key }: Identity): Promise<webcrypto.CryptoKey> {
+  const pkcs8 = x509.PemConverter.decodeFirst(key);
+  return webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+}
+
 function createKeys(): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
@@ -115,6 +155,11 @@ function validity(now: Date): { readonly notBefore: Date; readonly notAfter: Dat
     notBefore: new Date(now.getTime() - dayMs),
     notAfter: new Date(now.getTime() + validDays * dayMs),
   };
+}
+
+function pastValidity(now: Date): { readonly notBefore: Date; readonly notAfter: Date } {
+  const day = (before: number) => new Date(now.getTime() - before * dayMs);
+  return { notBefore: day(validDays), notAfter: day(1) };
 }
 
 function randomSerial(): string {

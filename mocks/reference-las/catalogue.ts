@@ -10,13 +10,7 @@ export type CatalogueEntry = Omit<Mutant, 'change'> & { readonly kind: 'mutant' 
 /** Everything this LAS can be besides itself; a variant breaks nothing. */
 export function listCatalogue(): readonly CatalogueEntry[] {
   return [
-    ...allMutants.map(({ name, does, breaks, alsoBreaks }) => ({
-      name,
-      kind: 'mutant' as const,
-      does,
-      breaks,
-      alsoBreaks,
-    })),
+    ...allMutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
     ...allVariants.map(({ name, does }) => ({
       name,
       kind: 'variant' as const,

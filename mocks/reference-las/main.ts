@@ -1,21 +1,27 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Pupils } from './bron/pupils.ts';
-import { applyChange, listCatalogue } from './catalogue.ts';
 import { Asks } from './doel/asks.ts';
 import type { Installation } from './installation.ts';
 import { soundLas } from './las.ts';
+import { Register } from './register.ts';
 import { createDriver } from './serve/driver.ts';
 import { createEndpoint, endpointPath } from './serve/endpoint.ts';
 import { listen } from './serve/listen.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
-import { makeCall } from './wire/call.ts';
+import { makeAgents, makeCall } from './wire/call.ts';
+import { releases } from './wire/releases.ts';
+import { makeRest } from './wire/rest.ts';
 
 // With --catalogue: lists the mutants and variants. Otherwise: reads one line of settings from
 // stdin, tells on stdout where it serves, and serves until stdin ends or SIGTERM comes.
 
+// The mutants and variants are many, and only loaded when they are asked for.
+const catalogue = () => import('./catalogue.ts');
+
 if (process.argv.includes('--catalogue')) {
+  const { listCatalogue } = await catalogue();
   writeLine(listCatalogue());
 } else {
   process.exit(await run());
@@ -41,22 +47,31 @@ async function run(): Promise<number> {
 
 /** Opens both servers and tells where they are. */
 async function start(settings: Settings) {
-  const las = settings.change === undefined ? soundLas : applyChange(soundLas, settings.change);
+  const { change } = settings;
+  const las = change === undefined ? soundLas : (await catalogue()).applyChange(soundLas, change);
+  const { prefixOf, envelope } = las.writer;
+  const dialect = { release: releases[settings.release], prefixOf, envelope };
+  const agentFor = makeAgents(settings.tls, las.decisions.guardsCalls);
   const installation: Installation = {
     las,
     settings,
     pupils: new Pupils(),
     asks: new Asks(),
-    call: makeCall(settings.tls, las.writer.prefixOf),
+    requests: new Register(),
+    linkKeys: new Register(),
+    notifications: new Register(),
+    feedback: new Register(),
+    log: new Register(),
+    dialect,
+    call: makeCall(agentFor, dialect),
+    rest: makeRest(agentFor),
     now: () => new Date(),
   };
   const { host } = settings;
   const endpointPort = await listen(createEndpoint(installation), host, settings.endpointPort);
-  const driverPort = await listen(createDriver(installation), host, settings.driverPort);
-  return {
-    endpoint: `https://${host}:${endpointPort}${endpointPath}`,
-    driver: `http://${host}:${driverPort}`,
-  };
+  const endpoint = `https://${host}:${endpointPort}${endpointPath}`;
+  const driverPort = await listen(createDriver(installation, endpoint), host, settings.driverPort);
+  return { endpoint, driver: `http://${host}:${driverPort}` };
 }
 
 function writeLine(document: unknown): void {

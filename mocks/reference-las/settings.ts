@@ -2,15 +2,19 @@ import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { findJsonValue } from './find-json-value.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
+import { type ReleaseName, releases } from './wire/releases.ts';
 
 /** What the LAS is told at its start. */
 export type Settings = {
   readonly product: Product;
+  readonly release: ReleaseName;
   readonly host: string;
   readonly endpointPort: number;
   readonly driverPort: number;
   readonly tls: Tls;
   readonly trafficCenter: string;
+  /** Where the Onderwijs Serviceregister is, if this installation registers itself there. */
+  readonly osr: string | undefined;
   readonly schools: readonly School[];
   readonly zoeksleutelKey: string;
   /** The mutant or variant to be, if any. */
@@ -25,10 +29,21 @@ export type Tls = {
   readonly key: string;
   readonly certificate: string;
   readonly authority: string;
+  /** Other certificates for our key, which a sound system has no use for. */
+  readonly spares: Spares;
 };
 
-/** A school that uses this LAS. */
-export type School = { readonly brin: string; readonly routeringsKenmerk: string };
+/** One certificate that is another, and one without our number; empty where none was given. */
+export type Spares = { readonly another: string; readonly numberless: string };
+
+/** A school that uses this LAS, at one of its delivery points. */
+export type School = {
+  readonly brin: string;
+  readonly routeringsKenmerk: string;
+  readonly sector: (typeof sectors)[number];
+};
+
+const sectors = ['PO', 'VO', 'SWV'] as const;
 
 /** Reads the settings from a line of JSON; throws an UnusableSettingsError. */
 export function readSettings(line: string): Settings {
@@ -36,11 +51,13 @@ export function readSettings(line: string): Settings {
   const text = (path: string) => readText(document, path);
   return {
     product: { name: text('product.name'), version: text('product.version') },
+    release: readRelease(document),
     host: text('host'),
     endpointPort: readPort(document, 'endpointPort'),
     driverPort: readPort(document, 'driverPort'),
     tls: readTls(document),
     trafficCenter: readUrl(document, 'trafficCenter'),
+    osr: findJsonValue(document, 'osr') === undefined ? undefined : readUrl(document, 'osr'),
     schools: readSchools(document),
     zoeksleutelKey: text('zoeksleutelKey'),
     change: findJsonValue(document, 'change') === undefined ? undefined : text('change'),
@@ -63,6 +80,26 @@ function readText(document: unknown, path: string): string {
     throw new UnusableSettingsError(`Cannot read the setting "${path}": a text is needed`);
   }
   return value;
+}
+
+/** The release is '22 when nothing is said. */
+function readRelease(document: unknown): ReleaseName {
+  const value = findJsonValue(document, 'release') ?? '2022';
+  return readOneOf(value, 'release', Object.keys(releases) as readonly ReleaseName[]);
+}
+
+function readOneOf<Value extends string>(
+  value: unknown,
+  path: string,
+  values: readonly Value[],
+): Value {
+  const found = values.find((one) => one === value);
+  if (found === undefined) {
+    throw new UnusableSettingsError(
+      `Cannot read the setting "${path}": one of ${values.join(', ')} is needed`,
+    );
+  }
+  return found;
 }
 
 function readUrl(document: unknown, path: string): string {
@@ -88,6 +125,10 @@ function readTls(document: unknown): Tls {
     key: readText(document, 'tls.key'),
     certificate: readText(document, 'tls.certificate'),
     authority: readText(document, 'tls.authority'),
+    spares: {
+      another: readSpare(document, 'another'),
+      numberless: readSpare(document, 'numberless'),
+    },
   };
   try {
     createSecureContext({ key: tls.key, cert: tls.certificate });
@@ -100,6 +141,11 @@ function readTls(document: unknown): Tls {
   return tls;
 }
 
+function readSpare(document: unknown, name: keyof Spares): string {
+  const path = `tls.spares.${name}`;
+  return findJsonValue(document, path) === undefined ? '' : readText(document, path);
+}
+
 function readSchools(document: unknown): readonly School[] {
   const schools = findJsonValue(document, 'schools');
   if (!Array.isArray(schools)) {
@@ -108,5 +154,10 @@ function readSchools(document: unknown): readonly School[] {
   return schools.map((_, index) => ({
     brin: readText(document, `schools.${index}.brin`),
     routeringsKenmerk: readText(document, `schools.${index}.routeringsKenmerk`),
+    sector: readOneOf(
+      findJsonValue(document, `schools.${index}.sector`),
+      `schools.${index}.sector`,
+      sectors,
+    ),
   }));
 }

@@ -1,37 +1,70 @@
-import type { Party } from '#evidence/entry.ts';
-import { decodeMessage } from '#exchange/decode.ts';
-import { encodeMessage } from '#exchange/encode.ts';
-import type { Message, MessageName, Messages, SearchKey } from '#exchange/messages.ts';
-import { type Release, soapActionOf } from '#exchange/release.ts';
+/**
+ * The counterpart as receiving school (wiki OSO:2018/Opvragen_dossier): opens a session, asks each delivery point in turn,
+ * and signs off. What it sends can be changed field by field, so that it can also be wrong on purpose.
+ */
+import type { Oddity } from '#evidence/entry.ts';
+import type { DeliveryPoint, Messages } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
-import type { SoapClient } from '../wire/soap-client.ts';
-
-/** One transfer as the receiving school sees it. */
-export type Transfer = {
-  readonly scenario: string;
-  readonly doel: School;
-  readonly bron: School;
-  readonly key: SearchKey;
-  readonly overdrachtsoort: string;
-};
-
-/** A session that was granted, with where to ask. */
-export type OpenSession = Transfer & { readonly sessieId: string; readonly url: string };
+import { bestAnswer, type PointAnswer } from './best-answer.ts';
+import type { Correspondent } from './correspondent.ts';
+import {
+  addressesOf,
+  type OpenSession,
+  openSessionOf,
+  pupilKeyOf,
+  type Transfer,
+} from './transfer.ts';
 
 /** What the receiving school of the cast needs to know. */
 export type SchoolAsDoelOptions = {
-  readonly release: Release;
-  readonly client: SoapClient;
-  readonly trafficCenter: string;
+  readonly correspondent: Correspondent;
   readonly dossierVersie: string;
+  readonly now: () => Date;
 };
 
-/** The counterpart as receiving school: opens a session, asks for the dossier, signs off. */
+/** How a request for a dossier differs from the plain one. */
+export type AskOptions = {
+  /** Which delivery point to ask; the first of the session when none is named. */
+  readonly point?: DeliveryPoint;
+  readonly change?: Partial<Messages['documentRequest']>;
+  /** What is odd about it on purpose. */
+  readonly oddity?: Oddity | undefined;
+};
+
+/** Feedback of a samenwerkingsverband, to the school that sent it a dossier. */
+export type GivenFeedback = {
+  readonly scenario: string;
+  readonly from: School;
+  readonly to: School;
+  readonly koppelsleutel: string;
+  readonly tekst: string;
+};
+
+/** The counterpart as receiving school. */
 export class SchoolAsDoel {
+  /** What we were notified of, in order. */
+  readonly notifications: Messages['notificatieRequest'][] = [];
   readonly #options: SchoolAsDoelOptions;
 
   constructor(options: SchoolAsDoelOptions) {
     this.#options = options;
+  }
+
+  /** Asks for a session and gives what the Traffic Center answered. */
+  requestSession(
+    transfer: Transfer,
+    change: Partial<Messages['overdrachtRequest']> = {},
+  ): Promise<Messages['overdrachtResponse'] | undefined> {
+    const { scenario, doel, bron, overdrachtsoort } = transfer;
+    const plain: Messages['overdrachtRequest'] = {
+      bronBrin: bron.brin,
+      doelBrin: doel.brin,
+      doelRouteringsKenmerk: doel.routeringsKenmerk,
+      ...pupilKeyOf(transfer),
+      overdrachtsoort,
+    };
+    const fields = changed(plain, change);
+    return this.#options.correspondent.askTrafficCenter(scenario, 'overdrachtRequest', fields);
   }
 
   /**
@@ -39,70 +72,100 @@ export class SchoolAsDoel {
    *
    * @throws Error when it is not granted: the cast then contradicts itself.
    */
-  async openSession(transfer: Transfer): Promise<OpenSession> {
-    const { scenario, doel, bron, key, overdrachtsoort } = transfer;
-    const answer = await this.#send(scenario, this.#trafficCenter(), 'overdrachtRequest', {
-      bronBrin: bron.brin,
-      doelBrin: doel.brin,
-      doelRouteringsKenmerk: doel.routeringsKenmerk,
-      zoeksleutelPgnfrag: key,
-      overdrachtsoort,
-    });
-    const granted = answer?.name === 'overdrachtResponse' ? answer.fields : undefined;
-    const [point] = granted?.aanleverpunten?.aanleverpunt ?? [];
-    if (!granted?.sessieId || !point)
-      throw new Error(`Our Traffic Center granted "${doel.brin}" no session`);
-    return { ...transfer, sessieId: granted.sessieId, url: point.url };
+  async openSession(
+    transfer: Transfer,
+    change: Partial<Messages['overdrachtRequest']> = {},
+  ): Promise<OpenSession> {
+    return openSessionOf(transfer, await this.requestSession(transfer, change));
   }
 
-  /** Asks the bron for the dossier and gives the result code; undefined when no readable answer came. */
-  async askDossier(session: OpenSession): Promise<string | undefined> {
-    const { scenario, url, key, overdrachtsoort, sessieId } = session;
-    const { dossierVersie } = this.#options;
-    const answer = await this.#send(scenario, { to: 'target', url }, 'documentRequest', {
-      ...addressesOf(session),
-      zoeksleutelPgnfrag: key,
+  /** Asks the bron for the dossier and gives its answer; undefined when no readable one came. */
+  askDossier(
+    session: OpenSession,
+    { point = session.points[0], change = {}, oddity }: AskOptions = {},
+  ): Promise<Messages['documentResponse'] | undefined> {
+    const { scenario, overdrachtsoort, sessieId } = session;
+    const { correspondent, dossierVersie } = this.#options;
+    const plain: Messages['documentRequest'] = {
+      ...addressesOf(session, point),
+      ...pupilKeyOf(session),
       overdrachtsoort,
       sessieId,
       dossierVersie,
-    });
-    return answer?.name === 'documentResponse' ? answer.fields.resultaat : undefined;
+    };
+    const to = { scenario, to: 'target', url: point.url, oddity } as const;
+    return correspondent.ask(to, 'documentRequest', changed(plain, change));
+  }
+
+  /** Asks every delivery point of the session in turn, and gives the best answer; undefined when none came. */
+  async askEverywhere(session: OpenSession): Promise<PointAnswer | undefined> {
+    const answers: PointAnswer[] = [];
+    for (const point of session.points) {
+      const answer = await this.askDossier(session, { point });
+      if (answer) answers.push({ point, answer });
+    }
+    return bestAnswer(this.#options.correspondent.release, answers);
   }
 
   /** Signs the session off with the result that the bron gave; without one there was nothing to be had. */
-  async signOff(session: OpenSession, result?: string): Promise<void> {
-    const resultaat = result ?? this.#options.release.results.notAvailable;
+  async signOff(
+    session: OpenSession,
+    result?: string,
+    change: Partial<Messages['afmeldingRequest']> = {},
+  ): Promise<Messages['afmeldingResponse'] | undefined> {
+    const { correspondent } = this.#options;
+    const resultaat = result ?? correspondent.release.results.notAvailable;
     const { scenario, sessieId } = session;
-    const fields = { ...addressesOf(session), sessieId, resultaat };
-    await this.#send(scenario, this.#trafficCenter(), 'afmeldingRequest', fields);
+    const plain = { ...addressesOf(session, session.points[0]), sessieId, resultaat };
+    return correspondent.askTrafficCenter(scenario, 'afmeldingRequest', changed(plain, change));
   }
 
-  #trafficCenter(): Address {
-    return { to: 'traffic-center', url: this.#options.trafficCenter };
+  /** Receives a notification that a dossier is ready. */
+  receiveNotification(
+    notification: Messages['notificatieRequest'],
+  ): Messages['notificatieResponse'] {
+    this.notifications.push(notification);
+    return { resultaat: this.#options.correspondent.release.results.notificationReceived };
   }
 
-  async #send<Name extends MessageName>(
-    scenario: string,
-    { to, url }: Address,
-    name: Name,
-    fields: Messages[Name],
-  ): Promise<Message | undefined> {
-    const { client, release } = this.#options;
-    const soapAction = soapActionOf(release, name);
-    const body = encodeMessage(release, name, fields);
-    const answer = await client.send({ scenario, to, url, soapAction, body });
-    const reading = answer && decodeMessage(release, answer.bytes);
-    return reading?.kind === 'message' ? reading.message : undefined;
+  /**
+   * Gives feedback on a dossier, as the samenwerkingsverband that got it: one attempt. The roles are reversed, so we are
+   * called bron. Tells whether the school confirmed.
+   */
+  async giveFeedback({
+    scenario,
+    from,
+    to,
+    koppelsleutel,
+    tekst,
+  }: GivenFeedback): Promise<boolean> {
+    const { correspondent, now } = this.#options;
+    const { results } = correspondent.release;
+    const sides = {
+      bronBrin: from.brin,
+      bronRouteringsKenmerk: from.routeringsKenmerk,
+      doelBrin: to.brin,
+      doelRouteringsKenmerk: to.routeringsKenmerk,
+      koppelsleutel,
+    };
+    const announced = await correspondent.askTrafficCenter(
+      scenario,
+      'meldenTerugkoppelingRequest',
+      sides,
+    );
+    const { url } = announced ?? {};
+    if (url === undefined) return false;
+    const feedback = { ...sides, datum: now().toISOString(), tekst };
+    const answer = await correspondent.ask(
+      { scenario, to: 'target', url },
+      'terugkoppelingRequest',
+      feedback,
+    );
+    return answer?.resultaat === results.feedbackReceived;
   }
 }
 
-type Address = { readonly to: Party; readonly url: string };
-
-function addressesOf({ bron, doel }: Transfer) {
-  return {
-    bronBrin: bron.brin,
-    bronRouteringsKenmerk: bron.routeringsKenmerk,
-    doelBrin: doel.brin,
-    doelRouteringsKenmerk: doel.routeringsKenmerk,
-  };
+function changed<Fields>(fields: Fields, change: Partial<Fields>): Fields {
+  // Deliberately wrong messages are the caller's business; what cannot be written, encode refuses.
+  return { ...fields, ...change } as Fields;
 }

@@ -1,24 +1,86 @@
+import type { Destination } from '#exchange/release.ts';
 import type { School } from '#exchange/school.ts';
 
-/** A school that takes part, with the supplier that answers for it and the address of its delivery point. */
-export type Participant = { readonly school: School; readonly oin: string; readonly url: string };
+/** Who answers for a delivery point: the school, its supplier by OIN, and the address. */
+export type Enrolment = { readonly school: School; readonly oin: string; readonly url: string };
+
+/** What the Traffic Center thinks of a delivery point. */
+export type Standing = {
+  readonly isSchoolQualified: boolean;
+  readonly isSupplierQualified: boolean;
+  readonly isActive: boolean;
+  /** What may be sent there. */
+  readonly destination: Destination;
+};
+
+/** A school that takes part at one of its delivery points. */
+export type Participant = Enrolment & Standing;
+
+type Change = Partial<Standing & Pick<Enrolment, 'url'>>;
+
+/** What names a delivery point; a routeringskenmerk alone need not ('18 counts them per BRIN). */
+export type DeliveryPointName = Pick<School, 'brin' | 'routeringsKenmerk'>;
 
 /** Who takes part in OSO, as far as this run is concerned. */
 export class Participants {
-  readonly #participants: Participant[] = [];
+  readonly #enrolled: Participant[] = [];
+  readonly #changed = new Map<Participant, Change>();
 
-  /** Adds a participant. */
-  add(participant: Participant): void {
-    this.#participants.push(participant);
+  /** Adds a participant; what is not said of its standing is as it should be. */
+  add(enrolment: Enrolment & Partial<Standing>): void {
+    const destination = enrolment.school.sector === 'SWV' ? 'swv' : 'overstap';
+    this.#enrolled.push({ ...sound, destination, ...enrolment });
   }
 
   /** Finds every delivery point of a school. */
   ofSchool(brin: string): Participant[] {
-    return this.#participants.filter(({ school }) => school.brin === brin);
+    return this.#enrolled
+      .filter(({ school }) => school.brin === brin)
+      .map((enrolled) => this.#asItStands(enrolled));
   }
 
   /** Finds one delivery point. */
-  atDeliveryPoint(routeringsKenmerk: string): Participant | undefined {
-    return this.#participants.find(({ school }) => school.routeringsKenmerk === routeringsKenmerk);
+  at(point: DeliveryPointName): Participant | undefined {
+    const enrolled = this.#find(point);
+    return enrolled && this.#asItStands(enrolled);
+  }
+
+  /**
+   * Changes how a delivery point stands, and where it answers, until `restore`.
+   *
+   * @throws Error when nobody takes part there.
+   */
+  change(point: DeliveryPointName, change: Change): void {
+    const enrolled = this.#find(point);
+    if (!enrolled) throw new Error(`Nobody takes part at "${point.routeringsKenmerk}"`);
+    this.#changed.set(enrolled, { ...this.#changed.get(enrolled), ...change });
+  }
+
+  /** Undoes every change of standing. */
+  restore(): void {
+    this.#changed.clear();
+  }
+
+  /** Puts another address to a delivery point, for good; tells whether there is such a point. */
+  register(point: DeliveryPointName, url: string): boolean {
+    const enrolled = this.#find(point);
+    if (!enrolled) return false;
+    const moved = { ...enrolled, url };
+    this.#enrolled[this.#enrolled.indexOf(enrolled)] = moved;
+    const change = this.#changed.get(enrolled);
+    if (change) this.#changed.set(moved, change);
+    return true;
+  }
+
+  #find({ brin, routeringsKenmerk }: DeliveryPointName): Participant | undefined {
+    return this.#enrolled.find(
+      ({ school }) => school.brin === brin && school.routeringsKenmerk === routeringsKenmerk,
+    );
+  }
+
+  #asItStands(enrolled: Participant): Participant {
+    return { ...enrolled, ...this.#changed.get(enrolled) };
   }
 }
+
+const sound = { isSchoolQualified: true, isSupplierQualified: true, isActive: true } as const;

@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
 import { bodyOf } from '#evidence/body.ts';
-import type { Party, PeerCertificate } from '#evidence/entry.ts';
+import type { Oddity, Party, PeerCertificate } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
@@ -15,7 +16,14 @@ export type Outgoing = {
   readonly url: string;
   readonly soapAction: string;
   readonly body: string;
+  /** How we present ourselves when not soundly. */
+  readonly oddity?: Oddity | undefined;
 };
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The certificates to show on purpose that nobody should trust. */
+export type BadIdentities = { readonly foreign: Identity; readonly expired: Identity };
 
 /** Why there is no answer when none came as long as we waited. */
 const endOfRun = 'end of run';
@@ -23,10 +31,17 @@ const endOfRun = 'end of run';
 /** What came back; undefined when nothing did. */
 export type Incoming = { readonly status: number; readonly bytes: Buffer } | undefined;
 
+/** How the cast sends its own messages: over a socket, or to whoever is mounted in the same process. */
+export interface Sender {
+  /** Sends a message and gives its answer; undefined when none came. */
+  send(outgoing: Outgoing): Promise<Incoming>;
+}
+
 /** What a client of the cast needs to know. */
 export type SoapClientOptions = {
   readonly party: Party;
   readonly identity: Identity;
+  readonly bad?: BadIdentities;
   readonly authority: string;
   readonly recorder: Recorder;
   readonly answerMs: number;
@@ -36,32 +51,17 @@ export type SoapClientOptions = {
  * Sends the cast's own SOAP messages over mutual TLS, everything on record. An answer that comes after the limit is
  * still recorded, as long as nobody has called `settle`: late is another thing than never.
  */
-export class SoapClient {
+export class SoapClient implements Sender {
   readonly #options: SoapClientOptions;
-  readonly #agent: Agent;
+  readonly #agents = new Map<string, Agent>();
   readonly #peers = new Map<string, PeerCertificate>();
   readonly #waiting = new Set<Promise<Incoming>>();
   readonly #end = new AbortController();
 
   constructor(options: SoapClientOptions) {
     this.#options = options;
-    const { identity, authority } = options;
     // Every message that is under way listens to the one end.
     setMaxListeners(0, this.#end.signal);
-    const { key, certificate: cert } = identity;
-    const connect = buildConnector({ key, cert, ca: authority, timeout: options.answerMs });
-    this.#agent = new Agent({
-      connect: (target, done) =>
-        connect(target, (error, socket) => {
-          if (socket) this.#remember(`${target.hostname}:${target.port}`, socket);
-          if (error) done(error, null);
-          else done(null, socket);
-        }),
-      // A connection of its own for each message: one that is kept open may close while we write.
-      pipelining: 0,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
   }
 
   /** Sends a message and waits for its answer, at most `answerMs`; gives undefined when none came by then. */
@@ -82,10 +82,10 @@ export class SoapClient {
   /** Closes every connection. */
   async stop(): Promise<void> {
     await this.settle();
-    await this.#agent.destroy();
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
   }
 
-  async #exchange({ scenario, to, url, soapAction, body }: Outgoing): Promise<Incoming> {
+  async #exchange({ scenario, to, url, soapAction, body, oddity }: Outgoing): Promise<Incoming> {
     const { party: from, recorder } = this.#options;
     const exchange = recorder.nextExchange();
     const { pathname, search } = new URL(url);
@@ -96,13 +96,14 @@ export class SoapClient {
       ...(scenario !== undefined && { scenario }),
       from,
       to,
+      ...(oddity && { oddity }),
       method: 'POST',
       path: pathname + search,
       headers: Object.entries(headers).flat(),
       body: { text: body },
     });
     try {
-      const { certificate, ...answer } = await this.#post(url, { headers, body });
+      const { certificate, ...answer } = await this.#post(url, { to, headers, body, oddity });
       const { status, bytes } = answer;
       const sent = { status, headers: answer.headers, body: bodyOf(bytes) };
       const shown = certificate && { certificate };
@@ -116,13 +117,41 @@ export class SoapClient {
 
   async #post(
     url: string,
-    content: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+    {
+      to,
+      oddity,
+      ...content
+    }: Pick<Outgoing, 'to' | 'body' | 'oddity'> & { readonly headers: Headers },
   ) {
-    const [dispatcher, signal] = [this.#agent, this.#end.signal];
+    const [dispatcher, signal] = [this.#agentFor(to, oddity), this.#end.signal];
     const answer = await request(url, { method: 'POST', ...content, dispatcher, signal });
     const bytes = Buffer.from(await answer.body.arrayBuffer());
     const certificate = this.#peers.get(new URL(url).host);
     return { status: answer.statusCode, headers: flatten(answer.headers), bytes, certificate };
+  }
+
+  #agentFor(to: Party, oddity: Oddity | undefined): Agent {
+    // One that is kept open may close while we write; those whom we play ourselves do not.
+    const isKept = to !== 'target' && oddity === undefined;
+    const name = oddity ?? (isKept ? 'kept' : 'fresh');
+    const known = this.#agents.get(name);
+    if (known) return known;
+    // Every connection shakes hands anew; only reading the certificates is done once.
+    const secureContext = createSecureContext(credentials(this.#options, oddity));
+    const connect = buildConnector({ secureContext, timeout: this.#options.answerMs });
+    const agent = new Agent({
+      connect: (target, done) =>
+        connect(target, (error, socket) => {
+          if (socket) this.#remember(`${target.hostname}:${target.port}`, socket);
+          if (error) done(error, null);
+          else done(null, socket);
+        }),
+      ...(!isKept && { pipelining: 0 }),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    this.#agents.set(name, agent);
+    return agent;
   }
 
   #remember(host: string, socket: Socket): void {
@@ -130,6 +159,32 @@ export class SoapClient {
     if (peer) this.#peers.set(host, peer);
   }
 }
+
+function credentials(
+  { identity, bad, authority: ca }: SoapClientOptions,
+  oddity: Oddity | undefined,
+): SecureContextOptions {
+  const shown = ({ key, certificate: cert }: Identity) => ({ key, cert, ca });
+  switch (oddity) {
+    case 'no certificate':
+      return { ca };
+    case 'a foreign certificate':
+      return shown(bad?.foreign ?? identity);
+    case 'an expired certificate':
+      return shown(bad?.expired ?? identity);
+    case 'TLS 1.1':
+      return { ...shown(identity), ...onlyOldTls };
+    default:
+      return shown(identity);
+  }
+}
+
+// OpenSSL speaks TLS 1.1 only when it need not be safe.
+const onlyOldTls = {
+  minVersion: 'TLSv1.1',
+  maxVersion: 'TLSv1.1',
+  ciphers: 'DEFAULT@SECLEVEL=0',
+} as const;
 
 /** Waits for something at most so long; gives undefined when it did not come by then. */
 async function within<Value>(limitMs: number, coming: Promise<Value>): Promise<Value | undefined> {

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { type SecureContextOptions, TLSSocket } from 'node:tls';
 import { bodyOf } from '#evidence/body.ts';
 import type { Party, PeerCertificate } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { writeFault } from '#exchange/soap.ts';
 import { charsetIn } from '#xml/charset.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
@@ -12,13 +14,21 @@ import { peerOf } from './peer.ts';
 export type Arrival = {
   readonly method: string;
   readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
   readonly charset: string | undefined;
   readonly peer: PeerCertificate;
 };
 
-/** What goes back. */
-export type Answer = { readonly status: number; readonly body: string };
+/** What goes back: XML in UTF-8 unless another type is named. */
+export type Answer = {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType?: string;
+  /** How many bytes of the body go out before the connection breaks off; all when nothing is said, no answer at 0. */
+  readonly breaksOffAfter?: number;
+};
 
 /** One member of the cast as a function from request to answer, so that it can be mounted anywhere. */
 export type Handler = (arrival: Arrival) => Answer | Promise<Answer>;
@@ -39,23 +49,23 @@ export type WireServerOptions = {
 
 const largestBody = 100 * 1024 * 1024;
 
-/** One HTTPS server of the cast: mutual TLS, everything that crosses it on record. */
+/** The type of an answer that names none. */
+export const xmlType = 'text/xml; charset=utf-8';
+
+/**
+ * One HTTPS server of the cast: everything that crosses it on record. Who shows no certificate of our authority is let
+ * in to be recorded, and turned away; old TLS is spoken, so that the record shows who speaks it.
+ */
 export class WireServer {
   readonly #server: Server;
   readonly #options: WireServerOptions;
+  #connections = 0;
 
   constructor(options: WireServerOptions) {
     this.#options = options;
-    const { identity, authority, recorder, party } = options;
+    const { recorder, party } = options;
     this.#server = createServer(
-      {
-        key: identity.key,
-        cert: identity.certificate,
-        ca: authority,
-        requestCert: true,
-        rejectUnauthorized: true,
-        minVersion: 'TLSv1.2',
-      },
+      { ...this.#credentials(options.identity), requestCert: true, rejectUnauthorized: false },
       (request, response) => {
         this.#serve(request, response).catch((error: unknown) => {
           options.onFailure(error);
@@ -63,12 +73,15 @@ export class WireServer {
         });
       },
     );
+    this.#server.on('connection', () => {
+      this.#connections += 1;
+    });
     this.#server.on('tlsClientError', (error) => {
-      recorder.record({ kind: 'connection-failed', at: party, why: error.message });
+      recorder.record({ kind: 'connection-failed', party, why: error.message });
     });
   }
 
-  /** Starts to listen and gives the address; rejects when the port is taken. */
+  /** Starts to listen and gives the address, without a path; rejects when the port is taken. */
   async start(): Promise<string> {
     const { host, port } = this.#options;
     await new Promise<void>((resolve, reject) => {
@@ -77,7 +90,20 @@ export class WireServer {
     });
     // A server that listens on a port has an address with that port.
     const address = this.#server.address() as AddressInfo;
-    return `https://${host}:${address.port}/oso`;
+    return `https://${host}:${address.port}`;
+  }
+
+  /**
+   * Shows another certificate from now on, to whoever connects anew; gives how to show our own again, which tells how
+   * many connections came.
+   */
+  poseAs(stranger: Identity): () => number {
+    this.#show(stranger);
+    const before = this.#connections;
+    return () => {
+      this.#show(this.#options.identity);
+      return this.#connections - before;
+    };
   }
 
   /** Stops at once; connections that are still open are closed. */
@@ -86,38 +112,88 @@ export class WireServer {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 
+  #show(identity: Identity): void {
+    this.#server.setSecureContext(this.#credentials(identity));
+    // Who is connected has seen the other certificate.
+    this.#server.closeAllConnections();
+  }
+
+  #credentials({ key, certificate: cert }: Identity): SecureContextOptions {
+    return { key, cert, ca: this.#options.authority, ...anyTls };
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const peer = peerOf(request.socket);
     const { party, recorder, partyOf, handler } = this.#options;
     const bytes = await readAll(request).catch((error: Error) => error.message);
-    if (!peer || typeof bytes === 'string') {
-      const why = peer ? `a request broke off: ${bytes}` : 'there is no client certificate';
-      recorder.record({ kind: 'connection-failed', at: party, why });
+    if (typeof bytes === 'string') {
+      const why = `a request broke off: ${bytes}`;
+      recorder.record({ kind: 'connection-failed', party, why });
       return void request.destroy();
     }
+    const { peer, ...shown } = callerOn(request.socket);
     const arrival = {
       method: request.method ?? '',
       path: request.url ?? '',
+      headers: plainHeaders(request),
       bytes,
       charset: charsetIn(request.headers['content-type']),
-      peer,
+      peer: peer ?? nobody,
     };
-    const [from, exchange] = [partyOf(peer), recorder.nextExchange()];
+    const from = peer ? partyOf(peer) : 'stranger';
+    const exchange = recorder.nextExchange();
     const isOurs = from !== 'target' && from !== 'stranger';
     if (!isOurs) {
       const { method, path } = arrival;
       const headers = request.rawHeaders;
       const sent = { method, path, headers, body: bodyOf(bytes) };
-      recorder.record({ kind: 'request', exchange, from, to: party, certificate: peer, ...sent });
+      recorder.record({ kind: 'request', exchange, from, to: party, ...shown, ...sent });
     }
-    const { status, body } = await handler(arrival);
-    const headers = ['content-type', 'text/xml; charset=utf-8'];
+    const answer = peer ? await handler(arrival) : turnedAway;
+    if (answer.breaksOffAfter === 0) {
+      const why = 'the connection was closed without an answer';
+      if (!isOurs) recorder.record({ kind: 'no-response', exchange, from: party, to: from, why });
+      return void request.socket.destroy();
+    }
+    const { status, body, contentType = xmlType } = answer;
+    const headers = ['content-type', contentType];
     if (!isOurs) {
       const sent = { status, headers, body: { text: body } };
       recorder.record({ kind: 'response', exchange, from: party, to: from, ...sent });
     }
-    response.writeHead(status, headers).end(body);
+    send(answer, response.writeHead(status, headers));
   }
+}
+
+// OpenSSL speaks TLS 1.1 only when it need not be safe.
+const anyTls = { minVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+
+const nobody: PeerCertificate = { oin: '', subject: '', fingerprint: '' };
+
+const turnedAway: Answer = {
+  status: 403,
+  body: writeFault('Client', 'Show a client certificate that the authority issued'),
+};
+
+/** Tells who calls: by a certificate that we trust, by another, or by none; and in what version of TLS. */
+function callerOn(socket: Socket) {
+  const certificate = peerOf(socket);
+  const isTls = socket instanceof TLSSocket;
+  return {
+    ...(certificate && { certificate }),
+    ...(isTls && { protocol: socket.getProtocol() ?? '' }),
+    peer: isTls && socket.authorized ? certificate : undefined,
+  };
+}
+
+function send({ body, breaksOffAfter }: Answer, response: ServerResponse): void {
+  if (breaksOffAfter === undefined) return void response.end(body);
+  const part = Buffer.from(body, 'utf8').subarray(0, breaksOffAfter);
+  response.write(part, () => response.destroy());
+}
+
+function plainHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]);
+  return Object.fromEntries(entries);
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

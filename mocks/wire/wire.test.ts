@@ -1,4 +1,3 @@
-import { connect } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '#evidence/entry.ts';
 import { Recorder } from '#evidence/recorder.ts';
@@ -7,17 +6,23 @@ import { SoapClient } from './soap-client.ts';
 import { type Handler, WireServer } from './wire-server.ts';
 
 const [serverOin, clientOin] = ['00000003999999990001', '00000003999999991000'];
+// Keys take long to make.
+const authority = await createTestAuthority(new Date());
+const [server, client] = await Promise.all([
+  authority.issue({ oin: serverOin, name: 'Server' }),
+  authority.issue({ oin: clientOin, name: 'Client' }),
+]);
+const [foreign, expired] = await Promise.all([
+  authority.reissue(client, 'foreign'),
+  authority.reissue(client, 'expired'),
+]);
+const bad = { foreign, expired };
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
 async function onStage(handler: Handler) {
-  const authority = await createTestAuthority(new Date());
-  const [server, client] = await Promise.all([
-    authority.issue({ oin: serverOin, name: 'Server' }),
-    authority.issue({ oin: clientOin, name: 'Client' }),
-  ]);
   const recorder = new Recorder({ write: () => {} }, () => new Date());
   const listening = new WireServer({
     party: 'traffic-center',
@@ -30,11 +35,11 @@ async function onStage(handler: Handler) {
     handler,
     onFailure: () => {},
   });
-  const url = await listening.start();
+  const url = `${await listening.start()}/oso`;
   closing.push(() => listening.stop());
   const clientRecorder = new Recorder({ write: () => {} }, () => new Date());
   const speaking = (identity: Identity, answerMs = 5_000) => {
-    const options = { party: 'target', identity, authority: authority.certificate } as const;
+    const options = { party: 'target', identity, bad, authority: authority.certificate } as const;
     const sender = new SoapClient({ ...options, recorder: clientRecorder, answerMs });
     closing.push(() => sender.stop());
     return sender;
@@ -46,12 +51,24 @@ async function onStage(handler: Handler) {
     soapAction: 'a',
     body: '<é/>',
   } as const;
-  return { recorder, clientRecorder, speaking, client, message, authority, listening, url };
+  return { recorder, clientRecorder, speaking, message, listening, url };
 }
 
 describe('the wire', () => {
+  it('records that we hung up, on both sides, where no byte goes out', async () => {
+    const { recorder, clientRecorder, speaking, message } = await onStage(() => {
+      return { status: 200, body: '<a/>', breaksOffAfter: 0 };
+    });
+
+    const answer = await speaking(client).send(message);
+
+    expect(answer).toBeUndefined();
+    expect(recorder.entries.map(({ kind }) => kind)).toEqual(['request', 'no-response']);
+    expect(clientRecorder.entries.map(({ kind }) => kind)).toEqual(['request', 'no-response']);
+  });
+
   it('records a message and its answer on both sides, with the certificate of the other', async () => {
-    const { recorder, clientRecorder, speaking, client, message } = await onStage(() => {
+    const { recorder, clientRecorder, speaking, message } = await onStage(() => {
       return { status: 500, body: '<ä/>' };
     });
 
@@ -76,9 +93,7 @@ describe('the wire', () => {
   });
 
   it('records that no answer came within the limit', async () => {
-    const { clientRecorder, speaking, client, message } = await onStage(
-      () => new Promise(() => {}),
-    );
+    const { clientRecorder, speaking, message } = await onStage(() => new Promise(() => {}));
 
     const sender = speaking(client, 50);
     const answer = await sender.send(message);
@@ -96,7 +111,7 @@ describe('the wire', () => {
     const mayAnswer = new Promise<void>((resolve) => {
       answerNow = resolve;
     });
-    const { clientRecorder, speaking, client, message } = await onStage(async () => {
+    const { clientRecorder, speaking, message } = await onStage(async () => {
       await mayAnswer;
       return { status: 200, body: '<laat/>' };
     });
@@ -111,7 +126,7 @@ describe('the wire', () => {
   });
 
   it('records that nobody listens', async () => {
-    const { clientRecorder, speaking, client, message, listening } = await onStage(() => ({
+    const { clientRecorder, speaking, message, listening } = await onStage(() => ({
       status: 200,
       body: '',
     }));
@@ -126,30 +141,54 @@ describe('the wire', () => {
     });
   });
 
-  it('lets nobody in without a certificate of the authority, and records the attempt', async () => {
-    const { recorder, speaking, message, url } = await onStage(() => ({ status: 200, body: '' }));
-    const other = await (await createTestAuthority(new Date())).issue({
-      oin: clientOin,
-      name: 'Client',
+  it.each([
+    ['no certificate', undefined],
+    ['a foreign certificate', clientOin],
+    ['an expired certificate', clientOin],
+  ] as const)('turns away who shows %s, and records what it wanted', async (oddity, oin) => {
+    const { recorder, speaking, message } = await onStage(() => ({
+      status: 200,
+      body: '',
+    }));
+
+    const answer = await speaking(client).send({ ...message, oddity });
+
+    expect(answer?.status).toBe(403);
+    expect(recorder.entries).toMatchObject([
+      { kind: 'request', from: 'stranger', body: { text: '<é/>' } },
+      { kind: 'response', to: 'stranger', status: 403 },
+    ]);
+    const [asked] = recorder.entries.filter((entry) => entry.kind === 'request');
+    expect(asked?.certificate?.oin).toBe(oin);
+  });
+
+  it('records what is odd about a message, and the version of TLS that it came in', async () => {
+    const { recorder, clientRecorder, speaking, message } = await onStage(() => {
+      return { status: 200, body: '' };
     });
 
-    const answer = await speaking(other).send(message);
-    await knockWithoutCertificate(url);
+    await speaking(client).send({ ...message, oddity: 'TLS 1.1' });
+    await speaking(client).send(message);
 
-    expect(answer).toBeUndefined();
-    expect(recorder.entries.map(({ kind }) => kind)).toEqual([
-      'connection-failed',
-      'connection-failed',
-    ]);
+    expect(clientRecorder.entries[0]).toMatchObject({ kind: 'request', oddity: 'TLS 1.1' });
+    const requests = recorder.entries.filter(({ kind }) => kind === 'request');
+    expect(requests).toMatchObject([{ protocol: 'TLSv1.1' }, { protocol: 'TLSv1.3' }]);
+  });
+
+  it('is told nothing by a client of ours while a stranger sits there', async () => {
+    const { recorder, speaking, message, listening } = await onStage(() => {
+      return { status: 200, body: '' };
+    });
+    const sender = speaking(client);
+    const leave = listening.poseAs(await authority.reissue(client, 'foreign'));
+
+    const whileThere = await sender.send(message);
+    const connections = leave();
+    const afterwards = await sender.send(message);
+
+    expect(whileThere).toBeUndefined();
+    expect(connections).toBe(1);
+    expect(afterwards?.status).toBe(200);
+    expect(recorder.entries.filter(({ kind }) => kind === 'request')).toHaveLength(1);
   });
 });
-
-function knockWithoutCertificate(url: string): Promise<void> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false });
-    socket.on('error', () => {});
-    socket.on('close', () => resolve());
-    socket.resume();
-  });
-}

@@ -6,6 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { type Ended, osoKeurIn } from './in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-check-'));
@@ -13,15 +14,21 @@ const sound = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'), 'utf8')
 const notInspected = sound.replace('<inzage>true</inzage>', '<inzage>false</inzage>');
 const broken = notInspected.replace('<advies>50</advies>', '<raad>50</raad>');
 
-async function check(options: readonly string[], input = '') {
-  const child = spawn(process.execPath, [program, 'check', ...options], { cwd: folder });
+const osoKeur = osoKeurIn(folder);
+
+function check(options: readonly string[]): Promise<Ended> {
+  return osoKeur('check', ...options);
+}
+
+/** Standard input is that of a process. */
+async function checkInput(input: string) {
+  const child = spawn(process.execPath, [program, 'check', '-'], { cwd: folder });
   child.stdin.end(input);
-  const [stdout, stderr, code] = await Promise.all([
+  const [stdout, code] = await Promise.all([
     textOf(child.stdout),
-    textOf(child.stderr),
     new Promise<number | null>((resolve) => child.once('exit', resolve)),
   ]);
-  return { code, stdout, stderr };
+  return { code, stdout };
 }
 
 function fileWith(name: string, content: string | Uint8Array): string {
@@ -97,7 +104,7 @@ describe('oso-keur check', () => {
   it('refuses a document type before anything else', async () => {
     const attack = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><dossier>&x;</dossier>';
 
-    const { code, stdout } = await check(['-'], attack);
+    const { code, stdout } = await checkInput(attack);
 
     expect(code).toBe(1);
     expect(stdout).toContain('S-doctype');

@@ -1,4 +1,4 @@
-import type { Outcome } from '#verdict/outcome.ts';
+import type { Verdict } from '#verdict/outcome.ts';
 
 /** What our exit codes mean. */
 export const exitCodes = {
@@ -13,6 +13,6 @@ export const exitCodes = {
 export type OnExit = (code: number) => void;
 
 /** Gives the exit code of an outcome. */
-export function exitCodeOf(outcome: Outcome): number {
+export function exitCodeOf(outcome: Verdict): number {
   return exitCodes[outcome];
 }

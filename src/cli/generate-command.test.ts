@@ -1,22 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '#law/package-root.ts';
+import { type Ended, osoKeurIn } from './in-process.test-support.ts';
 
-const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-generate-'));
+const osoKeur = osoKeurIn(folder);
 
-async function keur(command: string) {
-  const child = spawn(process.execPath, [program, ...command.split(' ')], { cwd: folder });
-  const [stdout, stderr, code] = await Promise.all([
-    textOf(child.stdout),
-    textOf(child.stderr),
-    new Promise<number | null>((resolve) => child.once('exit', resolve)),
-  ]);
-  return { code, stdout, stderr };
+function keur(command: string): Promise<Ended> {
+  return osoKeur(...command.split(' '));
 }
 
 describe('oso-keur generate', () => {

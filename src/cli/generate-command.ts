@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ProfileName } from '#dossier/profile.ts';
 import { type Size, sizes } from '#generators/draft/draw-draft.ts';
-import { generateDossiers } from '#generators/generate-dossiers.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { profileNames } from '#law/profile-names.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
 import { showCount } from './show-count.ts';
-import { spoilersFor } from './spoilers-for.ts';
 
 type Options = {
   readonly gegevensset: string;
@@ -45,13 +43,16 @@ export function generateCommand(onExit: OnExit): Command {
       ),
     )
     .option('--spoil <key>', 'break this rule, as O009, X-bsn or S-order, in small dossiers')
-    .action((options: Options) => {
-      generateAll(options);
+    .action(async (options: Options) => {
+      await generateAll(options);
       onExit(exitCodes.passed);
     });
 }
 
-function generateAll({ gegevensset, spoil, size = 'any', ...options }: Options): void {
+async function generateAll({ gegevensset, spoil, size = 'any', ...options }: Options) {
+  // Only who generates needs these.
+  const { generateDossiers } = await import('#generators/generate-dossiers.ts');
+  const { spoilersFor } = await import('./spoilers-for.ts');
   const { profile, count, seed, out } = options;
   if (spoil !== undefined && size === 'full') {
     throw new ConfigurationError('Only small dossiers can be spoiled: leave out --size full');

@@ -1,19 +1,23 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { once as event } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Entry } from '#evidence/entry.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { loadLaw } from '#law/load-law.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { type Ended, osoKeurIn } from './in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-cli-'));
 
-type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+/** The same without a process of its own, for what ends before anything is played. */
+const here = osoKeurIn(folder);
 
 function osoKeur(...options: string[]): Promise<Ended> {
   return new Promise((resolve) => {
@@ -28,41 +32,89 @@ function latestRecord(): RunRecord {
   return JSON.parse(readFileSync(join(folder, 'reports/latest/run.json'), 'utf8'));
 }
 
+/** A short run: the reference in one profile. */
+function povo(...options: string[]): Promise<Ended> {
+  return osoKeur('run', '--target', 'reference', '--profiles', 'POVO', ...options);
+}
+
+function latestTranscript(): Entry[] {
+  return readTranscript(readFileSync(join(folder, 'reports/latest/transcript.ndjson'), 'utf8'));
+}
+
 function fileWith(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return name;
+}
+
+/** The run of the reference on everything, played once for all that look at it. */
+const whole = once(async () => {
+  const ended = await osoKeur('run', '--target', 'reference');
+  const report = readFileSync(join(folder, 'reports/latest/report.html'), 'utf8');
+  return { ...ended, report, record: latestRecord(), transcript: latestTranscript() };
+});
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const oneSentence = /^[A-Z][^\n]+\n$/;
 
 describe('oso-keur run', () => {
   it('qualifies the reference and names every judged requirement in the report', async () => {
-    const { code, stdout } = await osoKeur('run', '--target', 'reference');
-    const { requirements } = latestRecord();
-    const report = readFileSync(join(folder, 'reports/latest/report.html'), 'utf8');
+    const { code, stdout, report, record } = await whole();
 
     expect(stdout).toMatch(/^GEKWALIFICEERD$/m);
-    expect(stdout).toMatch(/10 van 12 eisen beoordeeld/);
+    expect(stdout).toMatch(/^\d+ van \d+ eisen beoordeeld$/m);
     expect(code).toBe(0);
-    expect(requirements.filter(({ id }) => !report.includes(id))).toEqual([]);
+    expect(record.requirements.filter(({ id }) => !report.includes(id))).toEqual([]);
+  });
+
+  it('tells, in English when asked, what was not claimed, what rests on assumptions, and the seed of its dossiers', async () => {
+    const { code, stdout } = await povo('--seed', '42', '--lang', 'en');
+    const { notClaimed } = latestRecord();
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^QUALIFIED$/m);
+    expect(stdout).toMatch(/^\d+ of \d+ requirements judged$/m);
+    expect(notClaimed).toMatchObject({
+      roles: [],
+      profiles: ['POPO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
+    });
+    expect(stdout).toMatch(/^Not applicable: profile POPO, VOVO, BB, POSWV, VOSWV/m);
+    expect(stdout).toMatch(/rest on assumptions, 0 of them on one that nobody has confirmed/);
+    expect(latestTranscript()[0]).toMatchObject({ kind: 'run-started', seed: 42 });
+  });
+
+  it('asks of every role in every profile only what binds it', async () => {
+    const { record } = await whole();
+    const { requirements } = loadLaw({ release: '2022' });
+    const wrong = record.scenarios.flatMap(({ key, role, profile, requirements: asked }) =>
+      asked
+        .map((id) => requirements.find((row) => row.id === id))
+        .filter((row) => !row?.roles.includes(role) || !row.profiles.includes(profile))
+        .map((row) => `${key} ${row?.id}`),
+    );
+
+    expect(wrong).toEqual([]);
   });
 
   it('has a result for every judgement that the transcript asked for, and no other', async () => {
-    await osoKeur('run', '--target', 'reference');
-    const transcript = readTranscript(
-      readFileSync(join(folder, 'reports/latest/transcript.ndjson'), 'utf8'),
-    );
+    const { record, transcript } = await whole();
+    const { results } = record;
     const asked = transcript
       .filter((entry) => entry.kind === 'asked')
       .map(({ scenario, requirement }) => `${scenario} ${requirement}`);
-    const { results } = latestRecord();
 
     expect(results.map(({ scenario, requirement }) => `${scenario} ${requirement}`)).toEqual(asked);
   });
 
   it('asks in every scenario for the requirements of its tags, and no other', async () => {
-    await osoKeur('run', '--target', 'reference');
-    const { results, scenarios } = latestRecord();
+    const { record } = await whole();
+    const { results, scenarios } = record;
     const asked = scenarios.map(({ key }) =>
       results.filter(({ scenario }) => scenario === key).map(({ requirement }) => requirement),
     );
@@ -72,16 +124,42 @@ describe('oso-keur run', () => {
     );
   });
 
-  it('speaks English when asked', async () => {
-    const { code, stdout } = await osoKeur('run', '--target', 'reference', '--lang', 'en');
+  it('plays only what is asked for, and then gives results and no verdict', async () => {
+    const { code, stdout } = await povo('--only', 'OSO-PRI-01');
+    const { outcome, verdicts, partial, results, scenarios } = latestRecord();
+    const [started] = latestTranscript();
 
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^QUALIFIED$/m);
-    expect(stdout).toMatch(/10 of 12 requirements judged/);
+    expect(stdout).toMatch(/^GEEN OORDEEL: GEDEELTELIJKE RUN$/m);
+    expect(stdout).not.toMatch(/GEKWALIFICEERD/);
+    expect({ outcome, verdicts, partial }).toEqual({
+      outcome: 'partial',
+      verdicts: [],
+      partial: { only: ['OSO-PRI-01'], worst: 'passed' },
+    });
+    expect(started).toMatchObject({ plan: { only: ['OSO-PRI-01'] } });
+    expect(results.map(({ requirement }) => requirement)).toContain('OSO-PRI-01');
+    expect(scenarios.at(-1)?.feature).toBe('slotproef/slotproef');
+  });
+
+  it('with a requirement that nobody asks for ends with 3 and one sentence', async () => {
+    const { code, stderr } = await povo('--only', 'OSO-SES-01,OSO-SES-99');
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('Nothing is played for "OSO-SES-99"');
+  });
+
+  it('ends with 1 when something fails in what it plays only', async () => {
+    const mutant = ['--mutant', 'delivers-without-inspection', '--profiles', 'POVO'];
+    const { code } = await osoKeur('run', ...mutant, '--only', 'OSO-PRI-01');
+
+    expect(code).toBe(1);
+    expect(latestRecord().partial?.worst).toBe('failed');
   });
 
   it('without a target and without oso-keur.yaml ends with 3, so that nobody takes the verdict of another', async () => {
-    const { code, stdout, stderr } = await osoKeur('run');
+    const { code, stdout, stderr } = await here('run');
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -96,6 +174,11 @@ describe('oso-keur run', () => {
       ['--mutant', 'does-everything-wrong'],
       'does-everything-wrong',
     ],
+    [
+      'a profile that the reference does not claim',
+      ['--target', 'reference', '--profiles', 'VOPO'],
+      'VOPO',
+    ],
     ['a variant that is a mutant', ['--variant', 'signs-off-twice'], 'signs-off-twice'],
     [
       'a dossier that is not there',
@@ -103,7 +186,7 @@ describe('oso-keur run', () => {
       'nergens.xml',
     ],
   ])('with %s ends with 3 and one sentence', async (_what, options, named) => {
-    const { code, stderr } = await osoKeur('run', ...options);
+    const { code, stderr } = await here('run', ...options);
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -119,7 +202,7 @@ describe('oso-keur run', () => {
       'document type',
     ],
   ])('with %s for a dossier ends with 3 and one sentence', async (_what, content, sentence) => {
-    const { code, stderr } = await osoKeur(
+    const { code, stderr } = await here(
       'run',
       '--target',
       'reference',
@@ -133,7 +216,7 @@ describe('oso-keur run', () => {
   });
 
   it('with a folder for reports that cannot be made ends with 3 and one sentence', async () => {
-    const { code, stderr } = await osoKeur(
+    const { code, stderr } = await here(
       'run',
       '--target',
       'reference',
@@ -151,21 +234,27 @@ describe('oso-keur run', () => {
     ['an unknown command', ['rum'], "'rum'"],
     ['two targets', ['run', '--mutant', 'x', '--target', 'reference'], 'cannot be used with'],
     ['an unknown language', ['run', '--lang', 'fr'], 'nl, en'],
+    ['an unknown release', ['run', '--release', '2019'], '2018, 2022'],
+    ['a seed that is no number', ['run', '--seed', 'x'], 'whole number'],
   ])('with %s ends with 3 and says what is possible', async (_what, options, sentence) => {
-    const { code, stderr } = await osoKeur(...options);
+    const { code, stderr } = await here(...options);
 
     expect(code).toBe(3);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it.each([
-    [['--help']],
-    [['run', '--help']],
-    [['mutants', '--help']],
-    [['prove', '--help']],
-    [['--version']],
-  ])('helps with %j and ends with 0', async (options) => {
+  it.each([[['run', '--help']], [['mutants', '--help']], [['prove', '--help']]])(
+    'helps with %j and ends with 0',
+    async (options) => {
+      const { code, stdout } = await here(...options);
+
+      expect(code).toBe(0);
+      expect(stdout.length).toBeGreaterThan(4);
+    },
+  );
+
+  it.each([[['--help']], [['--version']]])('is a program that helps with %j', async (options) => {
     const { code, stdout } = await osoKeur(...options);
 
     expect(code).toBe(0);
@@ -175,25 +264,20 @@ describe('oso-keur run', () => {
 
 describe('oso-keur run with a dossier of the user', () => {
   const examples = join(packageRoot, '../shared/oso/examples');
+  const goingRound = ['--only', 'OSO-DOS-01,OSO-DOEL-01'];
   const exampleFor = (name: string) => join(examples, `Voorbeelddossier_OV_POVO_${name}.xml`);
 
   it.skipIf(!existsSync(examples))('lets the official POVO example go round in full', async () => {
-    const { code } = await osoKeur('run', '--target', 'reference', '--dossier', exampleFor('full'));
+    const { code } = await povo('--dossier', exampleFor('full'), ...goingRound);
 
     expect(code).toBe(0);
-    expect(latestRecord().outcome).toBe('passed');
+    expect(latestRecord().partial?.worst).toBe('passed');
   });
 
   it.skipIf(!existsSync(examples))(
     'lets the official POVO example with opt-out go round in full',
     async () => {
-      const { code } = await osoKeur(
-        'run',
-        '--target',
-        'reference',
-        '--dossier',
-        exampleFor('opt_out'),
-      );
+      const { code } = await povo('--dossier', exampleFor('opt_out'), ...goingRound);
 
       expect(code).toBe(0);
     },
@@ -205,31 +289,70 @@ describe('oso-keur run with a target file', () => {
   afterAll(() => children.map((child) => child.kill()));
 
   it('goes from nothing at the address to a verdict on a LAS that runs elsewhere', async () => {
-    const [endpoint, driver, center, school] = await Promise.all([
-      freePort(),
-      freePort(),
-      freePort(),
-      freePort(),
-    ]);
-    const example = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8');
-    const target = example
-      .replace('9443', `${endpoint}`)
-      .replace('9080', `${driver}`)
-      .replace('8443', `${center}`)
-      .replace('8444', `${school}`)
-      .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 2000, signOffMs: 2000');
+    const { ports, target } = await exampleOnFreePorts();
     fileWith('oso-keur.yaml', target);
 
     const before = await osoKeur('run');
-    children.push(await startLas({ endpoint, driver, center }));
+    children.push(await startLas(ports));
     const after = await osoKeur('run');
 
     expect(before.code).toBe(3);
     expect(before.stderr).toMatch(oneSentence);
-    expect(before.stderr).toContain(`cannot be reached at "https://127.0.0.1:${endpoint}/oso"`);
+    expect(before.stderr).toContain(
+      `cannot be reached at "https://127.0.0.1:${ports.endpoint}/oso"`,
+    );
     expect(after.stdout).toMatch(/^GEKWALIFICEERD$/m);
     expect(after.code).toBe(0);
     expect(latestRecord().assumptions.filter(({ isConfirmed }) => isConfirmed)).toEqual([]);
+  });
+
+  it('lets the program of the user make the keys, and believes the assumptions that the user confirms', async () => {
+    const { ports, target } = await exampleOnFreePorts();
+    const word = { id: 'A22-07', isConfirmed: true, by: 'De leverancier', note: 'Zie de WSDL' };
+    mkdirSync(join(folder, 'own'));
+    fileWith('own/oso-keur.yaml', target.replace(ourKey, 'command: [node, keys.mjs]'));
+    fileWith('own/keys.mjs', keysOfTheReference);
+    fileWith('own/assumptions.json', JSON.stringify([word]));
+    const choice = ['--target', 'own/oso-keur.yaml', '--exchange', 'own', '--only', 'OSO-DOS-01'];
+
+    const before = await osoKeur('run', ...choice);
+    children.push(await startLas({ ...ports, tls: 'own/oso-keur-tls' }));
+    const after = await osoKeur('run', ...choice);
+    const { assumptions, lawDigests } = latestRecord();
+
+    expect(before.code).toBe(3);
+    expect(after.code).toBe(0);
+    expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([word]);
+    expect(Object.keys(lawDigests)).toContain('confirmations');
+  });
+
+  it('ends with 3 and no verdict when the program of the user gives up half-way', async () => {
+    const { ports, target } = await exampleOnFreePorts();
+    const weary = keysOfTheReference.replace('asked += 1;', 'if (++asked > 6) process.exit(9);');
+    mkdirSync(join(folder, 'weary'));
+    fileWith('weary/oso-keur.yaml', target.replace(ourKey, 'command: [node, keys.mjs]'));
+    fileWith('weary/keys.mjs', weary);
+
+    const before = await osoKeur('run', '--target', 'weary/oso-keur.yaml');
+    children.push(await startLas({ ...ports, tls: 'weary/oso-keur-tls' }));
+    const after = await osoKeur('run', '--target', 'weary/oso-keur.yaml');
+
+    expect(before.stderr).toContain('cannot be reached');
+    expect(after.code).toBe(3);
+    expect(after.stdout).toBe('');
+    expect(after.stderr).toMatch(
+      /^The zoeksleutel program "node keys.mjs" is of no use .*ended with 9.*\n$/m,
+    );
+  });
+
+  it('with an exchange folder that is wrong ends with 3 and one sentence', async () => {
+    fileWith('messages.json', '{ "operations": {} }');
+
+    const { code, stderr } = await here('run', '--target', 'reference', '--exchange', '.');
+
+    expect(code).toBe(3);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('unknown key "operations"');
   });
 });
 
@@ -252,7 +375,7 @@ describe('oso-keur run with a target file that does not fit', () => {
     const [taken, center] = [await listening(), await freePort()];
     const target = example.replace('8443', `${center}`).replace('8444', `${taken}`);
 
-    const { code, stderr } = await osoKeur('run', '--target', fileWith('ports.yaml', target));
+    const { code, stderr } = await here('run', '--target', fileWith('ports.yaml', target));
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -266,7 +389,7 @@ describe('oso-keur run with a target file that does not fit', () => {
       .replace('8443', `${center}`)
       .replace('8444', `${school}`);
 
-    const { code, stderr } = await osoKeur('run', '--target', fileWith('plain.yaml', target));
+    const { code, stderr } = await here('run', '--target', fileWith('plain.yaml', target));
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -278,7 +401,7 @@ describe('oso-keur run with a target file that does not fit', () => {
     writeFileSync(join(folder, 'half', 'ca.pem'), 'mine');
     const target = example.replace(/^tls:.*$/m, own('half'));
 
-    const { code, stderr } = await osoKeur('run', '--target', fileWith('half.yaml', target));
+    const { code, stderr } = await here('run', '--target', fileWith('half.yaml', target));
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -288,7 +411,7 @@ describe('oso-keur run with a target file that does not fit', () => {
   it('tells that a claimed role has no school', async () => {
     const target = example.replace('sector: VO', 'sector: PO');
 
-    const { code, stderr } = await osoKeur('run', '--target', fileWith('schools.yaml', target));
+    const { code, stderr } = await here('run', '--target', fileWith('schools.yaml', target));
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
@@ -304,12 +427,49 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const ourKey = 'key: alleen-voor-tests';
+
+/** The program of a user who makes keys as the reference LAS does. */
+const keysOfTheReference = `
+import { createHmac } from 'node:crypto';
+import { createInterface } from 'node:readline';
+let asked = 0;
+const keyOf = (pgn) => ({
+  zoeksleutel: createHmac('sha256', 'alleen-voor-tests').update(pgn).digest('base64'),
+  pgnfrag: pgn.slice(-4),
+});
+for await (const line of createInterface({ input: process.stdin })) {
+  asked += 1;
+  const { op, pgn, zoeksleutel } = JSON.parse(line);
+  const own = keyOf(pgn);
+  console.log(JSON.stringify(op === 'keyOf' ? own : { matches: own.zoeksleutel === zoeksleutel }));
+}
+`;
+
+async function exampleOnFreePorts() {
+  const [endpoint, driver, center, school] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ]);
+  const target = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8')
+    .replace('9443', `${endpoint}`)
+    .replace('9080', `${driver}`)
+    .replace('8443', `${center}`)
+    .replace('8444', `${school}`)
+    .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 5000, signOffMs: 2000');
+  return { ports: { endpoint, driver, center }, target };
+}
+
 async function startLas(ports: {
   endpoint: number;
   driver: number;
   center: number;
+  tls?: string;
 }): Promise<ChildProcess> {
-  const pem = (name: string) => readFileSync(join(folder, 'oso-keur-tls', name), 'utf8');
+  const tls = ports.tls ?? 'oso-keur-tls';
+  const pem = (name: string) => readFileSync(join(folder, tls, name), 'utf8');
   const school = (brin: string, sector: string) => {
     return { brin, sector, name: brin, routeringsKenmerk: `00000007000${brin}00901` };
   };
@@ -327,6 +487,6 @@ async function startLas(ports: {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   las.stdin.write(`${JSON.stringify(settings)}\n`);
-  await once(createInterface({ input: las.stdout }), 'line');
+  await event(createInterface({ input: las.stdout }), 'line');
   return las;
 }

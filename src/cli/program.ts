@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import { checkCommand } from './check-command.ts';
+import { coverageCommand } from './coverage-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
@@ -23,6 +24,7 @@ export function buildProgram(onExit: OnExit): Command {
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     proveCommand(onExit),
+    coverageCommand(onExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

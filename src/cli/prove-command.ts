@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { type Proof, prove } from '#proof/prove.ts';
 import type { Ruling } from '#proof/ruling.ts';
+import type { Extent } from '#proof/trial.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
 
 /** Puts the judge on trial and prints what it caught. */
@@ -10,15 +11,20 @@ export function proveCommand(onExit: OnExit): Command {
     .description(
       'Put the judge on trial: the reference and its variants must pass, every mutant must be caught.',
     )
-    .action(async () => {
+    .option('--full', 'try every mutant on everything, not only on what it is about')
+    .action(async ({ full = false }: { readonly full?: boolean }) => {
       let done = 0;
-      const proof = await prove((ruling, total) => {
-        done += 1;
-        process.stdout.write(
-          `${pc.dim(`[${String(done).padStart(2)}/${total}]`)} ${describe(ruling)}\n`,
-        );
+      const extent = full ? 'full' : 'quick';
+      const proof = await prove({
+        extent,
+        onRuling(ruling, total) {
+          done += 1;
+          process.stdout.write(
+            `${pc.dim(`[${String(done).padStart(2)}/${total}]`)} ${describe(ruling)}\n`,
+          );
+        },
       });
-      process.stdout.write(summarise(proof));
+      process.stdout.write(summarise(proof, extent));
       const isProven = proof.unproven.length === 0 && proof.rulings.every(isRight);
       onExit(isProven ? exitCodes.passed : exitCodes.failed);
     });
@@ -33,7 +39,12 @@ function describe({ name, kind, failed, faults }: Ruling): string {
   ].join('\n');
 }
 
-function summarise({ rulings, unproven }: Proof): string {
+const extentWords: Readonly<Record<Extent, string>> = {
+  quick: 'Quick proof (each mutant on the scenarios of what it breaks; --full tries everything)',
+  full: 'Full proof (each mutant on everything)',
+};
+
+function summarise({ rulings, unproven }: Proof, extent: Extent): string {
   const count = (kind: Ruling['kind']) => {
     const ofKind = rulings.filter((ruling) => ruling.kind === kind);
     return `${ofKind.filter(isRight).length} of ${ofKind.length}`;
@@ -41,7 +52,7 @@ function summarise({ rulings, unproven }: Proof): string {
   const names = unproven.length > 0 ? ` (${unproven.join(', ')})` : '';
   return [
     '',
-    `reference passed ${count('reference')}, variants passed ${count('variant')}, ` +
+    `${extentWords[extent]}: reference passed ${count('reference')}, variants passed ${count('variant')}, ` +
       `mutants killed by their own requirement ${count('mutant')}, unproven requirements ${unproven.length}${names}`,
     '',
   ].join('\n');

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type ReleaseName, releases } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
-import { run } from '#run/run.ts';
+import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodeOf, type OnExit } from './exit-code.ts';
 import { showProgress } from './progress.ts';
@@ -16,6 +18,11 @@ type Options = {
   readonly target?: string;
   readonly mutant?: string;
   readonly variant?: string;
+  readonly release: ReleaseName;
+  readonly exchange?: string;
+  readonly profiles?: readonly string[];
+  readonly only?: readonly string[];
+  readonly seed?: number;
   readonly dossier?: string;
   readonly reports: string;
   readonly lang: Language;
@@ -42,7 +49,34 @@ export function runCommand(onExit: OnExit): Command {
         'target',
       ),
     )
-    .option('--dossier <file>', 'let this dossier go round; its PGN is then declared')
+    .addOption(
+      new Option('--release <year>', 'the release of the exchange')
+        .choices(releases)
+        .default('2022'),
+    )
+    .option(
+      '--exchange <folder>',
+      'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',
+    )
+    .option(
+      '--profiles <names>',
+      'let the reference claim only these profiles, as POVO,BB',
+      (names: string) => names.split(','),
+    )
+    .option(
+      '--only <names>',
+      'play only what asks these requirements, or these scenarios by key: results, but no verdict',
+      (names: string) => names.split(','),
+    )
+    .addOption(
+      new Option('--seed <number>', 'make the dossiers of an earlier run again').argParser(
+        readSeed,
+      ),
+    )
+    .option(
+      '--dossier <file>',
+      'let this dossier go round in its own profile; its PGN is then declared',
+    )
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
       new Option('--lang <language>', 'what screen and report speak')
@@ -51,28 +85,51 @@ export function runCommand(onExit: OnExit): Command {
     )
     .addHelpText('after', examples)
     .action(async (options: Options) => {
-      const { lang } = options;
+      // Only who runs needs all of this.
+      const { run } = await import('#run/run.ts');
+      const { lang, release, exchange } = options;
       const progress = showProgress(process.stderr, lang);
       const outcome = await run({
         chosen: await choose(options),
+        release,
+        exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
+        seed: options.seed,
+        only: options.only,
         dossierFile: options.dossier,
         reports: options.reports,
         language: lang,
         ...progress,
       });
       process.stdout.write(summarise(outcome, lang));
-      onExit(exitCodeOf(outcome.record.outcome));
+      onExit(exitCodeOf(worstOfRun(outcome.record)));
     });
+}
+
+function readSeed(value: string): number {
+  if (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 31) return Number(value);
+  throw new InvalidArgumentError(`A whole number from 0 to ${2 ** 31 - 1} is needed.`);
 }
 
 const examples = `
 Examples:
   oso-keur run --target reference
   oso-keur run --target oso-keur.yaml --lang en
+  oso-keur run --target oso-keur.yaml --exchange our-wsdl
   oso-keur run --target reference --dossier my-dossier.xml
+  oso-keur run --target reference --release 2018 --seed 42
+  oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
   oso-keur run --mutant forgets-to-sign-off`;
 
-async function choose({ target, mutant, variant }: Options): Promise<Chosen> {
+async function choose({ profiles, ...options }: Options): Promise<Chosen> {
+  const chosen = await chooseTarget(options);
+  if (profiles === undefined) return chosen;
+  if (chosen.kind === 'reference') return { ...chosen, profiles };
+  throw new ConfigurationError(
+    'A target file says itself which profiles are claimed: mend "capabilities.profiles" there, or leave --profiles out',
+  );
+}
+
+async function chooseTarget({ target, mutant, variant }: Options): Promise<Chosen> {
   if (mutant !== undefined) return changed('mutant', mutant);
   if (variant !== undefined) return changed('variant', variant);
   if (target === 'reference') return { kind: 'reference' };

@@ -1,20 +1,25 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import { notJudgedReasons, outcomeWords, verdictWords } from '#report/words.ts';
+import { sayNotClaimed } from '#report/not-claimed.ts';
+import { restingOnAssumptions } from '#report/resting.ts';
+import { notJudgedReasons, outcomeSigns, outcomeWords, verdictWords } from '#report/words.ts';
 import type { RunOutcome } from '#run/run.ts';
 import type { JudgedFinding } from '#verdict/blame.ts';
 import type { Outcome } from '#verdict/outcome.ts';
 import type { NotJudged, RunRecord } from '#verdict/record.ts';
+import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language } from '#words/text.ts';
 
 const colours = {
   passed: pc.green,
   failed: pc.red,
   inconclusive: pc.yellow,
+  observed: pc.cyan,
 } as const satisfies Record<Outcome, (text: string) => string>;
 
 /** Says in a few lines what a run came to: verdict, what was judged, what was not and why, and where the report is. */
 export function summarise({ record, folder }: RunOutcome, language: Language): string {
+  const worst = worstOfRun(record);
   const lines = [
     '',
     ...findingLines(record, language),
@@ -23,12 +28,22 @@ export function summarise({ record, folder }: RunOutcome, language: Language): s
         `${colours[outcome](mark(outcome))} ${role} ${profile}: ${outcomeWords[outcome][language]}`,
     ),
     '',
-    pc.bold(colours[record.outcome](verdictWords[record.outcome][language].toUpperCase())),
+    pc.bold(colours[worst](verdictWords[record.outcome][language].toUpperCase())),
+    ...partLines(record, language),
     targetLine(record),
     ...countLines(record, language),
     `${{ nl: 'Rapport', en: 'Report' }[language]}: ${relative(process.cwd(), folder)}/report.html`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function partLines({ partial }: RunRecord, language: Language): string[] {
+  if (!partial) return [];
+  const only = { nl: 'Gespeeld is alleen wat hoort bij', en: 'Only this was played' }[language];
+  return [
+    `${only}: ${partial.only.join(', ')}`,
+    `${{ nl: 'Daarvan', en: 'Of that' }[language]}: ${outcomeWords[partial.worst][language]}`,
+  ];
 }
 
 function findingLines(record: RunRecord, language: Language): string[] {
@@ -67,7 +82,7 @@ function targetLine({ target, release, gegevensset }: RunRecord): string {
 function countLines(record: RunRecord, language: Language): string[] {
   const count = (...outcomes: Outcome[]) =>
     record.requirements.filter(({ outcome }) => outcome && outcomes.includes(outcome)).length;
-  const judged = count('passed', 'failed');
+  const judged = count('passed', 'failed', 'observed');
   const open = count('inconclusive');
   const total = record.requirements.length;
   const reasons = [...new Set(record.notJudged.map(({ because }) => because))];
@@ -83,16 +98,34 @@ function countLines(record: RunRecord, language: Language): string[] {
     first,
     ...(open > 0 ? [unclear] : []),
     ...reasons.map((because) => `  ${whyNot(record, because, language)}`),
+    restingLine(record, language),
+    ...notClaimedLines(record, language),
   ];
+}
+
+function restingLine(record: RunRecord, language: Language): string {
+  const { count, onOpen } = restingOnAssumptions(record);
+  return {
+    nl: `  ${count} rusten op aannamen, waarvan ${onOpen} op een die niemand heeft bevestigd`,
+    en: `  ${count} rest on assumptions, ${onOpen} of them on one that nobody has confirmed`,
+  }[language];
+}
+
+function notClaimedLines({ notClaimed }: RunRecord, language: Language): string[] {
+  const said = sayNotClaimed(notClaimed);
+  const label = { nl: 'Niet van toepassing', en: 'Not applicable' }[language];
+  return said ? [`${label}: ${said[language]}`] : [];
 }
 
 function whyNot(record: RunRecord, because: NotJudged['because'], language: Language): string {
   const rows = record.notJudged.filter((row) => row.because === because);
-  const ids = rows.map(({ requirement }) => requirement).join(', ');
+  // Of a partial run nearly everything was not reached, and nobody expects otherwise.
+  const isExpected = because === 'not reached' && record.partial !== undefined;
+  const ids = isExpected ? '' : ` (${rows.map(({ requirement }) => requirement).join(', ')})`;
   const not = { nl: 'niet beoordeeld', en: 'not judged' }[language];
-  return `${rows.length} ${not}: ${notJudgedReasons[because][language]} (${ids})`;
+  return `${rows.length} ${not}: ${notJudgedReasons[because][language]}${ids}`;
 }
 
 function mark(outcome: Outcome): string {
-  return { passed: '✓', failed: '✗', inconclusive: '?' }[outcome];
+  return outcomeSigns[outcome];
 }

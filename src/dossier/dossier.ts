@@ -21,7 +21,8 @@ export type Dossier = {
   readonly root: XmlElement;
   /** Its profile; where the pack has none for it, what it says as overstap. */
   readonly profile: string;
-  readonly pgn: string;
+  /** Absent where dossiers of the profile tell none. */
+  readonly pgn: string | undefined;
   readonly inspection: Inspection;
 };
 
@@ -42,12 +43,21 @@ export function readDossier(pack: Pack, document: string | Uint8Array): Dossier 
       `the root is "${root.name}" in namespace "${root.namespace}", not "${pack.root}" in "${pack.namespace}"`,
     );
   }
-  return {
-    root,
-    profile: profileOf(pack, root),
-    pgn: pgnOf(pack, root),
-    inspection: inspectionOf(root),
-  };
+  return describeDossier(pack, root);
+}
+
+/**
+ * Gives what the exchange needs to know of a dossier.
+ *
+ * @throws DossierError when it names no pupil although dossiers of its profile do.
+ */
+export function describeDossier(pack: Pack, root: XmlElement): Dossier {
+  const profile = profileOf(pack, root);
+  const pgn = pgnOf(pack, root);
+  if (pgn === undefined && pack.kinds.profiles[profile]?.pgn !== 'forbidden') {
+    throw new DossierError('the pupil has neither bsn nor onderwijsnummer');
+  }
+  return { root, profile, pgn, inspection: inspectionOf(root) };
 }
 
 /** Gives the dossier without its inzage block: what a school knows before the parents have seen it. */
@@ -68,12 +78,10 @@ function profileOf({ kinds }: Pack, root: XmlElement): string {
   return profileNameOf(kinds, kind) ?? kind.overstap ?? '';
 }
 
-function pgnOf(pack: Pack, root: XmlElement): string {
-  const found = pack.pgnElements
+function pgnOf(pack: Pack, root: XmlElement): string | undefined {
+  return pack.pgnElements
     .map((name) => textAt(root, ['huidigeschool', 'leerling', name]))
     .find((value) => value !== undefined);
-  if (found === undefined) throw new DossierError('the pupil has neither bsn nor onderwijsnummer');
-  return found;
 }
 
 function inspectionOf(root: XmlElement): Inspection {

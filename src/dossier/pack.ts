@@ -1,3 +1,5 @@
+import type { Category } from './category.ts';
+
 /**
  * Which rules a dossier is held to, by its overdrachtsoort. The published validator has a stylesheet for transfers (OV)
  * and one for samenwerkingsverbanden (PaO); an overdrachtsoort that nobody knows is held to what the stylesheet of its
@@ -53,4 +55,5 @@ export type Pack = {
   readonly attachmentElement: string;
   readonly pgnElements: readonly string[];
   readonly kinds: Kinds;
+  readonly categories: readonly Category[];
 };

@@ -19,6 +19,35 @@ export function* testBsns(): Generator<string> {
   }
 }
 
+/** Tells whether a PGN belongs to nobody: a test BSN, or a number of the published test school. */
+export function isTestPgn(pgn: string): boolean {
+  const isInRange = Number(pgn) >= firstTestBsn && Number(pgn) <= lastTestBsn;
+  return (isInRange && isBsn(pgn)) || publishedTestPgns.includes(pgn);
+}
+
+/** Gives the onderwijsnummers that belong to nobody (assumption A22-60). */
+export function testOnderwijsnummers(): string[] {
+  return publishedTestPgns.filter(isOnderwijsnummer);
+}
+
+/** Wiki OSO:2017/Leverancier/Testschool and OSO:Uitwisselen_Test_School. */
+const publishedTestPgns: readonly string[] = [
+  '088584574',
+  '097902378',
+  '101211151',
+  '118716943',
+  '238521436',
+  '274957462',
+  '310008475',
+  '334390205',
+  '388483763',
+  '482782481',
+  '559144428',
+  '613543439',
+  '662460613',
+  '991904862',
+];
+
 function weighedSum(pgn: string): number {
   return [...pgn.slice(0, 8)].reduce((sum, digit, at) => sum + (9 - at) * Number(digit), 0);
 }

@@ -5,7 +5,7 @@ import { parseXml } from '#xml/parse-xml.ts';
 import { leavesOf } from './leaf.ts';
 import { differencesBetween, type Owner } from './same-dossier.ts';
 
-const { pack } = loadLaw();
+const { pack } = loadLaw({ release: '2022' });
 const head = '<metadata><pakketnaam>A</pakketnaam><overstap>POVO</overstap></metadata>';
 
 function differences(one: string, other: string, owner: Owner = 'nobody') {

@@ -66,6 +66,91 @@ describe('the HTTP driver', () => {
     ]);
   });
 
+  it('asks about a school or pupil in the query, and posts to the same path in the body', async () => {
+    const seen: unknown[] = [];
+    server.use(
+      http.get(`${url}/feedback`, ({ request }) => {
+        seen.push(Object.fromEntries(new URL(request.url).searchParams));
+        return HttpResponse.json({
+          feedback: [{ fromBrin: '99ZS', tekst: 'Toegekend', datum: '2026-03-01T12:00:00+01:00' }],
+        });
+      }),
+      http.post(`${url}/feedback`, async ({ request }) => {
+        seen.push(await request.json());
+        return HttpResponse.json({ confirmed: false, message: 'Niet bevestigd' }, { status: 201 });
+      }),
+    );
+    const given = { brin: '99ZS', koppelsleutel: 'A', tekst: 'Toegekend' };
+
+    const shown = await driver.showFeedback(pupil);
+    const outcome = await driver.giveFeedback(given);
+
+    expect(seen).toEqual([
+      { account: 'ib-er', ...pupil },
+      { account: 'ib-er', ...given },
+    ]);
+    expect(shown).toEqual({
+      status: 'done',
+      answer: { feedback: [{ fromBrin: '99ZS', tekst: 'Toegekend', datum: expect.any(String) }] },
+    });
+    expect(outcome).toEqual({
+      status: 'done',
+      answer: { confirmed: false, message: 'Niet bevestigd' },
+    });
+  });
+
+  it.each([
+    [
+      'withdrawReady',
+      () => driver.withdrawReady({ ...pupil, forBrin: '99ZB' }),
+      'POST /withdrawals',
+    ],
+    ['notify', () => driver.notify({ ...pupil, forBrin: '99ZB' }), 'POST /notifications'],
+    ['showNotifications', () => driver.showNotifications(pupil), 'GET /notifications'],
+    ['listRequests', () => driver.listRequests(pupil), 'GET /requests'],
+    [
+      'giveFeedback',
+      () => driver.giveFeedback({ brin: '99ZS', koppelsleutel: 'A', tekst: 'B' }),
+      'POST /feedback',
+    ],
+    ['showFeedback', () => driver.showFeedback(pupil), 'GET /feedback'],
+    ['ping', () => driver.ping(), 'POST /ping'],
+    [
+      'importFile',
+      () => driver.importFile({ brin: '99ZP', fileName: 'a.dod', content: '' }),
+      'POST /imports',
+    ],
+    ['showLog', () => driver.showLog(pupil), 'GET /log'],
+    [
+      'registerEndpoint',
+      () => driver.registerEndpoint({ brin: '99ZP' }),
+      'POST /endpoint-registrations',
+    ],
+    [
+      'answerQuestion',
+      () => driver.answerQuestion({ id: 'OSO-NOT-01', question: 'Ja?' }),
+      'POST /questions',
+    ],
+  ])('takes 501 on %s for a call that this driver does not offer', async (_call, ask, what) => {
+    server.use(http.all(`${url}/*`, () => new HttpResponse(null, { status: 501 })));
+
+    const outcome = await ask();
+
+    expect(outcome).toEqual({ status: 'not-offered', why: expect.stringContaining(what) });
+  });
+
+  it.each([
+    ['status', () => driver.status()],
+    ['makeReady', () => driver.makeReady({ ...pupil, forBrin: '99ZB' })],
+    ['showReceived', () => driver.showReceived({ id: '1' })],
+  ])('fails on 501 to %s, which every driver offers', async (_call, ask) => {
+    server.use(http.all(`${url}/*`, () => new HttpResponse(null, { status: 501 })));
+
+    const outcome = await ask();
+
+    expect(outcome).toEqual({ status: 'failed', why: expect.stringContaining('HTTP 501') });
+  });
+
   it('takes 409 with a reason for a refusal', async () => {
     server.use(
       http.post(`${url}/inspections`, () =>

@@ -1,12 +1,27 @@
 import { Agent } from 'undici';
-import { isAsk, isAskState, isRefusal, isShown, isStatus } from './answers.ts';
-import type { AskState, Driver, DriverOutcome, DriverStatus, Shown } from './driver.ts';
+import {
+  isAsk,
+  isAskState,
+  isFeedbackGiven,
+  isFeedbackShown,
+  isLog,
+  isNotifications,
+  isNotified,
+  isPinged,
+  isRefusal,
+  isRequests,
+  isScreenAnswer,
+  isShown,
+  isStatus,
+} from './answers.ts';
+import type { Driver, DriverOutcome } from './driver.ts';
 
-// A connection of its own for each call: one that is kept open may close while we write.
+// Kept open for shorter than any server would, lest it close while we write.
 // Node's types describe its own copy of undici, of which this one is a later release.
-const dispatcher = new Agent({ pipelining: 0 }) as unknown as NonNullable<
-  RequestInit['dispatcher']
->;
+const dispatcher = new Agent({
+  keepAliveTimeout: 500,
+  keepAliveMaxTimeout: 500,
+}) as unknown as NonNullable<RequestInit['dispatcher']>;
 
 /** Where the driver of a target answers, on whose behalf, and how long it may take in milliseconds. */
 export type HttpDriverOptions = {
@@ -19,39 +34,60 @@ export type HttpDriverOptions = {
 type Call<Answer> = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  readonly body?: object;
+  /** The fields of the call: the query of a GET, the body of a POST. */
+  readonly fields: object;
   readonly success: number;
   readonly isAnswer: (answer: unknown) => answer is Answer;
 };
 
 /** The driver over HTTP, as `schemas/driver.openapi.yaml` describes it. */
 export function httpDriver(options: HttpDriverOptions): Driver {
-  const get = <Answer>(path: string, isAnswer: Call<Answer>['isAnswer']) =>
-    call(options, { method: 'GET', path, success: 200, isAnswer });
-  const post = (path: string, body: object, success = 201) =>
-    call(options, { method: 'POST', path, body, success, isAnswer: isNothing });
+  const get = <Answer>(path: string, isAnswer: Call<Answer>['isAnswer'], fields: object = {}) =>
+    call(options, { method: 'GET', path, fields, success: 200, isAnswer });
+  const post = <Answer>(
+    path: string,
+    fields: object,
+    { success = 201, isAnswer }: Pick<Call<Answer>, 'isAnswer'> & { readonly success?: number },
+  ) => call(options, { method: 'POST', path, fields, success, isAnswer });
+  const done = (path: string, fields: object, success = 201) =>
+    post(path, fields, { success, isAnswer: isNothing });
   return {
-    status: () => get<DriverStatus>('/status', isStatus),
-    forget: () => post('/forget', {}, 204),
-    loadPupil: (pupil) => post('/pupils', pupil),
-    recordInspection: (inspected) => post('/inspections', inspected),
-    makeReady: (ready) => post('/ready-dossiers', ready),
-    askDossier: (ask) =>
-      call(options, { method: 'POST', path: '/asks', body: ask, success: 202, isAnswer: isAsk }),
-    askState: ({ id }) => get<AskState>(`/asks/${encodeURIComponent(id)}`, isAskState),
-    showReceived: ({ id }) => get<Shown>(`/asks/${encodeURIComponent(id)}/received`, isShown),
+    status: () => get('/status', isStatus),
+    forget: () => done('/forget', {}, 204),
+    loadPupil: (pupil) => done('/pupils', pupil),
+    recordInspection: (inspected) => done('/inspections', inspected),
+    makeReady: (ready) => done('/ready-dossiers', ready),
+    askDossier: (ask) => post('/asks', ask, { success: 202, isAnswer: isAsk }),
+    askState: ({ id }) => get(`/asks/${encodeURIComponent(id)}`, isAskState),
+    showReceived: ({ id }) => get(`/asks/${encodeURIComponent(id)}/received`, isShown),
+    withdrawReady: (ready) => done('/withdrawals', ready),
+    notify: (told) => post('/notifications', told, { isAnswer: isNotified }),
+    showNotifications: (school) => get('/notifications', isNotifications, school),
+    listRequests: (pupil) => get('/requests', isRequests, pupil),
+    giveFeedback: (given) => post('/feedback', given, { isAnswer: isFeedbackGiven }),
+    showFeedback: (pupil) => get('/feedback', isFeedbackShown, pupil),
+    ping: () => post('/ping', {}, { success: 200, isAnswer: isPinged }),
+    importFile: (file) => done('/imports', file),
+    showLog: (pupil) => get('/log', isLog, pupil),
+    registerEndpoint: (school) => done('/endpoint-registrations', school),
+    answerQuestion: (asked) =>
+      post('/questions', asked, { success: 200, isAnswer: isScreenAnswer }),
   };
 }
 
+/** The calls that every driver has; the others it may leave out. */
+const obligatory = /^\/(status|forget|pupils|inspections|ready-dossiers|asks.*)$/;
+
 async function call<Answer>(
   { url, account, limitMs }: HttpDriverOptions,
-  { method, path, body, success, isAnswer }: Call<Answer>,
+  { method, path, fields, success, isAnswer }: Call<Answer>,
 ): Promise<DriverOutcome<Answer>> {
   const address = new URL(url.replace(/\/$/, '') + path);
-  if (method === 'GET') address.searchParams.set('account', account);
-  const content = body && {
+  const asked = { account, ...fields };
+  if (method === 'GET') address.search = new URLSearchParams(Object.entries(asked)).toString();
+  const content = method === 'POST' && {
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ account, ...body }),
+    body: JSON.stringify(asked),
   };
   const what = `${method} ${address.href}`;
   try {
@@ -63,6 +99,9 @@ async function call<Answer>(
     });
     const answer = await answerOf(response);
     if (response.status === 409) return refusal(what, answer);
+    if (response.status === 501 && !obligatory.test(path)) {
+      return { status: 'not-offered', why: `the driver does not offer ${method} ${path}` };
+    }
     const isMissing = response.status === 404 && path.endsWith('/received');
     if (response.status !== success && !isMissing) {
       return failure(`${what} answered HTTP ${response.status}, not ${success}`);

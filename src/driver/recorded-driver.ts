@@ -16,6 +16,7 @@ export function recordedDriver(driver: Driver, recorder: Recorder, scenario: str
     };
   const status = recorded('status', driver.status);
   const forget = recorded('forget', driver.forget);
+  const ping = recorded('ping', driver.ping);
   return {
     status: () => status({}),
     forget: () => forget({}),
@@ -25,5 +26,16 @@ export function recordedDriver(driver: Driver, recorder: Recorder, scenario: str
     askDossier: recorded('askDossier', driver.askDossier),
     askState: recorded('askState', driver.askState),
     showReceived: recorded('showReceived', driver.showReceived),
+    withdrawReady: recorded('withdrawReady', driver.withdrawReady),
+    notify: recorded('notify', driver.notify),
+    showNotifications: recorded('showNotifications', driver.showNotifications),
+    listRequests: recorded('listRequests', driver.listRequests),
+    giveFeedback: recorded('giveFeedback', driver.giveFeedback),
+    showFeedback: recorded('showFeedback', driver.showFeedback),
+    ping: () => ping({}),
+    importFile: recorded('importFile', driver.importFile),
+    showLog: recorded('showLog', driver.showLog),
+    registerEndpoint: recorded('registerEndpoint', driver.registerEndpoint),
+    answerQuestion: recorded('answerQuestion', driver.answerQuestion),
   };
 }

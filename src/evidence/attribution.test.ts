@@ -34,6 +34,20 @@ function secondAfterFirst() {
   return { transcript, one, two };
 }
 
+const linkKey = '33333333-4444-4555-8666-777777777777';
+const outsider = { brin: '99ZX', routeringsKenmerk: '0000000700099ZX00901' };
+
+type Point = { readonly brin: string; readonly routeringsKenmerk: string };
+
+function fromTargetTo(doel: Point, bron: Point = schools.target) {
+  return {
+    bronBrin: bron.brin,
+    bronRouteringsKenmerk: bron.routeringsKenmerk,
+    doelBrin: doel.brin,
+    doelRouteringsKenmerk: doel.routeringsKenmerk,
+  };
+}
+
 function fromTarget(body: string): Sending {
   return { from: 'target', to: 'traffic-center', body };
 }
@@ -173,6 +187,59 @@ describe('a message of the target', () => {
     expect(ownerOf(transcript, during.seq)).toBe('second');
   });
 
+  it('belongs to the scenario in which its koppelsleutel was issued, also when it is late', () => {
+    const { transcript } = secondAfterFirst();
+    const announced = transcript.send(
+      fromTarget(
+        message('meldenNotificatieRequest', { ...fromTargetTo(schools.second), doel: 'SWV' }),
+      ),
+    );
+    announced.answer(
+      message('meldenNotificatieResponse', {
+        resultaat: 'NotificatieGeregistreerd',
+        url: 'https://127.0.0.1:1/oso',
+        koppelsleutel: linkKey.toUpperCase(),
+      }),
+    );
+    transcript.end(second);
+    transcript.begin(planned('third', 'bron'), otherPupil);
+    const notified = { ...fromTargetTo(schools.second), koppelsleutel: linkKey, doel: 'SWV' };
+    const { seq } = transcript.send(fromTarget(message('notificatieRequest', notified)));
+
+    expect(ownerOf(transcript, announced.seq)).toBe('second');
+    expect(ownerOf(transcript, seq)).toBe('second');
+  });
+
+  it('belongs to the scenario that leased its delivery point rather than to the last with that school', () => {
+    const own = { ...schools.target, routeringsKenmerk: '0000000700099ZP00902' };
+    const transcript = new TranscriptBuilder([first, second]);
+    transcript.begin(first, { targetSchool: own });
+    transcript.end(first);
+    transcript.begin(second, otherPupil);
+    const announced = { ...fromTargetTo(outsider, own), doel: 'SWV' };
+    const { seq } = transcript.send(fromTarget(message('meldenNotificatieRequest', announced)));
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
+  it('may write its zoeksleutel in lines', () => {
+    const { transcript } = secondAfterFirst();
+    const zoeksleutel = `${pupil.zoeksleutel.slice(0, 5)}\n${pupil.zoeksleutel.slice(5)}`;
+    const { seq } = transcript.send(
+      fromTarget(
+        message('overdrachtRequest', {
+          bronBrin: schools.counterpart.brin,
+          doelBrin: schools.target.brin,
+          doelRouteringsKenmerk: schools.target.routeringsKenmerk,
+          zoeksleutelPgnfrag: { zoeksleutel, pgnfrag: '0006' },
+          overdrachtsoort: 'overstapdossier',
+        }),
+      ),
+    );
+
+    expect(ownerOf(transcript, seq)).toBe('first');
+  });
+
   it('that names nothing of this run belongs to no scenario', () => {
     const { transcript } = secondAfterFirst();
     const { seq } = transcript.send(aboutSchools('99ZX', '99ZY'));
@@ -186,5 +253,12 @@ describe('a message of the target', () => {
     transcript.begin(first);
 
     expect(ownerOf(transcript, seq)).toBeUndefined();
+  });
+
+  it('is that which began last, for a message that names nothing', () => {
+    const { transcript } = secondAfterFirst();
+    const { seq } = transcript.send(fromTarget(message('pingRequest', {})));
+
+    expect(ownerOf(transcript, seq)).toBe('second');
   });
 });

@@ -6,11 +6,13 @@
  * 3. What we arranged (leases, driver calls) is told beside it, so that a check finds every fact it needs here.
  * 4. `asked` is the only way in which a scenario speaks of a requirement; nothing here judges.
  */
+import type { Profile } from '#dossier/pack.ts';
+import type { Confirmation } from '#exchange/overlay/overlay.ts';
 import type { School } from '#exchange/school.ts';
 import type { Plan } from './plan.ts';
 
 /** Whoever sends or receives on the wire; a stranger has another certificate than the target's or ours. */
-export type Party = 'traffic-center' | 'counterpart' | 'target' | 'stranger';
+export type Party = 'traffic-center' | 'counterpart' | 'osr' | 'kvs' | 'target' | 'stranger';
 
 /** What we know of the certificate on the other side. */
 export type PeerCertificate = {
@@ -18,6 +20,19 @@ export type PeerCertificate = {
   readonly subject: string;
   readonly fingerprint: string;
 };
+
+/** What is odd, on purpose, about a message of the cast to the target: how it presents itself, or what it sends. */
+export type Oddity =
+  | 'no certificate'
+  | 'a foreign certificate'
+  | 'an expired certificate'
+  | 'TLS 1.1'
+  | 'other prefixes'
+  | 'an empty SOAPAction'
+  | 'a filled header'
+  | 'a wrapped zoeksleutel'
+  | 'an unknown message'
+  | 'broken XML';
 
 /** Bytes of a message: as text where they are UTF-8, else in Base64. */
 export type Body = { readonly text: string } | { readonly base64: string };
@@ -37,8 +52,12 @@ export type RunStarted = {
   readonly planDigest: string;
   readonly lawDigests: Readonly<Record<string, string>>;
   readonly confirmedAssumptions: readonly string[];
+  /** Whose word those were confirmed by, where it is somebody's. */
+  readonly confirmations?: readonly Confirmation[];
   readonly limits: Limits;
   readonly declaredPgns: readonly string[];
+  /** From which the dossiers of the run were made. */
+  readonly seed: number;
 };
 
 /** The target as a report names it. */
@@ -51,16 +70,22 @@ export type TargetSummary = {
   readonly change?: string;
 };
 
-/** What a scenario may use until it ends: one pupil with a dossier, and the schools in it. */
+/** What a scenario may use until it ends: one pupil with a dossier, and the schools in it; what was leased last counts. */
 export type Leased = {
   readonly kind: 'leased';
   readonly scenario: string;
   readonly pgn: string;
   readonly zoeksleutel: string;
   readonly dossier: string;
+  /** What kind of transfer it is, as the pack has it. */
+  readonly transfer: Profile;
   readonly targetSchool: School;
   readonly counterpartSchool: School;
+  /** Another delivery point of the counterpart school. */
+  readonly secondDeliveryPoint: School;
   readonly otherSchool: School;
+  /** From which the dossier was made, if it was. */
+  readonly seed: number;
 };
 
 /** One question to the driver and its answer. */
@@ -72,17 +97,23 @@ export type DriverCalled = {
   readonly outcome:
     | { readonly status: 'done'; readonly answer: unknown }
     | { readonly status: 'refused'; readonly reason: string }
+    | { readonly status: 'not-offered'; readonly why: string }
     | { readonly status: 'failed'; readonly why: string };
 };
 
-/** A message as it was sent; `exchange` ties it to its answer. A message of ours names its scenario. */
+/**
+ * A message as it was sent; `exchange` ties it to its answer. A message of ours names its scenario, and what is
+ * odd about it; one that came in names the version of TLS under which it did.
+ */
 export type WireRequest = {
   readonly kind: 'request';
   readonly exchange: number;
   readonly scenario?: string;
   readonly from: Party;
   readonly to: Party;
+  readonly oddity?: Oddity;
   readonly certificate?: PeerCertificate;
+  readonly protocol?: string;
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
@@ -110,6 +141,18 @@ export type NoResponse = {
   readonly why: string;
 };
 
+/**
+ * A member of the cast showed a stranger's certificate at its own address, after entry `since` and up to this one; so
+ * many connections came in that time.
+ */
+export type Posed = {
+  readonly kind: 'posed';
+  readonly scenario: string;
+  readonly party: Party;
+  readonly since: number;
+  readonly connections: number;
+};
+
 /** Everything that an entry can tell. */
 export type EntryBody =
   | RunStarted
@@ -119,7 +162,8 @@ export type EntryBody =
   | WireRequest
   | WireResponse
   | NoResponse
-  | { readonly kind: 'connection-failed'; readonly at: Party; readonly why: string }
+  | Posed
+  | { readonly kind: 'connection-failed'; readonly party: Party; readonly why: string }
   | { readonly kind: 'asked'; readonly scenario: string; readonly requirement: string }
   | {
       readonly kind: 'scenario-ended';
@@ -127,6 +171,8 @@ export type EntryBody =
       readonly outcome: 'played' | 'stopped';
       readonly why?: string;
     }
+  /** Every scenario has ended; the cast goes on for so long, so that what comes late is seen. */
+  | { readonly kind: 'listening-on'; readonly forMs: number }
   | { readonly kind: 'barrier' }
   | { readonly kind: 'run-ended'; readonly entries: number };
 

@@ -58,6 +58,11 @@ export function grantedSessionOf({ answered }: Exchange): string | undefined {
   return fieldsOf(answered, 'overdrachtResponse')?.sessieId?.toLowerCase();
 }
 
+/** Gives the koppelsleutel that an exchange issued, in lower case; undefined when it issued none. */
+export function issuedLinkKeyOf({ answered }: Exchange): string | undefined {
+  return fieldsOf(answered, 'meldenNotificatieResponse')?.koppelsleutel?.toLowerCase();
+}
+
 /** Tells whether a request is, as far as it can be told, the named message. */
 export function asks(exchange: Exchange, name: MessageName): boolean {
   return fieldsOf(exchange.asked, name) !== undefined;

@@ -5,6 +5,8 @@ import type { Party } from './entry.ts';
 export const partyWords: Readonly<Record<Party, Text>> = {
   'traffic-center': text('Traffic Center', 'Traffic Center'),
   counterpart: text('andere school', 'other school'),
+  osr: text('Onderwijs Serviceregister', 'Onderwijs Serviceregister'),
+  kvs: text('Kennisnet Validatie Service', 'Kennisnet Validatie Service'),
   target: text('systeem', 'system'),
   stranger: text('vreemde', 'stranger'),
 };

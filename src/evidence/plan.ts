@@ -1,6 +1,21 @@
 /** The part of the target in an exchange: it sends the dossier (bron) or receives it (doel). */
 export type Role = 'bron' | 'doel';
 
+/** Both roles. */
+export const allRoles = ['bron', 'doel'] as const satisfies readonly Role[];
+
+/** What a LAS may offer and need not: nobody judges what it does not claim. */
+export type Feature = (typeof allFeatures)[number];
+
+/** Every feature, as a target file names it. That of the samenwerkingsverband is claimed by its profiles. */
+export const allFeatures = [
+  'aanvraagdatum',
+  'delivery-point',
+  'feedback',
+  'storable-parts',
+  'regional-platform',
+] as const;
+
 /** One scenario to be played for one role and profile; its key is feature/scenario/role/profile, as slugs. */
 export type PlannedScenario = {
   readonly key: string;
@@ -9,6 +24,8 @@ export type PlannedScenario = {
   readonly role: Role;
   readonly profile: string;
   readonly requirements: readonly string[];
+  /** How much of what is optional the dossier that goes round has. */
+  readonly size: 'any' | 'full';
 };
 
 /** What a run is going to play, in order, frozen before it begins. */
@@ -17,5 +34,8 @@ export type Plan = {
   readonly gegevensset: string;
   readonly roles: readonly Role[];
   readonly profiles: readonly string[];
+  readonly features: readonly Feature[];
+  /** The requirements and scenario keys to which the run was restricted; absent when all of it is played. */
+  readonly only?: readonly string[];
   readonly scenarios: readonly PlannedScenario[];
 };

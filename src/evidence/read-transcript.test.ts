@@ -32,7 +32,7 @@ describe('a transcript', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' })), (reasons) => {
         const transcript = new TranscriptBuilder([]);
         for (const why of reasons)
-          transcript.record({ kind: 'connection-failed', at: 'target', why });
+          transcript.record({ kind: 'connection-failed', party: 'target', why });
 
         expect(readTranscript(transcript.ndjson)).toEqual(transcript.entries);
       }),

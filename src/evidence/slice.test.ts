@@ -86,6 +86,14 @@ describe('the slices of a run', () => {
     expect(two.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
   });
 
+  it('know a pupil that was loaded besides the one of the lease', () => {
+    const scene = new DoelScene();
+
+    scene.transcript.drive(scene.scenario, 'loadPupil', { request: { pgn: otherPupil.pgn } });
+
+    expect(scene.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
+  });
+
   it('leave over what fits no scenario', () => {
     const transcript = new TranscriptBuilder([first]);
     const { seq } = transcript.send({ from: 'target', to: 'traffic-center', body: 'ping' });
@@ -113,7 +121,7 @@ describe('a sign of life', () => {
     const scene = new BronScene();
     scene.asks().breakOff();
     scene.isSignedOff();
-    scene.transcript.record({ kind: 'connection-failed', at: 'target', why: 'no certificate' });
+    scene.transcript.record({ kind: 'connection-failed', party: 'target', why: 'no certificate' });
 
     expect(scene.transcript.slices().signsOfLife).toEqual([]);
   });

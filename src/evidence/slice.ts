@@ -1,3 +1,4 @@
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Pack } from '#dossier/pack.ts';
 import type { Release } from '#exchange/release.ts';
 import { attribute } from './attribution.ts';
@@ -11,11 +12,17 @@ export type Slice = {
   readonly lease: EntryOf<'leased'> | undefined;
   readonly driver: readonly EntryOf<'driver-called'>[];
   readonly exchanges: readonly Exchange[];
+  /** When the cast posed as a stranger. */
+  readonly posed: readonly EntryOf<'posed'>[];
+  /** The certificates under which the target called in all of the run, each by the entry that showed it first. */
+  readonly callingCertificates: readonly { readonly seq: number; readonly fingerprint: string }[];
   /** The PGNs of all pupils of the run. */
   readonly leasedPgns: readonly string[];
   readonly limits: Limits;
   readonly release: Release;
   readonly pack: Pack;
+  /** What a delivered dossier is held to; its rulebook is made when it is first asked for. */
+  readonly dossierLaw: DossierLaw;
 };
 
 /** The transcript of a run, cut by scenario. */
@@ -31,22 +38,29 @@ export type Slices = {
 export function sliceTranscript(
   entries: readonly Entry[],
   started: EntryOf<'run-started'>,
-  { release, pack }: { readonly release: Release; readonly pack: Pack },
+  { release, pack, dossierLaw }: Pick<Slice, 'release' | 'pack' | 'dossierLaw'>,
 ): Slices {
   const exchanges = exchangesOf(entries, release);
   const scenarioOf = attribute(entries, exchanges);
   const leases = entries.filter((entry) => entry.kind === 'leased');
-  const leasedPgns = [...new Set(leases.map(({ pgn }) => pgn))];
   const driver = entries.filter((entry) => entry.kind === 'driver-called');
+  const posed = entries.filter((entry) => entry.kind === 'posed');
+  const callingCertificates = certificatesOf(entries);
+  const loaded = driver.filter(({ call }) => call === 'loadPupil');
+  const loadedPgns = loaded.flatMap(({ request }) => (request.pgn ? [String(request.pgn)] : []));
+  const leasedPgns = [...new Set([...leases.map(({ pgn }) => pgn), ...loadedPgns])];
   const sliceOf = (scenario: PlannedScenario): Slice => ({
     scenario,
-    lease: leases.find((lease) => lease.scenario === scenario.key),
+    lease: leases.findLast((lease) => lease.scenario === scenario.key),
     driver: driver.filter((call) => call.scenario === scenario.key),
     exchanges: exchanges.filter(({ request }) => scenarioOf.get(request.exchange) === scenario.key),
+    posed: posed.filter((entry) => entry.scenario === scenario.key),
+    callingCertificates,
     leasedPgns,
     limits: started.limits,
     release,
     pack,
+    dossierLaw,
   });
   return {
     byScenario: new Map(
@@ -55,6 +69,16 @@ export function sliceTranscript(
     unmatched: exchanges.filter(({ request }) => !scenarioOf.has(request.exchange)),
     signsOfLife: signsOfLife(entries, started.target.oin),
   };
+}
+
+function certificatesOf(entries: readonly Entry[]): Slice['callingCertificates'] {
+  const firstBy = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind !== 'request' || entry.from !== 'target' || !entry.certificate) continue;
+    const { fingerprint } = entry.certificate;
+    if (!firstBy.has(fingerprint)) firstBy.set(fingerprint, entry.seq);
+  }
+  return [...firstBy].map(([fingerprint, seq]) => ({ seq, fingerprint }));
 }
 
 function signsOfLife(entries: readonly Entry[], oin: string): number[] {

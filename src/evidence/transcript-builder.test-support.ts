@@ -2,6 +2,8 @@
  * Transcripts by hand, for tests: every entry is chained by the real recorder, and ten milliseconds pass with each.
  * What a test does not say is as in a sound run against an invented target.
  */
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
+import { profileNamed } from '#dossier/profile.ts';
 import { encodeMessage } from '#exchange/encode.ts';
 import type { MessageName, Messages } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
@@ -14,17 +16,20 @@ import type {
   Entry,
   EntryBody,
   Leased,
+  Oddity,
   Party,
   PeerCertificate,
   RunStarted,
   WireRequest,
 } from './entry.ts';
-import type { PlannedScenario, Role } from './plan.ts';
+import type { Feature, PlannedScenario, Role } from './plan.ts';
 import { Recorder } from './recorder.ts';
 import { type Slice, type Slices, sliceTranscript } from './slice.ts';
 
 /** The law that every test transcript is about. */
-export const law = loadLaw();
+export const law = loadLaw({ release: '2022' });
+
+const dossierLaw = dossierLawOf(law);
 
 const lawDigests = Object.fromEntries(
   Object.entries(law).map(([name, content]) => [name, digestOf(content)]),
@@ -41,6 +46,7 @@ export const targetCertificate: PeerCertificate = {
 export const schools = {
   target: invented('99ZP', 'PO'),
   counterpart: invented('99ZB', 'VO'),
+  second: { ...invented('99ZB', 'VO'), routeringsKenmerk: '0000000700099ZB00902' },
   other: invented('99ZD', 'VO'),
 } as const;
 
@@ -58,7 +64,7 @@ export type Sent = {
   readonly seq: number;
   readonly exchange: number;
   /** Answers it and gives the number of that entry. */
-  answer(body: string | Uint8Array, headers?: readonly string[]): number;
+  answer(body: string | Uint8Array, headers?: readonly string[], status?: number): number;
   /** Lets it go unanswered and gives the number of that entry. */
   breakOff(why?: string): number;
 };
@@ -71,12 +77,19 @@ export type Sending = {
   readonly scenario?: string;
   readonly path?: string;
   readonly headers?: readonly string[];
+  readonly oddity?: Oddity;
+  readonly protocol?: string;
+  /** What the target shows, where it is not its own certificate. */
+  readonly certificate?: PeerCertificate;
 };
 
 /** What a test may want to be different about a run. */
-export type RunChanges = Partial<Pick<RunStarted, 'confirmedAssumptions' | 'limits'>> & {
+export type RunChanges = Partial<
+  Pick<RunStarted, 'confirmations' | 'confirmedAssumptions' | 'limits'>
+> & {
   readonly roles?: readonly Role[];
   readonly profiles?: readonly string[];
+  readonly features?: readonly Feature[];
 };
 
 /** Writes a transcript entry by entry. */
@@ -113,15 +126,18 @@ export class TranscriptBuilder {
   }
 
   /** Starts a scenario and leases it a pupil. */
-  begin({ key }: PlannedScenario, leased: Partial<Leased> = {}): void {
+  begin({ key, profile }: PlannedScenario, leased: Partial<Leased> = {}): void {
     this.record({ kind: 'scenario-started', scenario: key });
     this.record({
       kind: 'leased',
       scenario: key,
       ...pupil,
+      transfer: profileNamed(law.pack.kinds, profile),
       targetSchool: schools.target,
       counterpartSchool: schools.counterpart,
+      secondDeliveryPoint: schools.second,
       otherSchool: schools.other,
+      seed: 1,
       ...leased,
     });
   }
@@ -149,7 +165,10 @@ export class TranscriptBuilder {
   }
 
   /** Sends a message; what comes from or to the target goes under its certificate. */
-  send({ from, to, body, scenario, path = '/oso', headers = [] }: Sending): Sent {
+  send({ from, to, body, scenario, path = '/oso', headers = [], ...sending }: Sending): Sent {
+    const { oddity, protocol, certificate } = sending;
+    const shownBy = (party: Party) =>
+      party === 'target' && certificate ? { certificate } : certificateOf(party);
     const exchange = this.#recorder.nextExchange();
     const request: WireRequest = {
       kind: 'request',
@@ -157,7 +176,9 @@ export class TranscriptBuilder {
       ...(scenario !== undefined && { scenario }),
       from,
       to,
-      ...certificateOf(from),
+      ...(oddity && { oddity }),
+      ...(protocol !== undefined && { protocol }),
+      ...shownBy(from),
       method: 'POST',
       path,
       headers,
@@ -167,12 +188,12 @@ export class TranscriptBuilder {
     return {
       seq: this.record(request),
       exchange,
-      answer: (content, answerHeaders = []) =>
+      answer: (content, answerHeaders = [], status = 200) =>
         this.record({
           kind: 'response',
           ...back,
-          ...certificateOf(to),
-          status: 200,
+          ...shownBy(to),
+          status,
           headers: answerHeaders,
           body: bodyOf(Buffer.from(content)),
         }),
@@ -191,7 +212,7 @@ export class TranscriptBuilder {
   slices(): Slices {
     const started = this.entries.find((entry) => entry.kind === 'run-started');
     if (!started) throw new Error('The transcript tells of no run');
-    return sliceTranscript(this.entries, started, law);
+    return sliceTranscript(this.entries, started, { ...law, dossierLaw });
   }
 
   /** Gives the slice of one scenario. */
@@ -207,8 +228,9 @@ export function planned(
   key: string,
   role: Role,
   requirements: readonly string[] = [],
+  profile = 'POVO',
 ): PlannedScenario {
-  return { key, name: key, feature: `feature/${key}`, role, profile: 'POVO', requirements };
+  return { key, name: key, feature: `feature/${key}`, role, profile, requirements, size: 'any' };
 }
 
 /** Writes a message of the release. */
@@ -237,7 +259,8 @@ export function dossierOf(pgn: string, name = 'Fé'): string {
   );
 }
 
-function pupilWith(pgn: string, zoeksleutel: string): Pupil {
+/** Invents a pupil. */
+export function pupilWith(pgn: string, zoeksleutel: string): Pupil {
   return { pgn, zoeksleutel, dossier: dossierOf(pgn) };
 }
 
@@ -250,12 +273,13 @@ function certificateOf(party: Party): { readonly certificate?: PeerCertificate }
 }
 
 function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges): RunStarted {
-  const { roles, profiles = ['POVO'], ...others } = changes;
+  const { roles, profiles = ['POVO'], features = [], ...others } = changes;
   const plan = {
     release: law.release.release,
     gegevensset: law.pack.version,
     roles: roles ?? [...new Set(scenarios.map(({ role }) => role))],
     profiles,
+    features,
     scenarios,
   };
   return {
@@ -274,6 +298,7 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
     confirmedAssumptions: [],
     limits: { answerMs: 1_000, signOffMs: 3_000 },
     declaredPgns: [],
+    seed: 1,
     ...others,
   };
 }

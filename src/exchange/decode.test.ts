@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { envelope, fault, law, message } from '#evidence/transcript-builder.test-support.ts';
+import { loadValidationService } from '#law/load-validation-service.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { decodeMessage } from './decode.ts';
 import { encodeMessage } from './encode.ts';
-import { anyMessage } from './messages.test-support.ts';
+import { anyMessageOf } from './messages.test-support.ts';
 import { readEnvelope, writeEnvelope } from './soap.ts';
 
 const { release } = law;
+const anyMessage = anyMessageOf(release);
+const validationService = loadValidationService();
 
 /** The order of the published '22 sample of wiki OSO:2022/Controleren_Sessie, about invented schools. */
 const published = `<?xml version="1.0" encoding="UTF-8"?>
@@ -57,6 +60,19 @@ describe('a message', () => {
         const document = encodeMessage(release, name, fields);
 
         expect(decodeMessage(release, document)).toEqual({
+          kind: 'message',
+          message: { name, fields },
+        });
+      }),
+    );
+  });
+
+  it('of the KVS reads back as it was written', () => {
+    fc.assert(
+      fc.property(anyMessageOf(validationService), ({ name, fields }) => {
+        const document = encodeMessage(validationService, name, fields);
+
+        expect(decodeMessage(validationService, document)).toEqual({
           kind: 'message',
           message: { name, fields },
         });

@@ -1,6 +1,6 @@
 import type { XmlElement } from '#xml/element.ts';
 import type { Message, MessageName } from './messages.ts';
-import type { ElementParticle, Particle, Release } from './release.ts';
+import type { ElementParticle, MessageSet, Particle } from './release.ts';
 import { readEnvelope } from './soap.ts';
 
 /**
@@ -21,11 +21,11 @@ export type Reading =
 type Fields = { [name: string]: unknown };
 
 /**
- * Reads a SOAP 1.1 body as a message of this release; `charset` is what the transport says of its bytes. Never
- * throws on what a sender wrote.
+ * Reads a SOAP 1.1 body as a message of this release, or of the KVS; `charset` is what the transport says of its
+ * bytes. Never throws on what a sender wrote.
  */
 export function decodeMessage(
-  release: Release,
+  release: MessageSet,
   document: string | Uint8Array,
   charset?: string,
 ): Reading {
@@ -55,11 +55,11 @@ export function decodeMessage(
 
 class LayoutError extends Error {}
 
-function isMessageName(release: Release, name: string): name is MessageName {
+function isMessageName(release: MessageSet, name: string): name is MessageName {
   return Object.hasOwn(release.messages, name);
 }
 
-function readAll(release: Release, particles: readonly Particle[], parent: XmlElement): Fields {
+function readAll(release: MessageSet, particles: readonly Particle[], parent: XmlElement): Fields {
   if (parent.text.trim() !== '')
     throw new LayoutError(`"${parent.name}" holds text beside elements`);
   const waiting = [...parent.children];
@@ -105,7 +105,7 @@ function take(element: ElementParticle, waiting: XmlElement[]): XmlElement[] {
   return waiting.splice(0, element.repeated ? run : Math.min(run, 1));
 }
 
-function readElement(release: Release, element: ElementParticle, found: XmlElement): unknown {
+function readElement(release: MessageSet, element: ElementParticle, found: XmlElement): unknown {
   const isOurs = found.namespace === release.namespace;
   if (isOurs === (element.foreign ?? false)) {
     throw new LayoutError(`"${found.name}" stands in namespace "${found.namespace}"`);
@@ -115,12 +115,14 @@ function readElement(release: Release, element: ElementParticle, found: XmlEleme
   return readLeaf(release, element, found);
 }
 
-function readLeaf(release: Release, element: ElementParticle, found: XmlElement): string {
+function readLeaf(release: MessageSet, element: ElementParticle, found: XmlElement): string {
   if (found.children.length > 0) throw new LayoutError(`"${found.name}" holds elements`);
   const value = found.text.trim();
-  const pattern = release.types[element.type ?? ''];
-  if (!pattern || !new RegExp(`^(?:${pattern})$`).test(value)) {
+  const type = release.types[element.type ?? ''];
+  if (!type || !new RegExp(`^(?:${type.pattern ?? anything})$`).test(value)) {
     throw new LayoutError(`"${found.name}" holds "${value}", which is no ${element.type}`);
   }
   return element.type === 'zoeksleutel' ? value.replace(/\s/g, '') : value;
 }
+
+const anything = '[\\s\\S]*';

@@ -1,6 +1,6 @@
 import { block, leaf, type XmlElement } from '#xml/element.ts';
 import type { Message, MessageName, Messages } from './messages.ts';
-import type { ElementParticle, Particle, Release } from './release.ts';
+import type { ElementParticle, MessageSet, Particle } from './release.ts';
 import { writeEnvelope } from './soap.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws Error where a field that must be there is absent: that is a mistake of ours.
  */
 export function encodeMessage<Name extends MessageName>(
-  release: Release,
+  release: MessageSet,
   name: Name,
   fields: Messages[Name],
 ): string {
@@ -19,7 +19,7 @@ export function encodeMessage<Name extends MessageName>(
 }
 
 function messageElement(
-  release: Release,
+  release: MessageSet,
   name: MessageName,
   fields: Message['fields'],
 ): XmlElement {
@@ -30,14 +30,14 @@ function messageElement(
 }
 
 function writeParticles(
-  release: Release,
+  release: MessageSet,
   particles: readonly Particle[],
   fields: Fields,
 ): XmlElement[] {
   return particles.flatMap((particle) => writeParticle(release, particle, fields));
 }
 
-function writeParticle(release: Release, particle: Particle, fields: Fields): XmlElement[] {
+function writeParticle(release: MessageSet, particle: Particle, fields: Fields): XmlElement[] {
   const element = 'choice' in particle ? chosen(particle.choice, fields) : particle;
   const value = fieldOf(element, fields);
   if (value === undefined) {
@@ -61,7 +61,7 @@ function chosen(choice: readonly ElementParticle[], fields: Fields): ElementPart
   throw new Error(`Cannot write a message: give exactly one of "${names}"`);
 }
 
-function writeElement(release: Release, element: ElementParticle, value: unknown): XmlElement {
+function writeElement(release: MessageSet, element: ElementParticle, value: unknown): XmlElement {
   // The types of Messages follow the data, which the tests on every message hold together.
   if (element.foreign) return value as XmlElement;
   if (!element.content) return leaf(release.namespace, element.name, String(value));

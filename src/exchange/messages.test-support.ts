@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { XmlElement } from '#xml/element.ts';
 import type { Message, MessageName, Messages, PupilKey } from './messages.ts';
+import type { MessageSet } from './release.ts';
 
 const brin = fc.stringMatching(/^[0-9]{2}[A-Z]{2}$/);
 const routeringsKenmerk = fc.stringMatching(/^[0-9A-Z]{20}$/);
@@ -137,13 +138,23 @@ export const anyFields: { readonly [Name in MessageName]: fc.Arbitrary<Messages[
   }),
   registreerAanleverpuntRequest: fc.record({ brin, routeringsKenmerk: index, url }),
   registreerAanleverpuntResponse: fc.record({ resultaat: code }),
+  validatieVersiesRequest: fc.constant({}),
+  validatieVersiesResponse: fc.record({ versie: fc.array(dossierVersie, { minLength: 1 }) }),
+  validerenDocumentRequest: fc.record({ versie: dossierVersie, document: fc.record({ dossier }) }),
+  validerenDocumentResponse: fc.record(
+    {
+      resultaat: code,
+      melding: fc.array(fc.record({ type: code, locatie: tekst, tekst }), { minLength: 1 }),
+    },
+    { requiredKeys: ['resultaat'] },
+  ),
 };
 
-/** An arbitrary message of '22, of any kind. */
-export const anyMessage: fc.Arbitrary<Message> = fc.oneof(
-  ...Object.entries(anyFields)
-    .filter(([name]) => !name.startsWith('registreerAanleverpunt'))
-    .map(
+/** An arbitrary message of a release, or of the KVS, of any kind that it has. */
+export function anyMessageOf({ messages }: MessageSet): fc.Arbitrary<Message> {
+  const kinds = Object.entries(anyFields).filter(([name]) => name in messages);
+  return fc.oneof(
+    ...kinds.map(
       ([name, fields]) =>
         // A name and the fields of the same row belong together.
         fc.record({
@@ -151,4 +162,5 @@ export const anyMessage: fc.Arbitrary<Message> = fc.oneof(
           fields: fields as fc.Arbitrary<unknown>,
         }) as fc.Arbitrary<Message>,
     ),
-);
+  );
+}

@@ -15,8 +15,8 @@ type Bron = { readonly bronBrin: string; readonly bronRouteringsKenmerk: string 
 export type DeliveryPoint = { readonly routeringsKenmerk: string; readonly url: string };
 
 /**
- * The fields of every message, by the wire names of '22; the data of a release decides their order and cardinality, and
- * what they are called there.
+ * The fields of every message of the exchange, by the wire names of '22, and of the KVS; the data of a release decides
+ * their order and cardinality, and what they are called there.
  */
 export type Messages = {
   readonly overdrachtRequest: Doel &
@@ -74,6 +74,23 @@ export type Messages = {
     readonly url: string;
   };
   readonly registreerAanleverpuntResponse: { readonly resultaat: string };
+  readonly validatieVersiesRequest: Readonly<Record<string, never>>;
+  readonly validatieVersiesResponse: { readonly versie: readonly string[] };
+  readonly validerenDocumentRequest: {
+    readonly versie: string;
+    readonly document: { readonly dossier: XmlElement };
+  };
+  readonly validerenDocumentResponse: {
+    readonly resultaat: string;
+    readonly melding?: readonly ValidationMessage[];
+  };
+};
+
+/** What the KVS has to say about one place in a dossier. */
+export type ValidationMessage = {
+  readonly type: string;
+  readonly locatie: string;
+  readonly tekst: string;
 };
 
 /** The name of a message, which is also its root element. */

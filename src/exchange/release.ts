@@ -20,7 +20,22 @@ export type ElementParticle = {
 export type ChoiceParticle = { readonly choice: readonly ElementParticle[] };
 
 /** Somebody who sends or receives messages; in feedback the receiving side of the transfer is called bron. */
-export type Actor = 'bron' | 'doel' | 'traffic-center' | 'any';
+export type Actor = 'bron' | 'doel' | 'traffic-center' | 'kvs' | 'any';
+
+/** A simple type: one of XML Schema, and a pattern of the whole value where that says more. */
+export type SimpleType = {
+  readonly base: 'string' | 'token' | 'dateTime' | 'boolean' | 'anyURI';
+  readonly pattern?: string;
+};
+
+/** What is answered with a SOAP fault instead of a message. */
+export type FaultName = 'unreadable' | 'strangeCertificate' | 'outOfOrder';
+
+/** How a fault is told. */
+export type FaultDefinition = {
+  readonly faultcode: 'Client' | 'Server';
+  readonly httpStatus: number;
+};
 
 /** One message of a release, as `schemas/exchange/<release>/messages.json` tells it. */
 export type MessageDefinition = {
@@ -61,14 +76,27 @@ export type TransferKind = 'overstap' | 'binnen-brin' | 'swv';
 /** What a delivery point, and a notification to it, is for. */
 export type Destination = 'overstap' | 'swv';
 
-/** One release of the exchange, as data. */
-export type Release = {
+/** The messages of one service as data: all that is needed to write and to read them. */
+export type MessageSet = {
   readonly release: string;
   readonly namespace: string;
-  readonly types: Readonly<Record<string, string>>;
-  /** A release need not have every message. */
+  /** The SOAPAction of a message, in which `{namespace}` and `{operation}` are filled in (assumption A22-01). */
+  readonly soapAction: string;
+  /** Assumption A22-08. */
+  readonly faults: Readonly<Record<FaultName, FaultDefinition>>;
+  readonly types: Readonly<Record<string, SimpleType>>;
+  /** A service need not have every message. */
   readonly messages: Readonly<Partial<Record<MessageName, MessageDefinition>>>;
-  readonly results: Readonly<Record<ResultName, string>>;
+};
+
+/** One release of the exchange, as data. */
+export type Release = MessageSet & {
+  /** Who serves which messages, each a port type of the WSDL. */
+  readonly ports: Readonly<Record<string, readonly string[]>>;
+  readonly results: Readonly<Record<ResultName, string>> & {
+    /** Only where delivery points are registered at the Traffic Center. */
+    readonly deliveryPointRegistered?: string;
+  };
   /** What a bron may answer, best first. */
   readonly resultRanking: readonly ResultName[];
   /** The overdrachtsoort of each kind of transfer. */
@@ -86,7 +114,18 @@ export type Assumption = {
   readonly changedBy: Text;
 };
 
-/** Gives the SOAPAction of a message (assumption A22-01). */
-export function soapActionOf(release: Release, message: MessageName): string {
-  return `${release.namespace}/${message.replace(/Request$|Response$/, '')}`;
+/** The Kennisnet Validatie Service, as data (assumption A22-31). */
+export type ValidationService = MessageSet & {
+  readonly results: Readonly<
+    Record<'documentValid' | 'documentInvalid' | 'versionUnknown', string>
+  >;
+};
+
+/** Gives the SOAPAction of a message, as the data says it. */
+export function soapActionOf(
+  { soapAction, namespace }: Pick<MessageSet, 'soapAction' | 'namespace'>,
+  message: string,
+): string {
+  const operation = message.replace(/(Request|Response)$/, '');
+  return soapAction.replace('{namespace}', namespace).replace('{operation}', operation);
 }

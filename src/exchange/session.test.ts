@@ -1,17 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterMove } from './session.ts';
+import { afterMove, type SessionMove, type SessionState } from './session.ts';
+
+const anyMoves = fc.array(fc.constantFrom<SessionMove>('check', 'sign-off', 'expire'));
 
 describe('a session', () => {
   it('can be checked while it lives, and lives on', () => {
     expect(afterMove('granted', 'check')).toBe('granted');
   });
 
-  it('is over when it is signed off', () => {
+  it('is over when it is signed off, or has expired', () => {
     expect(afterMove('granted', 'sign-off')).toBe('signed-off');
+    expect(afterMove('granted', 'expire')).toBe('expired');
   });
 
-  it('allows nothing when it is over', () => {
-    expect(afterMove('signed-off', 'check')).toBeUndefined();
-    expect(afterMove('signed-off', 'sign-off')).toBeUndefined();
+  it('stays as it ended, whatever is tried afterwards', () => {
+    const ended = fc.constantFrom<SessionState>('signed-off', 'expired');
+
+    fc.assert(
+      fc.property(ended, anyMoves, (state, moves) => {
+        expect(moves.map((move) => afterMove(state, move))).toEqual(moves.map(() => undefined));
+      }),
+    );
   });
 });

@@ -5,8 +5,17 @@ import { loadPack } from './load-pack.ts';
 import { loadRules } from './load-rules.ts';
 import { readSchemaFile } from './schema-file.ts';
 
-/** Reads a year of the gegevensset from `schemas/`, and makes it ready to hold dossiers to. */
+// Compiling takes long, and nobody changes a law that has been made ready.
+const ready = new Map<string, DossierLaw>();
+
+/** Reads a year of the gegevensset from `schemas/`, and makes it ready to hold dossiers to; the same at every call. */
 export function loadDossierLaw(version: string): DossierLaw {
+  const law = ready.get(version) ?? makeReady(version);
+  ready.set(version, law);
+  return law;
+}
+
+function makeReady(version: string): DossierLaw {
   // The unit tests hold the file to its JSON Schema, so the cast is sound.
   const elements = readSchemaFile(`gegevensset/${version}/elements.json`) as ElementTree;
   const pack = loadPack(version);

@@ -5,13 +5,16 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '#checks/all.ts';
 import type { Requirement } from '#checks/requirement.ts';
-import { loadLaw } from './load-law.ts';
+import type { Assumption, Release } from '#exchange/release.ts';
+import { loadLaw, type ReleaseName, releases } from './load-law.ts';
 import { packVersions } from './pack-versions.ts';
 import { packageRoot } from './package-root.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
-const law = loadLaw();
-const assumptionIds = law.assumptions.map(({ id }) => id);
+const law = loadLaw({ release: '2022' });
+const assumptionIds = (readSchemaFile('exchange/assumptions.json') as Assumption[]).map(
+  ({ id }) => id,
+);
 
 function errorsIn(path: string, schema: string): unknown {
   const ajv = new Ajv2020({ allErrors: true });
@@ -21,17 +24,22 @@ function errorsIn(path: string, schema: string): unknown {
 }
 
 const requirementFiles = readdirSync(join(schemasFolder, 'requirements'))
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .filter((file) => !/^(anchors|floor)\.json$|\.schema\.json$/.test(file))
   .map((file) => [`requirements/${file}`, 'requirements/requirement.schema.json']);
 
 describe('the law', () => {
   it.each([
+    ['exchange/2018/messages.json', 'exchange/messages.schema.json'],
     ['exchange/2022/messages.json', 'exchange/messages.schema.json'],
+    ['exchange/kvs/messages.json', 'exchange/messages.schema.json'],
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
     ...packVersions.map((version) => [
       `gegevensset/${version}/pack.json`,
       'gegevensset/pack.schema.json',
     ]),
+    ['../docs/examples/exchange/assumptions.json', 'exchange/overlay-assumptions.schema.json'],
+    ['requirements/anchors.json', 'requirements/anchors.schema.json'],
+    ['requirements/floor.json', 'requirements/floor.schema.json'],
     ...requirementFiles,
   ])('%s is as %s describes', (path, schema) => {
     expect(errorsIn(path ?? '', schema ?? '')).toEqual([]);
@@ -62,18 +70,56 @@ describe('the law', () => {
   });
 
   it('uses every check', () => {
-    const used = law.requirements.map(checkOf).filter((name) => name !== undefined);
+    const used = new Set(law.requirements.map(checkOf).filter((name) => name !== undefined));
 
-    expect(used.toSorted()).toEqual(Object.keys(allChecks).toSorted());
+    expect([...used].toSorted()).toEqual(Object.keys(allChecks).toSorted());
   });
 
-  it('lets messages name assumptions and types that exist', () => {
-    const { messages, types } = law.release;
-    const named = Object.values(messages).flatMap(({ assumptions }) => assumptions);
-    const typed = JSON.stringify(messages).match(/(?<="type":")[^"]+/g) ?? [];
+  it.each(releases)(
+    'lets messages of %s name assumptions of theirs and types that exist',
+    (name) => {
+      const { release, assumptions } = loadLaw({ release: name });
+      const ids = assumptions.map(({ id }) => id);
+      const named = Object.values(release.messages).flatMap(({ assumptions }) => assumptions);
+      const typed = JSON.stringify(release.messages).match(/(?<="type":")[^"]+/g) ?? [];
 
-    expect(named.filter((id) => !assumptionIds.includes(id))).toEqual([]);
-    expect(typed.filter((type) => !(type in types))).toEqual([]);
+      expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(typed.filter((type) => !(type in release.types))).toEqual([]);
+    },
+  );
+
+  it.each(releases)('of %s has nothing that binds in another release only', (name) => {
+    const { release, requirements, assumptions } = loadLaw({ release: name });
+
+    expect(release.release).toBe(name);
+    expect([...requirements, ...assumptions].filter((row) => !row.releases.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('of 2018 has the assumption on its own message, and that of 2022 has not', () => {
+    const idsOf = (release: ReleaseName) => loadLaw({ release }).assumptions.map(({ id }) => id);
+
+    expect(idsOf('2018')).toContain('A22-29');
+    expect(idsOf('2022')).not.toContain('A22-29');
+  });
+
+  it('takes what is laid over it, and keeps the rest', () => {
+    const confirmation = { id: 'A22-01', isConfirmed: true, by: 'A', note: 'B' } as const;
+    const exchange = {
+      messages: { soapAction: '', kinds: { swv: 'SWVaanvraag' } } as Partial<Release>,
+      confirmations: [confirmation],
+    };
+
+    const { release, confirmations } = loadLaw({ release: '2022', exchange });
+
+    expect(release).toEqual({
+      ...law.release,
+      soapAction: '',
+      kinds: { ...law.release.kinds, swv: 'SWVaanvraag' },
+    });
+    expect(confirmations).toEqual([confirmation]);
+    expect(law.confirmations).toEqual([]);
   });
 });
 

@@ -1,27 +1,59 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requirement } from '#checks/requirement.ts';
+import type { ElementTree } from '#dossier/elements.ts';
+import { layOver } from '#exchange/overlay/lay-over.ts';
+import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import type { Assumption, Release } from '#exchange/release.ts';
 import type { Law } from '#verdict/law.ts';
 import { loadPack } from './load-pack.ts';
+import { loadRules } from './load-rules.ts';
 import { newestPack } from './pack-versions.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
-/** Reads the standard from `schemas/`: exchange release '22 and the newest gegevensset. */
-export function loadLaw(): Law {
+/** The releases of the exchange that we know, oldest first. */
+export const releases = ['2018', '2022'] as const;
+
+/** One of them, by its year. */
+export type ReleaseName = (typeof releases)[number];
+
+/** Which law is to hold. */
+export type LawOptions = {
+  readonly release: ReleaseName;
+  /** What a user lays over our data of the exchange. */
+  readonly exchange?: ExchangeOverlay | undefined;
+};
+
+/** Reads the standard from `schemas/`: one release of the exchange, with what binds in it, and the newest gegevensset. */
+export function loadLaw({ release: name, exchange }: LawOptions): Law {
+  const isOfRelease = ({ releases }: { readonly releases: readonly string[] }) =>
+    releases.includes(name);
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
+  const assumptions = readSchemaFile('exchange/assumptions.json') as Assumption[];
+  const pack = loadPack(newestPack);
+  const release = readSchemaFile(`exchange/${name}/messages.json`) as Release;
   return {
-    requirements: requirementFiles().flatMap((file) => readSchemaFile(file) as Requirement[]),
-    assumptions: readSchemaFile('exchange/assumptions.json') as Assumption[],
-    release: readSchemaFile('exchange/2022/messages.json') as Release,
-    pack: loadPack(newestPack),
+    requirements: loadRequirements().filter(isOfRelease),
+    assumptions: assumptions.filter(isOfRelease),
+    confirmations: exchange?.confirmations ?? [],
+    release: layOver(release, exchange?.messages ?? {}),
+    pack,
+    elements: readSchemaFile(`gegevensset/${newestPack}/elements.json`) as ElementTree,
+    rules: loadRules(newestPack, pack),
   };
 }
+
+/** Reads every requirement, of all releases. */
+export function loadRequirements(): Requirement[] {
+  return requirementFiles().flatMap((file) => readSchemaFile(file) as Requirement[]);
+}
+
+const besideRequirements = ['anchors.json', 'floor.json'];
 
 function requirementFiles(): string[] {
   const files = readdirSync(join(schemasFolder, 'requirements'));
   return files
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .filter((file) => /^[a-z]+\.json$/.test(file) && !besideRequirements.includes(file))
     .sort()
     .map((file) => `requirements/${file}`);
 }

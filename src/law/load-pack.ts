@@ -1,8 +1,13 @@
+import type { Category } from '#dossier/category.ts';
 import type { Pack } from '#dossier/pack.ts';
 import { readSchemaFile } from './schema-file.ts';
 
-/** Reads what a year of the gegevensset says of itself, by its version. */
+/** Reads what a year of the gegevensset says of itself, by its version, with its categories. */
 export function loadPack(version: string): Pack {
-  // The unit tests hold every pack to its JSON Schema, so the cast is sound.
-  return readSchemaFile(`gegevensset/${version}/pack.json`) as Pack;
+  // The unit tests hold every pack to its JSON Schemas, so the casts are sound.
+  const pack = readSchemaFile(`gegevensset/${version}/pack.json`) as Omit<Pack, 'categories'>;
+  const { categories } = readSchemaFile(`gegevensset/${version}/categories.json`) as {
+    readonly categories: readonly Category[];
+  };
+  return { ...pack, categories };
 }

@@ -1,18 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRule, Category, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import type { AnyRule, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
 import { loadPack } from './load-pack.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
 /** Reads the rules of a pack of the gegevensset, by its version, each row completed by the defaults of its file, by key. */
-export function loadRules(version: string, { kinds } = loadPack(version)): RulesOfPack {
+export function loadRules(version: string, { kinds, categories } = loadPack(version)): RulesOfPack {
   const pack = `gegevensset/${version}`;
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
   const { codelists } = readSchemaFile(`${pack}/codelists.json`) as {
     readonly codelists: Readonly<Record<string, Codelist>>;
-  };
-  const { categories } = readSchemaFile(`${pack}/categories.json`) as {
-    readonly categories: readonly Category[];
   };
   return {
     rules: readdirSync(join(schemasFolder, pack, 'rules'))

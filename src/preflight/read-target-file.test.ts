@@ -22,11 +22,25 @@ describe('a target file', () => {
     expect(target.tls.folder).toBe(join(folder, 'oso-keur-tls'));
   });
 
+  it('may name a program for the zoeksleutel, which starts in the folder of the file', () => {
+    const { zoeksleutel } = readTargetFile(
+      fileWith(example.replace('{ key: alleen-voor-tests }', '{ command: [node, keys.mjs] }')),
+    );
+
+    expect(zoeksleutel).toEqual({ command: ['node', 'keys.mjs'], folder });
+  });
+
   it('gets the defaults of the schema', () => {
     const target = readTargetFile(fileWith(example.replace(/^(cast|limits):.*$/gm, '')));
 
     expect(target.limits).toEqual({ answerMs: 10_000, signOffMs: 30_000 });
-    expect(target.cast).toEqual({ host: '127.0.0.1', trafficCenterPort: 8443, schoolPort: 8444 });
+    expect(target.cast).toEqual({
+      host: '127.0.0.1',
+      trafficCenterPort: 8443,
+      schoolPort: 8444,
+      osrPort: 8445,
+      kvsPort: 8446,
+    });
   });
 
   it.each([
@@ -38,6 +52,21 @@ describe('a target file', () => {
       'lacks the key "driver.account"',
     ],
     ['O for 0 in a BRIN', example.replace('99ZP', 'OOZP'), 'at the key "schools.0.brin"'],
+    [
+      'two who make the zoeksleutel',
+      example.replace('key: alleen-voor-tests', 'key: alleen-voor-tests, command: [keys]'),
+      'unknown key "zoeksleutel.key"',
+    ],
+    [
+      'nobody who makes the zoeksleutel',
+      example.replace('key: alleen-voor-tests', ''),
+      'lacks the key "zoeksleutel.key"',
+    ],
+    [
+      'a program without a name',
+      example.replace('key: alleen-voor-tests', 'command: []'),
+      'at the key "zoeksleutel.command"',
+    ],
     ['an unknown role', example.replace('[bron, doel]', '[bron, beide]'), 'use one of bron, doel'],
     [
       'a number for an OIN',

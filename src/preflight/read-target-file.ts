@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { schemaSentence } from './schema-sentence.ts';
 import type { Target } from './target.ts';
 
 /**
- * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute.
+ * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute, and a zoeksleutel
+ * program starts in the folder of the file.
  *
  * @throws ConfigurationError with one sentence that names the file, and the key or the line.
  */
@@ -16,9 +18,21 @@ export function readTargetFile(path: string): Target {
   const ajv = new Ajv2020({ useDefaults: true, strict: false });
   const isTarget = ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
   const filled: unknown = isMapping(content) ? { cast: {}, limits: {}, ...content } : content;
-  if (!isTarget(filled)) throw new ConfigurationError(sentenceOn(path, isTarget.errors?.[0]));
+  if (!isTarget(filled))
+    throw new ConfigurationError(
+      schemaSentence(
+        { file: `The target file "${path}"`, content: 'target' },
+        isTarget.errors?.[0],
+      ),
+    );
   checkAddresses(path, filled);
-  return { ...filled, tls: { folder: resolve(dirname(path), filled.tls.folder) } };
+  const folder = resolve(dirname(path));
+  const { zoeksleutel, tls } = filled;
+  return {
+    ...filled,
+    zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
+    tls: { folder: resolve(folder, tls.folder) },
+  };
 }
 
 function checkAddresses(path: string, { endpoint, driver }: Target): void {
@@ -58,24 +72,4 @@ function parseYaml(path: string, content: string): unknown {
 
 function isMapping(content: unknown): content is Readonly<Record<string, unknown>> {
   return typeof content === 'object' && content !== null && !Array.isArray(content);
-}
-
-function sentenceOn(path: string, error: ErrorObject | undefined): string {
-  const { instancePath = '', keyword = '', params = {}, message = 'is not right' } = error ?? {};
-  const at = instancePath.slice(1).replaceAll('/', '.');
-  const below = (name: unknown) => [at, String(name)].filter((part) => part !== '').join('.');
-  const file = `The target file "${path}"`;
-  if (keyword === 'required')
-    return `${file} lacks the key "${below(params.missingProperty)}": add it`;
-  if (keyword === 'additionalProperties') {
-    return `${file} has an unknown key "${below(params.additionalProperty)}": remove it or mend its name`;
-  }
-  if (keyword === 'enum') {
-    return `${file} has a wrong value at the key "${at}": use one of ${params.allowedValues.join(', ')}`;
-  }
-  if (keyword === 'type' && params.type === 'string' && at !== '') {
-    return `${file} has a wrong value at the key "${at}": put it in quotes`;
-  }
-  const place = at === '' ? 'holds no target' : `has a wrong value at the key "${at}"`;
-  return `${file} ${place}: it ${message}`;
 }

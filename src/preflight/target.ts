@@ -1,6 +1,11 @@
 import type { Limits } from '#evidence/entry.ts';
-import type { Role } from '#evidence/plan.ts';
+import type { Feature, Role } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
+
+/** Who makes search keys: we, under a key, or a program of the user's that is started in a folder. */
+export type SearchKeyChoice =
+  | { readonly key: string }
+  | { readonly command: readonly string[]; readonly folder: string };
 
 /** The LAS under test and how to reach it, as a target file tells it, with every default filled in. */
 export type Target = {
@@ -9,13 +14,20 @@ export type Target = {
   readonly endpoint: string;
   readonly schools: readonly School[];
   readonly driver: { readonly url: string; readonly account: string };
-  readonly capabilities: { readonly roles: readonly Role[]; readonly profiles: readonly string[] };
-  readonly zoeksleutel: { readonly key: string };
+  /** What it claims to be able to do; nothing else is judged. */
+  readonly capabilities: {
+    readonly roles: readonly Role[];
+    readonly profiles: readonly string[];
+    readonly features: readonly Feature[];
+  };
+  readonly zoeksleutel: SearchKeyChoice;
   readonly tls: { readonly folder: string };
   readonly cast: {
     readonly host: string;
     readonly trafficCenterPort: number;
     readonly schoolPort: number;
+    readonly osrPort: number;
+    readonly kvsPort: number;
   };
   readonly limits: Limits;
 };

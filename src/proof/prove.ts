@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '#law/package-root.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import { type Ruling, rule, unproven } from './ruling.ts';
+import { Lane } from './lane.ts';
+import { isOnlyMissed, noRuling, type Ruling, rule, unproven } from './ruling.ts';
+import { type Extent, secondTrialOf, type Trial, trialOf } from './trial.ts';
+import type { Answer } from './worker.ts';
 
 /** What the whole proof came to. */
 export type Proof = {
@@ -13,60 +14,78 @@ export type Proof = {
   readonly unproven: readonly string[];
 };
 
-const program = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+/** How to prove. */
+export type ProveOptions = {
+  readonly extent: Extent;
+  /** Told of every run when it has come out, and of how many there are. */
+  readonly onRuling: (ruling: Ruling, total: number) => void;
+};
 
 /**
  * Puts the judge on trial: the reference and every variant must pass, every mutant must fail what it declares and
- * nothing else. Each run is a process of its own, as many at once as there are processors.
+ * nothing else. Several runs go on at once, each with a cast and a reference process of its own.
+ * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
-export async function prove(onRuling: (ruling: Ruling, total: number) => void): Promise<Proof> {
+export async function prove({ extent, onRuling }: ProveOptions): Promise<Proof> {
   const changes = await listChanges();
   const folder = await mkdtemp(join(tmpdir(), 'oso-keur-proof-'));
+  const rulings: Ruling[] = [];
+  let reference: RunRecord | undefined;
   try {
-    const reference = await play(undefined, folder);
-    const rulings = [rule(reference, undefined)];
-    const total = changes.length + 1;
-    for (const ruling of rulings) onRuling(ruling, total);
-    await inParallel(changes, async (change) => {
-      const ruling = rule(await play(change, folder), change);
+    const trials = inOrder(changes);
+    await inLanes(trials, async (change, lane) => {
+      const play = (trial: Trial) => playIn(folder, trial, lane);
+      const answer = await play(trialOf(change, extent));
+      if (change === undefined && 'record' in answer) reference = answer.record;
+      const first = rulingOn(answer, change);
+      const ruling = isOnlyMissed(first, change)
+        ? rulingOn(await play(secondTrialOf(change, extent)), change)
+        : first;
       rulings.push(ruling);
-      onRuling(ruling, total);
+      onRuling(ruling, trials.length);
     });
-    return { rulings, unproven: unproven(reference, changes) };
+    return { rulings, unproven: reference ? unproven(reference, changes) : [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function play(change: Change | undefined, folder: string): Promise<RunRecord> {
-  const name = change?.name ?? 'reference';
-  const choice = change ? [`--${change.kind}`, change.name] : ['--target', 'reference'];
-  const reports = join(folder, name);
-  await ended([program, 'run', ...choice, '--reports', reports]);
-  return JSON.parse(await readFile(join(reports, 'latest', 'run.json'), 'utf8'));
+/** A run leaves more than the proof needs; of many runs it would fill the disk. */
+async function playIn(folder: string, trial: Trial, lane: Lane): Promise<Answer> {
+  const reports = await mkdtemp(join(folder, 'run-'));
+  try {
+    return await lane.play({ ...trial, reports });
+  } finally {
+    await rm(reports, { recursive: true, force: true });
+  }
 }
 
-/** Waits for a run to end; it has its verdict when it ends with 0, 1 or 2. */
-function ended(command: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, command, (error, _stdout, stderr) => {
-      const code = error ? error.code : 0;
-      if (code === 0 || code === 1 || code === 2) resolve();
-      else
-        reject(
-          new Error(`"oso-keur ${command.slice(1).join(' ')}" gave no verdict: ${stderr.trim()}`),
-        );
-    });
-  });
+function rulingOn(answer: Answer, change: Change | undefined): Ruling {
+  return 'record' in answer ? rule(answer.record, change) : noRuling(answer.failure, change);
 }
 
-async function inParallel<Item>(
+/** The longest runs come first, so that no process plays one alone at the end. */
+function inOrder(changes: readonly Change[]): readonly (Change | undefined)[] {
+  const ofKind = (wanted: Change['kind']) => changes.filter(({ kind }) => kind === wanted);
+  return [undefined, ...ofKind('variant'), ...ofKind('mutant')];
+}
+
+/** One more than there are processors, since a run also waits: for what may come late. */
+const lanes = availableParallelism() + 1;
+
+async function inLanes<Item>(
   items: readonly Item[],
-  work: (item: Item) => Promise<void>,
+  work: (item: Item, lane: Lane) => Promise<void>,
 ): Promise<void> {
-  const waiting = [...items];
-  const lane = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  const waiting = items.values();
+  await Promise.all(
+    Array.from({ length: Math.min(lanes, items.length) }, async () => {
+      const lane = new Lane();
+      try {
+        for (const item of waiting) await work(item, lane);
+      } finally {
+        await lane.stop();
+      }
+    }),
+  );
 }

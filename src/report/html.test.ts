@@ -105,6 +105,19 @@ describe('the HTML report', () => {
     expect(textOf(render({ body: { text: 'a\u202Eb\u0000' } }))).toContain('a[U+202E]b[U+0000]');
   });
 
+  it('says of a run that played only a part that there is no verdict, and what was played', () => {
+    const part = {
+      outcome: 'partial',
+      partial: { only: ['OSO-SES-01'], worst: 'passed' },
+    } as const;
+    const page = renderHtml({ ...inventRecord(), ...part, verdicts: [] }, inventEntries());
+    const words = textOf(page);
+
+    expect(words).toContain('Geen oordeel: gedeeltelijke run');
+    expect(words).toContain('Gespeeld is alleen wat hoort bij:');
+    expect(words).not.toMatch(/gekwalificeerd|Oordeel per rol/i);
+  });
+
   it('lets nothing that a target sends become markup', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),

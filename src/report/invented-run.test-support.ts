@@ -37,6 +37,7 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
     gegevensset: '2019.1',
     outcome,
     verdicts: [{ role: 'bron', profile: 'POVO', outcome }],
+    notClaimed: { roles: ['doel'], profiles: ['POSWV'], features: ['feedback'] },
     requirements: [
       { ...requirement('OSO-DOS-01'), assumptions: ['A22-04'], outcome },
       { ...requirement('OSO-SES-01'), outcome: 'passed' },
@@ -127,7 +128,12 @@ export function inventEntries({ body, path, header, answer }: Invention = {}): E
   });
 }
 
-const planned = { feature: 'volledig/het-dossier', role: 'bron', profile: 'POVO' } as const;
+const planned = {
+  size: 'any',
+  feature: 'volledig/het-dossier',
+  role: 'bron',
+  profile: 'POVO',
+} as const;
 
 /** What is wrong in an invented run unless a test says otherwise. */
 export const invented: JudgedFinding = {
@@ -146,6 +152,7 @@ function requirement(id: string) {
   const why = text(`Waarom ${id}`, `Why ${id}`);
   return {
     id,
+    level: 'MUST' as const,
     title,
     why,
     source: 'wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie',

@@ -1,17 +1,18 @@
-import type { Role } from '#evidence/plan.ts';
-import type { Outcome } from '#verdict/outcome.ts';
+import type { Feature, Role } from '#evidence/plan.ts';
+import type { Conclusion, Outcome } from '#verdict/outcome.ts';
 import type { NotJudged, PlayedScenario } from '#verdict/record.ts';
 import { type Text, text } from '#words/text.ts';
 
 /** The verdict on a whole run, in the words of the field. */
-export const verdictWords: Readonly<Record<Outcome, Text>> = {
+export const verdictWords: Readonly<Record<Conclusion, Text>> = {
   passed: text('gekwalificeerd', 'qualified'),
   failed: text('niet gekwalificeerd', 'not qualified'),
   inconclusive: text('geen uitspraak', 'no verdict possible'),
+  partial: text('geen oordeel: gedeeltelijke run', 'no verdict: partial run'),
 };
 
 /** What the verdict means to a school, in one sentence. */
-export const verdictMeanings: Readonly<Record<Outcome, Text>> = {
+export const verdictMeanings: Readonly<Record<Conclusion, Text>> = {
   passed: text(
     'Dit systeem deed in elke proef wat OSO ervan vraagt; voor zover deze proeven reiken, kan een school er overstapdossiers mee uitwisselen.',
     'This system did what OSO asks of it in every test; as far as these tests reach, a school can exchange transfer dossiers with it.',
@@ -24,6 +25,10 @@ export const verdictMeanings: Readonly<Record<Outcome, Text>> = {
     'Er is geen overtreding vastgesteld, maar wij konden niet alles zien wat voor een oordeel nodig is; dit telt niet tegen het systeem en is ook geen goedkeuring.',
     'No breach was established, but we could not see everything that a verdict needs; this does not count against the system and is no approval either.',
   ),
+  partial: text(
+    'Hier is maar een deel van de proeven gespeeld; de uitkomsten daarvan staan hieronder, maar een oordeel over het systeem volgt er niet uit.',
+    'Only a part of the tests was played here; what came of those stands below, but no verdict on the system follows from it.',
+  ),
 };
 
 /** What came of one requirement. */
@@ -31,13 +36,16 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   passed: text('voldaan', 'satisfied'),
   failed: text('niet voldaan', 'not satisfied'),
   inconclusive: text('niet vast te stellen', 'inconclusive'),
+  observed: text('aanbeveling niet gevolgd', 'advice not followed'),
 };
 
 /** The sign that goes with an outcome, for whoever sees no colour. */
-export const outcomeSigns: Readonly<Record<Outcome, string>> = {
+export const outcomeSigns: Readonly<Record<Outcome | Conclusion, string>> = {
   passed: '✓',
   failed: '✗',
   inconclusive: '?',
+  observed: '!',
+  partial: '–',
 };
 
 /** Why a requirement was not judged. */
@@ -61,4 +69,13 @@ export const endedWords: Readonly<Record<PlayedScenario['ended'], Text>> = {
   played: text('gespeeld', 'played'),
   stopped: text('afgebroken', 'stopped'),
   absent: text('niet begonnen', 'not begun'),
+};
+
+/** What a LAS may offer and need not. */
+export const featureWords: Readonly<Record<Feature, Text>> = {
+  aanvraagdatum: text('alleen nieuwere dossiers vragen', 'asking for newer dossiers only'),
+  'delivery-point': text('één aanleverpunt bevragen', 'asking one delivery point'),
+  feedback: text('terugkoppeling', 'feedback'),
+  'storable-parts': text('delen van een dossier opslaan', 'storing parts of a dossier'),
+  'regional-platform': text('regionaal platform', 'regional platform'),
 };

@@ -1,19 +1,43 @@
-import { castOins } from '#cast/cast.ts';
+import { castOins } from '#cast/cast-oins.ts';
 import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
 import {
   createTestAuthority,
   type Identity,
   type TestAuthority,
 } from '#cast/pki/test-authority.ts';
+import type { BadIdentities } from '#cast/wire/soap-client.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 
-/** Who the cast is, towards the target. */
-export type CastIdentities = { readonly trafficCenter: Identity; readonly counterpart: Identity };
+/** Who the cast is, towards the target; the bad ones are what nobody should trust. */
+export type CastIdentities = {
+  readonly trafficCenter: Identity;
+  readonly counterpart: Identity;
+  readonly bad: BadIdentities;
+};
 
-/** Makes a test authority that lives as long as the run. */
+let passing: Promise<TestAuthority> | undefined;
+
+/**
+ * Gives a test authority that lives as long as this process. Runs one after another share it and what it issued: keys
+ * are costly to make, and nothing that happens changes them.
+ */
 export function passingAuthority(): Promise<TestAuthority> {
-  return createTestAuthority(new Date());
+  passing ??= createTestAuthority(new Date()).then(issuingOnce);
+  return passing;
+}
+
+function issuingOnce(authority: TestAuthority): TestAuthority {
+  const issued = new Map<string, Promise<Identity>>();
+  return {
+    ...authority,
+    issue(subject) {
+      const name = JSON.stringify(subject);
+      const identity = issued.get(name) ?? authority.issue(subject);
+      issued.set(name, identity);
+      return identity;
+    },
+  };
 }
 
 /**
@@ -48,5 +72,9 @@ export async function issueCastIdentities(
     authority.issue({ oin: castOins.trafficCenter, name: 'OSO Keur Traffic Center', host }),
     authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler', host }),
   ]);
-  return { trafficCenter, counterpart };
+  const [foreign, expired] = await Promise.all([
+    authority.reissue(counterpart, 'foreign'),
+    authority.reissue(counterpart, 'expired'),
+  ]);
+  return { trafficCenter, counterpart, bad: { foreign, expired } };
 }

@@ -6,21 +6,20 @@ import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { packageRoot } from '#law/package-root.ts';
 
-/** What is to be played: the scenarios that carry these tags, with what their world is told. */
+/** What is to be played: the scenarios at these places, with what their world is told. */
 export type Performance = {
-  readonly tags: string;
+  /** Feature files, as paths or patterns, in order; with lines behind them (`a.feature:6:14`) only those scenarios. */
+  readonly paths: readonly string[];
   readonly isDryRun: boolean;
   readonly world: Readonly<Record<string, string>>;
 };
-
-const stepsFolder = dirname(fileURLToPath(import.meta.resolve('#steps/world.ts')));
 
 // Steps register once per process; cucumber wants them back at every later call.
 let knownSteps: ISupportCodeLibrary | undefined;
 
 /** Lets cucumber play scenarios, one after another, and tells whether all ended well. Prints nothing. */
 export async function playFeatures(
-  { tags, isDryRun, world }: Performance,
+  { paths, isDryRun, world }: Performance,
   onMessage: (message: Envelope) => void = () => {},
 ): Promise<boolean> {
   const silence = new PassThrough().resume();
@@ -28,9 +27,9 @@ export async function playFeatures(
     {
       sources: {
         defaultDialect: 'nl',
-        paths: featurePaths,
+        paths: [...paths],
         names: [],
-        tagExpression: tags,
+        tagExpression: '',
         order: 'defined',
       },
       support: knownSteps ?? { importPaths: stepFiles() },
@@ -53,12 +52,13 @@ export async function playFeatures(
   return success;
 }
 
-// The closing probes come last.
-const featurePaths = ['features/!(slotproef)/*.feature', 'features/slotproef/*.feature'];
+/** Every feature, in the order of play: the closing probes come last. */
+export const everyFeature = ['features/!(slotproef)/*.feature', 'features/slotproef/*.feature'];
 
 function stepFiles(): string[] {
   const isModule = (file: string) => /\.[jt]s$/.test(file) && !/\.(d|test)\.ts$/.test(file);
-  return readdirSync(stepsFolder)
+  const folder = dirname(fileURLToPath(import.meta.resolve('#steps/world.ts')));
+  return readdirSync(folder)
     .filter(isModule)
-    .map((file) => join(stepsFolder, file));
+    .map((file) => join(folder, file));
 }

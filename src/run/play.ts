@@ -1,14 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
 import { playFeatures } from './cucumber.ts';
-import { makeLeases } from './leases.ts';
-import { makePlan, tagsFor } from './make-plan.ts';
+import type { DossierFor } from './lease/dossier-for.ts';
+import { DossiersAhead } from './lease/dossiers-ahead.ts';
+import { makeLeases, ordersOf } from './lease/leases.ts';
+import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
 
@@ -16,9 +21,15 @@ import { buildStage } from './stage.ts';
 export type PlayOptions = {
   readonly chosen: Chosen;
   readonly law: Law;
-  readonly dossier: Dossier;
-  /** Whether the dossier goes round as it is, under its own PGN. */
-  readonly isDeclared: boolean;
+  /** Makes the dossiers that go round. */
+  readonly dossierFor: DossierFor;
+  /** What those may hold. */
+  readonly elements: ElementTree;
+  readonly seed: number;
+  /** The requirements and scenario keys to which the run is restricted. */
+  readonly only: readonly string[] | undefined;
+  /** A dossier that goes round as it is, under its own PGN, in its own profile. */
+  readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
   readonly recorder: Recorder;
   readonly onPlan: (plan: Plan) => void;
@@ -27,31 +38,60 @@ export type PlayOptions = {
 
 /** Makes the plan and plays it, role by role, from the first entry of the transcript to the last. */
 export async function play(options: PlayOptions): Promise<void> {
-  const { law, prepared, recorder, onFailure } = options;
+  const { law, prepared, recorder, only } = options;
   const { target, cast, driver } = prepared;
-  const plan = await makePlan({
-    release: law.release.release,
-    gegevensset: law.pack.version,
+  const { release, requirements, pack } = law;
+  const claims = {
+    release: release.release,
+    gegevensset: pack.version,
     ...target.capabilities,
-  });
+    ...(only && { only }),
+  };
+  const { plan, pathsFor } = await makePlan(claims, requirements);
   options.onPlan(plan);
   recordStart(options, plan);
-  const lease = makeLeases({ ...options, ...prepared, pack: law.pack });
+  const ahead = dossiersAhead(options, plan);
+  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
   const { limits } = target;
-  enterStage(buildStage({ plan, cast, driver, recorder, limits, lease, onFailure }));
-  for (const role of plan.roles) {
-    for (const profile of plan.profiles) {
-      const world = { role, profile };
-      await playFeatures({ tags: tagsFor(role, profile), isDryRun: false, world });
+  const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
+  const parts = { plan, requirements, cast, driver, limits, lease, pack, keyOf };
+  enterStage(buildStage({ ...options, ...parts }));
+  try {
+    for (const role of plan.roles) {
+      for (const profile of plan.profiles) {
+        const paths = pathsFor(role, profile);
+        if (paths.length === 0) continue;
+        await playFeatures({ paths, isDryRun: false, world: { role, profile } });
+      }
     }
+  } finally {
+    await ahead?.stop();
   }
+  await listenOn(options);
   await cast.settle();
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
 }
 
+/** For few scenarios it takes longer to start a thread than to make their dossiers. */
+const fewScenarios = 60;
+
+function dossiersAhead(options: PlayOptions, { scenarios }: Plan): DossiersAhead | undefined {
+  if (scenarios.length <= fewScenarios) return undefined;
+  const { law, prepared } = options;
+  const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);
+  return new DossiersAhead(law.pack.version, orders);
+}
+
+/** What a target does twice may come the second time when everything has been played, so that nobody would see it. */
+async function listenOn({ prepared, recorder }: PlayOptions): Promise<void> {
+  const forMs = prepared.target.limits.signOffMs;
+  recorder.record({ kind: 'listening-on', forMs });
+  await pause(forMs);
+}
+
 function recordStart(
-  { chosen, law, dossier, isDeclared, prepared, recorder }: PlayOptions,
+  { chosen, law, declared, seed, prepared, recorder }: PlayOptions,
   plan: Plan,
 ): void {
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
@@ -63,9 +103,11 @@ function recordStart(
     plan,
     planDigest: digestOf(plan),
     lawDigests: Object.fromEntries(digests),
-    confirmedAssumptions: isReference ? law.assumptions.map(({ id }) => id) : [],
+    confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
+    confirmations: law.confirmations,
     limits: prepared.target.limits,
-    declaredPgns: isDeclared ? [dossier.pgn] : [],
+    declaredPgns: declared?.pgn === undefined ? [] : [declared.pgn],
+    seed,
   });
 }
 

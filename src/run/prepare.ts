@@ -3,10 +3,13 @@ import type { TestAuthority } from '#cast/pki/test-authority.ts';
 import type { Driver } from '#driver/driver.ts';
 import { httpDriver } from '#driver/http-driver.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import { hmacSearchKeyCodec, type SearchKeyCodec } from '#exchange/search-key.ts';
+import type { Release } from '#exchange/release.ts';
+import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { loadValidationService } from '#law/load-validation-service.ts';
+import { checkClaims } from '#preflight/check-claims.ts';
 import { checkTarget } from '#preflight/check-target.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { checkClaims } from '#preflight/school-for.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Law } from '#verdict/law.ts';
 import {
@@ -16,10 +19,16 @@ import {
   passingAuthority,
 } from './certificates.ts';
 import { referenceTarget, startReference } from './reference.ts';
+import { openCodec } from './search-key/open-codec.ts';
 
 /** The target of a run: the built-in reference, as it is or changed, or what a target file says. */
 export type Chosen =
-  | { readonly kind: 'reference'; readonly change?: string }
+  | {
+      readonly kind: 'reference';
+      readonly change?: string;
+      /** The only profiles that it is to claim; all of its own when none are named. */
+      readonly profiles?: readonly string[];
+    }
   | { readonly kind: 'file'; readonly target: Target };
 
 /** Everything that is up and reachable before the first scenario. */
@@ -46,21 +55,28 @@ export type PrepareOptions = {
  */
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { chosen, law } = options;
-  const declared = chosen.kind === 'file' ? chosen.target : referenceTarget;
-  checkClaims(declared, law.pack);
+  const declared = chosen.kind === 'file' ? chosen.target : claimedBy(chosen, law.release);
+  checkClaims(declared, law);
   const isReference = chosen.kind === 'reference';
   const authority = await (isReference ? passingAuthority() : keptAuthority(declared));
   const identities = await issueCastIdentities(authority, declared.cast.host);
-  const codec = hmacSearchKeyCodec(declared.zoeksleutel.key);
-  const cast = await openCast(options, { target: declared, codec, identities, authority });
-  const stops = [() => cast.stop()];
+  const codec = await openCodec(declared, law.release);
+  const cast = await openCast(options, { target: declared, codec, identities, authority }).catch(
+    async (error: unknown) => {
+      await codec.stop();
+      throw error;
+    },
+  );
+  const stops = [() => cast.stop().then(() => codec.stop())];
   let stopping: Promise<unknown> | undefined;
   const stop = async () => {
     stopping ??= Promise.all(stops.map((end) => end()));
     await stopping;
   };
   try {
-    const reference = chosen.kind === 'reference' && (await openReference(chosen, authority, cast));
+    const reference =
+      chosen.kind === 'reference' &&
+      (await openReference(chosen, { declared, authority, cast, law }));
     if (reference) stops.unshift(() => reference.stop());
     const target = reference ? at(declared, reference) : declared;
     const driver = httpDriver({ ...target.driver, limitMs: target.limits.answerMs });
@@ -74,6 +90,18 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
 }
 
+function claimedBy({ profiles }: Extract<Chosen, { kind: 'reference' }>, release: Release): Target {
+  const target = referenceTarget(release);
+  if (!profiles) return target;
+  const unknown = profiles.find((name) => !target.capabilities.profiles.includes(name));
+  if (unknown === undefined) {
+    return { ...target, capabilities: { ...target.capabilities, profiles } };
+  }
+  throw new ConfigurationError(
+    `The reference does not claim the profile "${unknown}": give --profiles some of ${target.capabilities.profiles.join(', ')}`,
+  );
+}
+
 type CastParts = {
   readonly target: Target;
   readonly codec: SearchKeyCodec;
@@ -85,11 +113,17 @@ async function openCast(
   { law, recorder, onFailure }: PrepareOptions,
   { target, codec, identities, authority }: CastParts,
 ): Promise<Cast> {
-  const { host, trafficCenterPort, schoolPort } = target.cast;
+  const { host, ...ports } = target.cast;
+  const { validatieversie, version } = law.pack;
   try {
     return await startCast({
       release: law.release,
       dossierVersie: law.pack.standaardversie,
+      kvs: {
+        service: loadValidationService(),
+        validatieversie,
+        dossierLaw: () => loadDossierLaw(version),
+      },
       codec,
       identities,
       authority: authority.certificate,
@@ -97,29 +131,42 @@ async function openCast(
       onFailure,
       targetOin: target.oin,
       host,
-      trafficCenterPort,
-      schoolPort,
+      ...ports,
+      now: () => new Date(),
       answerMs: target.limits.answerMs,
     });
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new ConfigurationError(
-      `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast.trafficCenterPort" and "cast.schoolPort" in the target file`,
+      `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast.trafficCenterPort", "cast.schoolPort", "cast.osrPort" and "cast.kvsPort" in the target file`,
       { cause },
     );
   }
 }
 
+type ReferenceParts = {
+  readonly declared: Target;
+  readonly authority: TestAuthority;
+  readonly cast: Cast;
+  readonly law: Law;
+};
+
 async function openReference(
   { change }: Extract<Chosen, { kind: 'reference' }>,
-  authority: TestAuthority,
-  cast: Cast,
+  { declared, authority, cast, law }: ReferenceParts,
 ) {
-  const { oin, product } = referenceTarget;
+  const { oin, product } = declared;
+  const identity = await authority.issue({ oin, name: product.supplier });
+  const another = await authority.reissue(identity, 'another');
+  const numberless = await authority.reissue(identity, 'numberless');
   return startReference({
-    identity: await authority.issue({ oin, name: product.supplier }),
+    target: declared,
+    release: law.release.release,
+    identity,
+    spares: { another: another.certificate, numberless: numberless.certificate },
     authority: authority.certificate,
     trafficCenter: cast.addresses.trafficCenter,
+    osr: cast.addresses.osr,
     ...(change !== undefined && { change }),
   });
 }
@@ -132,7 +179,5 @@ function at(
 }
 
 function enrol(target: Target, cast: Cast): void {
-  for (const school of target.schools) {
-    cast.trafficCenter.participants.add({ school, oin: target.oin, url: target.endpoint });
-  }
+  cast.enrol({ ...target, url: target.endpoint });
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { Identity } from '#cast/pki/test-authority.ts';
+import { asNamedIn } from '#exchange/delivery-point.ts';
+import type { Release } from '#exchange/release.ts';
+import type { School } from '#exchange/school.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { Target } from '#preflight/target.ts';
 
@@ -14,34 +17,46 @@ export type Change = {
   readonly does: string;
   readonly breaks: readonly string[];
   readonly alsoBreaks: Readonly<Record<string, string>>;
+  /** Where it shows, if not in every profile that the requirements bind. */
+  readonly profiles?: readonly string[];
 };
 
-/** The reference LAS as a target; its addresses are known once it has started. */
-export const referenceTarget: Target = {
+const referenceKey = 'alleen-voor-tests';
+
+/** Gives the reference LAS as a target in a release; its addresses are known once it has started. */
+export function referenceTarget(release: Release): Target {
+  return { ...reference, schools: schools.map((school) => asNamedIn(release, school)) };
+}
+
+const schools = [
+  invented('99ZP', { sector: 'PO', name: 'Basisschool De Referentie' }),
+  invented('99ZP', { sector: 'PO', name: 'Basisschool De Referentie', tail: '00902' }),
+  invented('99ZV', { sector: 'VO', name: 'Scholengemeenschap De Referentie' }),
+  invented('99ZS', { sector: 'SWV', name: 'Samenwerkingsverband De Referentie' }),
+];
+
+const reference: Target = {
   product: { supplier: 'OSO Keur', name: 'Referentie-LAS', version: '1' },
   oin: '00000003999999991000',
   endpoint: 'https://127.0.0.1',
-  schools: [
-    {
-      brin: '99ZP',
-      routeringsKenmerk: '0000000700099ZP00901',
-      sector: 'PO',
-      name: 'Basisschool De Referentie',
-    },
-    {
-      brin: '99ZV',
-      routeringsKenmerk: '0000000700099ZV00901',
-      sector: 'VO',
-      name: 'Scholengemeenschap De Referentie',
-    },
-  ],
+  schools,
   driver: { url: 'http://127.0.0.1', account: 'oso-keur' },
-  capabilities: { roles: ['bron', 'doel'], profiles: ['POVO'] },
-  zoeksleutel: { key: 'alleen-voor-tests' },
+  capabilities: {
+    roles: ['bron', 'doel'],
+    profiles: ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
+    features: ['aanvraagdatum', 'delivery-point', 'feedback'],
+  },
+  zoeksleutel: { key: referenceKey },
   tls: { folder: '' },
-  cast: { host: '127.0.0.1', trafficCenterPort: 0, schoolPort: 0 },
+  cast: { host: '127.0.0.1', trafficCenterPort: 0, schoolPort: 0, osrPort: 0, kvsPort: 0 },
   limits: { answerMs: 1_000, signOffMs: 1_000 },
 };
+
+type Invented = Pick<School, 'sector' | 'name'> & { readonly tail?: string };
+
+function invented(brin: string, { tail = '00901', ...school }: Invented): School {
+  return { brin, routeringsKenmerk: `00000007000${brin}${tail}`, ...school };
+}
 
 /** A running reference LAS. */
 export type Reference = {
@@ -52,9 +67,17 @@ export type Reference = {
 
 /** What the reference LAS is started with. */
 export type ReferenceOptions = {
+  /** The reference as a target, for its product, schools and secrets. */
+  readonly target: Target;
+  /** The release that it speaks. */
+  readonly release: string;
   readonly identity: Identity;
+  /** Other certificates for the same key, which only a mutant shows. */
+  readonly spares: { readonly another: string; readonly numberless: string };
   readonly authority: string;
   readonly trafficCenter: string;
+  /** Where it registers its endpoints. */
+  readonly osr?: string;
   readonly change?: string;
 };
 
@@ -63,17 +86,19 @@ const program = join(packageRoot, 'dist', 'mocks', 'reference-las', 'main.js');
 /** Starts the reference LAS as a process of its own. It ends with ours, whatever happens. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const { identity, authority, trafficCenter, change } = options;
-  const { product, schools, zoeksleutel, cast } = referenceTarget;
+  const { identity, spares, authority, trafficCenter, change, release, osr } = options;
+  const { product, schools, cast } = options.target;
   const settings = {
     product,
+    release,
     schools,
     trafficCenter,
     host: cast.host,
     endpointPort: 0,
     driverPort: 0,
-    tls: { ...identity, authority },
-    zoeksleutelKey: zoeksleutel.key,
+    tls: { ...identity, authority, spares },
+    zoeksleutelKey: referenceKey,
+    ...(osr !== undefined && { osr }),
     ...(change !== undefined && { change }),
   };
   child.stdin.write(`${JSON.stringify(settings)}\n`);

@@ -1,13 +1,17 @@
+import { randomInt } from 'node:crypto';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { Recorder } from '#evidence/recorder.ts';
-import { loadLaw } from '#law/load-law.ts';
+import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import { conclude } from './conclude.ts';
-import { inventedDossier, userDossier } from './handed-out-dossier.ts';
+import { generatedDossiers } from './lease/generated-dossier.ts';
+import { userDossier } from './lease/user-dossier.ts';
 import { play } from './play.ts';
 import { type Chosen, prepare } from './prepare.ts';
 import { makeReportsFolder, RunFolder } from './run-folder.ts';
@@ -15,6 +19,13 @@ import { makeReportsFolder, RunFolder } from './run-folder.ts';
 /** What a run is asked to do. */
 export type RunOptions = {
   readonly chosen: Chosen;
+  readonly release: ReleaseName;
+  /** What the user lays over our data of the exchange. */
+  readonly exchange: ExchangeOverlay | undefined;
+  /** From which dossiers are made; chosen by chance when none is given. */
+  readonly seed: number | undefined;
+  /** The requirements and scenario keys to play only; the run is partial then, and gives no verdict. */
+  readonly only?: readonly string[] | undefined;
   readonly dossierFile: string | undefined;
   readonly reports: string;
   /** What the report speaks. */
@@ -36,18 +47,27 @@ export type RunOutcome = { readonly record: RunRecord; readonly folder: string }
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const startedAt = new Date();
-  const law = loadLaw();
-  const dossier = dossierOf(options, law);
+  const law = loadLaw(options);
+  const declared = declaredDossier(options, law);
   makeReportsFolder(options.reports);
   const folder = new RunFolder(options.reports, startedAt);
   const recorder = new Recorder(folder, () => new Date());
   const failures: unknown[] = [];
   const onFailure = (error: unknown) => void failures.push(error);
-  const prepared = await prepare({ chosen: options.chosen, law, recorder, onFailure });
+  const prepared = await prepare({
+    chosen: options.chosen,
+    law,
+    recorder,
+    onFailure,
+  });
   try {
     recorder.listen(options.onEntry);
-    const isDeclared = options.dossierFile !== undefined;
-    await play({ ...options, law, dossier, isDeclared, prepared, recorder, onFailure });
+    const dossierLaw = loadDossierLaw(law.pack.version);
+    const dossierFor = generatedDossiers(dossierLaw);
+    const seed = options.seed ?? randomInt(2 ** 31);
+    const { elements } = dossierLaw;
+    const made = { declared, dossierFor, elements, seed, only: options.only };
+    await play({ ...options, ...made, law, prepared, recorder, onFailure });
     // Nobody may add to the transcript any more while it is judged.
     await prepared.stop();
     if (failures.length > 0) throw failures[0];
@@ -59,8 +79,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   }
 }
 
-function dossierOf({ dossierFile, chosen }: RunOptions, { pack }: Law): Dossier {
-  if (dossierFile === undefined) return inventedDossier(pack);
-  const claimed = chosen.kind === 'file' ? chosen.target.capabilities.profiles : undefined;
+function declaredDossier({ dossierFile, chosen }: RunOptions, { pack }: Law): Dossier | undefined {
+  if (dossierFile === undefined) return undefined;
+  const claimed = chosen.kind === 'file' ? chosen.target.capabilities.profiles : chosen.profiles;
   return userDossier(pack, dossierFile, claimed ?? Object.keys(pack.kinds.profiles));
 }

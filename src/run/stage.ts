@@ -1,48 +1,83 @@
 import type { Cast } from '#cast/cast.ts';
+import type { Requirement } from '#checks/requirement.ts';
+import { describeDossier } from '#dossier/dossier.ts';
+import type { ElementTree } from '#dossier/elements.ts';
+import type { Pack } from '#dossier/pack.ts';
 import type { Driver } from '#driver/driver.ts';
 import { recordedDriver } from '#driver/recorded-driver.ts';
-import type { Limits } from '#evidence/entry.ts';
+import type { Leased, Limits } from '#evidence/entry.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { writeXml } from '#xml/write-xml.ts';
+import { aboutOne } from './lease/about-one.ts';
 
 /** What a stage is built of. */
 export type StageOptions = {
   readonly plan: Plan;
+  readonly requirements: readonly Requirement[];
   readonly cast: Cast;
   readonly driver: Driver;
   readonly recorder: Recorder;
   readonly limits: Limits;
-  readonly lease: (scenario: PlannedScenario) => Lease;
+  readonly lease: (scenario: PlannedScenario) => Promise<Lease>;
+  readonly pack: Pack;
+  /** Makes the key by which a pupil is asked for. */
+  readonly keyOf: SearchKeyCodec['keyOf'];
   readonly onFailure: (error: unknown) => void;
+  /** What a dossier may hold, and in which order. */
+  readonly elements: ElementTree;
 };
 
 /** Builds the stage on which steps drive the cast and the target, with every lease on record. */
 export function buildStage(options: StageOptions): Stage {
-  const { plan, cast, driver, recorder, limits, onFailure } = options;
+  const { plan, requirements, cast, driver, recorder, limits, onFailure, pack, keyOf, elements } =
+    options;
   return {
     cast,
     recorder,
     limits,
     onFailure,
     planned: (cue) => findPlanned(plan, cue),
+    laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
+    questionOf: (requirement) => findQuestion(requirements, requirement),
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
-    lease(scenario) {
-      const lease = options.lease(scenario);
-      const { dossier, key, targetSchool, counterpartSchool, otherSchool } = lease;
-      recorder.record({
-        kind: 'leased',
-        scenario: scenario.key,
-        pgn: dossier.pgn,
-        zoeksleutel: key.zoeksleutel,
-        dossier: writeXml(dossier.root),
-        targetSchool,
-        counterpartSchool,
-        otherSchool,
+    async lease(scenario) {
+      const lease = await options.lease(scenario).catch((error: unknown) => {
+        // Cucumber would keep the message only.
+        onFailure(error);
+        throw error;
       });
-      return lease;
+      return recordLease(recorder, scenario, lease);
     },
+    async relet(scenario, lease, { root = lease.dossier.root, pgn = lease.pgn }) {
+      const about = pgn === lease.pgn ? root : aboutOne(pack, root, pgn);
+      const dossier = describeDossier(pack, about);
+      return recordLease(recorder, scenario, { ...lease, pgn, dossier, key: await keyOf(pgn) });
+    },
+  };
+}
+
+function recordLease(recorder: Recorder, { key: scenario }: PlannedScenario, lease: Lease): Lease {
+  recorder.record({ kind: 'leased', scenario, ...leasedOf(lease) });
+  return lease;
+}
+
+function leasedOf(lease: Lease): Omit<Leased, 'kind' | 'scenario'> {
+  const { pgn, transfer, seed } = lease;
+  const { targetSchool, counterpartSchool, secondDeliveryPoint, otherSchool } = lease;
+  return {
+    pgn,
+    transfer,
+    targetSchool,
+    counterpartSchool,
+    secondDeliveryPoint,
+    otherSchool,
+    seed,
+    zoeksleutel: lease.key.zoeksleutel,
+    dossier: writeXml(lease.dossier.root),
   };
 }
 
@@ -56,4 +91,10 @@ function findPlanned({ scenarios }: Plan, { uri, name, role, profile }: Cue): Pl
   );
   if (!found) throw new Error(`Cannot play "${name}": the plan does not name it`);
   return found;
+}
+
+function findQuestion(requirements: readonly Requirement[], requirement: string): string {
+  const row = requirements.find(({ id }) => id === requirement);
+  if (row && 'question' in row) return row.question.nl;
+  throw new Error(`Cannot ask for "${requirement}": its row has no question`);
 }

@@ -7,7 +7,11 @@ import { blame, type Circumstances } from './blame.ts';
 const expected = text('Dit hoort', 'This ought to be');
 const actual = text('Dit is het', 'This is it');
 const why = text('Niet te zien', 'Not to be seen');
-const circumstances: Circumstances = { confirmedAssumptions: [], signsOfLife: [] };
+const circumstances: Circumstances = {
+  level: 'MUST',
+  confirmedAssumptions: [],
+  signsOfLife: [],
+};
 
 const breach: Breach = { kind: 'breach', expected, actual, entries: [7], assumptions: [] };
 const absence: Absence = { ...breach, kind: 'absence', dueMs: 1_000 };
@@ -73,10 +77,22 @@ describe('blame', () => {
   it('fails the target for an absence once the assumption under it is confirmed', () => {
     const judged = blame(
       { ...absence, assumptions: ['A22-03'] },
-      { confirmedAssumptions: ['A22-03'], signsOfLife: [absence.dueMs + 1] },
+      { level: 'MUST', confirmedAssumptions: ['A22-03'], signsOfLife: [absence.dueMs + 1] },
     );
 
     expect(judged).toMatchObject({ outcome: 'failed', assumptions: ['A22-03'] });
+  });
+
+  it('only observes what would fail the target where it should be done and need not', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(breach, absence), fc.nat({ max: 2_000 }), (finding, at) => {
+        const seen = { ...circumstances, signsOfLife: [at] };
+        const asMust = blame(finding, seen).outcome;
+        const asShould = blame(finding, { ...seen, level: 'SHOULD' }).outcome;
+
+        expect(asShould).toBe(asMust === 'failed' ? 'observed' : asMust);
+      }),
+    );
   });
 
   it('tells that there was no sign of life where that decides', () => {

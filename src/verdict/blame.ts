@@ -4,8 +4,10 @@
  * 1. What is unclear is inconclusive.
  * 2. An absence counts only when the target was seen alive on the wire after the moment it was due.
  * 3. What counts fails the target, unless it may come of an assumption that nobody has confirmed.
+ * 4. Where something only should be done, what would fail the target is observed instead.
  */
 import type { Finding } from '#checks/check.ts';
+import type { Level } from '#checks/requirement.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -20,6 +22,8 @@ export type JudgedFinding = {
 
 /** What decides about blame besides the finding itself. */
 export type Circumstances = {
+  /** Of the requirement that the finding is about. */
+  readonly level: Level;
   readonly confirmedAssumptions: readonly string[];
   readonly signsOfLife: readonly number[];
 };
@@ -33,7 +37,8 @@ export function blame(finding: Finding, circumstances: Circumstances): JudgedFin
   const { expected, actual, assumptions } = finding;
   const isGone = finding.kind === 'absence' && !isAliveAfter(finding.dueMs, circumstances);
   const isOpen = assumptions.some((id) => !circumstances.confirmedAssumptions.includes(id));
-  const outcome = isGone || isOpen ? 'inconclusive' : 'failed';
+  const breached = circumstances.level === 'MUST' ? 'failed' : 'observed';
+  const outcome = isGone || isOpen ? 'inconclusive' : breached;
   return { outcome, expected, actual: isGone ? gone(actual) : actual, entries, assumptions };
 }
 

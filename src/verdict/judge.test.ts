@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '#evidence/digest.ts';
+import type { Entry } from '#evidence/entry.ts';
 import { readTranscript, TranscriptError } from '#evidence/read-transcript.ts';
 import {
   BronScene,
@@ -95,6 +97,44 @@ function lateSignOff(changes: RunChanges) {
   transcript.end(signsOff);
   return transcript.close();
 }
+
+/** The same run as if it had been restricted to one requirement. */
+function restricted(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    if (entry.kind !== 'run-started') return entry;
+    const plan = { ...entry.plan, only: ['OSO-SES-01'] };
+    return { ...entry, plan, planDigest: digestOf(plan) };
+  });
+}
+
+describe('a run that played only a part', () => {
+  it('has results and no verdict, and says what was played and the worst that was seen', () => {
+    const { transcript } = soundDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(restricted(transcript.entries), law)).toMatchObject({
+      outcome: 'partial',
+      verdicts: [],
+      partial: { only: ['OSO-SES-01'], worst: 'passed' },
+      results: [{ outcome: 'passed' }, { outcome: 'passed' }],
+    });
+  });
+
+  it('has seen a failure when something failed', () => {
+    const { transcript } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(restricted(transcript.entries), law).partial?.worst).toBe('failed');
+  });
+
+  it('could not tell when it did not come to its end', () => {
+    const { transcript } = soundDelivery();
+
+    expect(judge(restricted(transcript.entries), law).partial?.worst).toBe('inconclusive');
+  });
+});
 
 describe('a verdict', () => {
   it('is passed when everything that was planned was played, asked, seen and sound', () => {
@@ -225,6 +265,22 @@ describe('a verdict', () => {
 
     expect(outcome).toBe('failed');
     expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([{ id: 'A22-12' }]);
+  });
+
+  it('tells whose word a confirmed assumption is', () => {
+    const word = {
+      id: 'A22-12',
+      isConfirmed: true,
+      by: 'De leverancier',
+      note: 'Het contract',
+    } as const;
+    const transcript = lateSignOff({ confirmedAssumptions: ['A22-12'], confirmations: [word] });
+
+    const { assumptions } = judge(transcript.entries, signOffLaw);
+
+    expect(assumptions.filter(({ by }) => by !== undefined)).toEqual([
+      { ...law.assumptions.find(({ id }) => id === 'A22-12'), ...word },
+    ]);
   });
 
   it('is inconclusive by a message that is not laid out as we assume', () => {
@@ -364,9 +420,45 @@ describe('a run', () => {
     });
   });
 
+  it('is not failed by what only should be done, and tells that it was not', () => {
+    const { transcript } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    const advised = deliveryLaw.requirements.map((row) =>
+      row.id === 'OSO-SES-01' ? { ...row, level: 'SHOULD' as const } : row,
+    );
+
+    expect(judge(transcript.entries, { ...deliveryLaw, requirements: advised })).toMatchObject({
+      outcome: 'passed',
+      results: [
+        { outcome: 'passed' },
+        { outcome: 'observed', findings: [{ outcome: 'observed' }] },
+      ],
+    });
+  });
+
+  it.each([
+    ['does not claim', [], 'not applicable', 'passed'],
+    ['claims', ['feedback'], 'not reached', 'inconclusive'],
+  ] as const)('of a target that %s a feature', (_what, features, because, outcome) => {
+    const { transcript } = soundDelivery([delivers], { features });
+    transcript.end(delivers);
+    transcript.close();
+    const withFeature = lawWith('OSO-DOS-01', 'OSO-SES-01', 'OSO-PRI-02');
+    const requirements = withFeature.requirements.map((row) =>
+      row.id === 'OSO-PRI-02' ? { ...row, feature: 'feedback' as const } : row,
+    );
+
+    const judged = judge(transcript.entries, { ...withFeature, requirements });
+
+    expect(judged.notJudged).toEqual([{ requirement: 'OSO-PRI-02', because }]);
+    expect(judged.outcome).toBe(outcome);
+    expect(judged.notClaimed.features.includes('feedback')).toBe(because === 'not applicable');
+  });
+
   it.each([
     ['binds another role', 'OSO-SES-03'],
-    ['cannot be seen from outside', 'OSO-PRI-03'],
+    ['cannot be seen from outside', 'OSO-REG-07'],
   ])('needs no result for a requirement that %s', (_what, requirement) => {
     const { transcript } = soundDelivery();
     transcript.end(delivers);
@@ -523,7 +615,7 @@ describe('the results', () => {
       expect.arrayContaining([
         { requirement: 'OSO-BRON-01', because: 'not reached' },
         { requirement: 'OSO-SES-03', because: 'not applicable' },
-        { requirement: 'OSO-PRI-03', because: 'not observable from outside' },
+        { requirement: 'OSO-REG-07', because: 'not observable from outside' },
       ]),
     );
     expect(notJudged).toHaveLength(law.requirements.length - results.length);
@@ -533,7 +625,7 @@ describe('the results', () => {
 describe('the judge', () => {
   it.each([
     ['a requirement that nobody wrote', 'OSO-XXX-99'],
-    ['a requirement that is not tested', 'OSO-PRI-03'],
+    ['a requirement that is not tested', 'OSO-REG-07'],
   ])('gives no verdict when asked for %s', (_what, requirement) => {
     const { transcript } = soundDelivery();
     transcript.ask(delivers, requirement);

@@ -1,15 +1,21 @@
 import { allChecks } from '#checks/all.ts';
+import type { Check } from '#checks/check.ts';
 import type { Requirement } from '#checks/requirement.ts';
+import { saysAPerson } from '#checks/says-a-person.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
+import type { Plan } from '#evidence/plan.ts';
 import { TranscriptError } from '#evidence/read-transcript.ts';
 import { type Slices, sliceTranscript } from '#evidence/slice.ts';
+import { binds } from './binds.ts';
 import { blame, type Circumstances } from './blame.ts';
 import type { Law } from './law.ts';
+import { notClaimed } from './not-claimed.ts';
 import { type Outcome, worstOf } from './outcome.ts';
 import type { Judgement, NamedRequirement, NotJudged, PlayedScenario, Result } from './record.ts';
 import { remarksOn } from './remarks.ts';
-import { roleVerdicts } from './role-verdicts.ts';
+import { type Judged, roleVerdicts, worstSeen } from './role-verdicts.ts';
 
 /**
  * Judges a transcript by the law: nothing else goes in, and the same goes in gives the same out.
@@ -25,16 +31,17 @@ export function judge(entries: readonly Entry[], law: Law): Judgement {
       'The plan in the transcript is not the plan that its digest was made of',
     );
   }
-  const slices = sliceTranscript(entries, started, law);
+  const dossierLaw = dossierLawOf(law);
+  const slices = sliceTranscript(entries, started, { ...law, dossierLaw });
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
   const results = judgeAsked(entries, { law, slices, started });
   const requirements = nameRequirements(law, results);
-  const verdicts = roleVerdicts(started.plan, {
+  const judged = {
     requirements: law.requirements,
     results,
     scenarios,
     isComplete: isComplete(entries),
-  });
+  };
   return {
     target: started.target,
     suite: started.suite,
@@ -42,17 +49,29 @@ export function judge(entries: readonly Entry[], law: Law): Judgement {
     lawDigests: started.lawDigests,
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
-    outcome: worstOf(verdicts.map(({ outcome }) => outcome)),
-    verdicts,
+    ...conclusionOf(started.plan, judged),
+    notClaimed: notClaimed(started.plan, law),
     requirements,
     results,
     notJudged: notJudged(law, { started, results }),
     scenarios,
     assumptions: law.assumptions.map((row) => {
-      return { ...row, isConfirmed: started.confirmedAssumptions.includes(row.id) };
+      const isConfirmed = started.confirmedAssumptions.includes(row.id);
+      return { ...row, isConfirmed, ...started.confirmations?.find(({ id }) => id === row.id) };
     }),
     remarks: remarksOn(entries, slices),
   };
+}
+
+function conclusionOf(
+  plan: Plan,
+  judged: Judged,
+): Pick<Judgement, 'outcome' | 'verdicts' | 'partial'> {
+  const { only } = plan;
+  if (only)
+    return { outcome: 'partial', verdicts: [], partial: { only, worst: worstSeen(judged) } };
+  const verdicts = roleVerdicts(plan, judged);
+  return { outcome: worstOf(verdicts.map(({ outcome }) => outcome)), verdicts };
 }
 
 type Run = {
@@ -63,11 +82,12 @@ type Run = {
 
 function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): Result[] {
   const asked = entries.filter((entry) => entry.kind === 'asked');
-  const circumstances = { ...started, signsOfLife: slices.signsOfLife };
   return asked.map(({ seq, requirement, scenario }) => {
     const slice = slices.byScenario.get(scenario);
     if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
-    const { looked, findings } = checkOf(law, requirement)(slice);
+    const { check, level } = checkOf(law, requirement);
+    const circumstances = { ...started, level, signsOfLife: slices.signsOfLife };
+    const { looked, findings } = check(slice);
     const judged = findings.map((finding) => {
       // What was not there to be seen is missing where it was asked for.
       const entries = finding.entries.length > 0 ? finding.entries : [seq];
@@ -81,9 +101,16 @@ function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): R
 
 function checkOf(law: Law, id: string) {
   const requirement = law.requirements.find((row) => row.id === id);
-  const check = requirement && 'check' in requirement ? allChecks[requirement.check] : undefined;
-  if (!check) throw new Error(`Cannot judge "${id}": no check in src/checks speaks of it`);
-  return check;
+  const check = requirement && checkFor(requirement);
+  if (!requirement || !check) {
+    throw new Error(`Cannot judge "${id}": no check in src/checks speaks of it`);
+  }
+  return { check, level: requirement.level };
+}
+
+function checkFor(requirement: Requirement): Check | undefined {
+  if ('question' in requirement) return saysAPerson(requirement.id);
+  return 'check' in requirement ? allChecks[requirement.check] : undefined;
 }
 
 function howItEnded(
@@ -102,12 +129,12 @@ function isComplete(entries: readonly Entry[]): boolean {
 }
 
 function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {
-  return law.requirements.map(({ id, title, why, source, assumptions }) => {
+  return law.requirements.map(({ id, level, title, why, source, assumptions }) => {
     const outcomes = results
       .filter(({ requirement }) => requirement === id)
       .map(({ outcome }) => outcome);
     const outcome = outcomes.length > 0 ? { outcome: worstOf(outcomes) } : {};
-    return { id, title, why, source, assumptions, ...outcome };
+    return { id, level, title, why, source, assumptions, ...outcome };
   });
 }
 
@@ -125,10 +152,9 @@ function notJudged(
 }
 
 function whyNotJudged(row: Requirement, { plan }: EntryOf<'run-started'>): NotJudged['because'] {
-  if ('notTestedBecause' in row) return row.notTestedBecause;
-  const applies =
-    row.roles.some((role) => plan.roles.includes(role)) &&
-    row.profiles.some((profile) => plan.profiles.includes(profile)) &&
-    row.releases.includes(plan.release);
-  return applies ? 'not reached' : 'not applicable';
+  const isBound = plan.roles.some((role) =>
+    plan.profiles.some((profile) => binds(row, { ...plan, role, profile })),
+  );
+  if (!isBound) return 'not applicable';
+  return 'notTestedBecause' in row ? row.notTestedBecause : 'not reached';
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, worstOf } from './outcome.ts';
 
-const outcome = fc.constantFrom<Outcome>('failed', 'inconclusive', 'passed');
+const outcome = fc.constantFrom<Outcome>('failed', 'inconclusive', 'observed', 'passed');
 
 describe('the worst of outcomes', () => {
   it('of nothing is inconclusive', () => {

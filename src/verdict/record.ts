@@ -1,10 +1,10 @@
-import type { NotTestedBecause } from '#checks/requirement.ts';
+import type { Level, NotTestedBecause } from '#checks/requirement.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
-import type { PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Assumption } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
 import type { JudgedFinding } from './blame.ts';
-import type { Outcome } from './outcome.ts';
+import type { Conclusion, Outcome, Verdict } from './outcome.ts';
 
 /** What came of one judgement that a scenario asked for. */
 export type Result = {
@@ -26,7 +26,17 @@ export type PlayedScenario = PlannedScenario & {
 export type RoleVerdict = {
   readonly role: Role;
   readonly profile: string;
-  readonly outcome: Outcome;
+  readonly outcome: Verdict;
+};
+
+/** What a run that played only a part was restricted to, and the worst that it saw. */
+export type Part = { readonly only: readonly string[]; readonly worst: Verdict };
+
+/** What a target could have claimed and did not: not applicable to it. */
+export type NotClaimed = {
+  readonly roles: readonly Role[];
+  readonly profiles: readonly string[];
+  readonly features: readonly Feature[];
 };
 
 /** A requirement that got no result, and why. */
@@ -38,11 +48,19 @@ export type NotJudged = {
 /** A requirement as the record names it. */
 export type NamedRequirement = {
   readonly id: string;
+  readonly level: Level;
   readonly title: Text;
   readonly why: Text;
   readonly source: string;
   readonly assumptions: readonly string[];
   readonly outcome?: Outcome;
+};
+
+/** An assumption as the record tells it, with the word of who confirmed it, if that is known. */
+export type ToldAssumption = Assumption & {
+  readonly isConfirmed: boolean;
+  readonly by?: string;
+  readonly note?: string;
 };
 
 /** Something worth telling that fails nobody. */
@@ -56,13 +74,17 @@ export type Judgement = {
   readonly lawDigests: Readonly<Record<string, string>>;
   readonly release: string;
   readonly gegevensset: string;
-  readonly outcome: Outcome;
+  readonly outcome: Conclusion;
+  /** None when only a part was played. */
   readonly verdicts: readonly RoleVerdict[];
+  /** Only when a part was played. */
+  readonly partial?: Part;
+  readonly notClaimed: NotClaimed;
   readonly requirements: readonly NamedRequirement[];
   readonly results: readonly Result[];
   readonly notJudged: readonly NotJudged[];
   readonly scenarios: readonly PlayedScenario[];
-  readonly assumptions: readonly (Assumption & { readonly isConfirmed: boolean })[];
+  readonly assumptions: readonly ToldAssumption[];
   readonly remarks: readonly Remark[];
 };
 

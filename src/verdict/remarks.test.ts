@@ -21,7 +21,7 @@ describe('the remarks', () => {
   it('tell of a connection that never came about, and why', () => {
     const transcript = new TranscriptBuilder([scenario]);
     const why = 'certificate has expired';
-    const seq = transcript.record({ kind: 'connection-failed', at: 'traffic-center', why });
+    const seq = transcript.record({ kind: 'connection-failed', party: 'traffic-center', why });
 
     expect(remarksOn(transcript.entries, transcript.slices())).toMatchObject([
       { entries: [seq], what: { nl: expect.stringContaining(why) } },

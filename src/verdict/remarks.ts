@@ -10,11 +10,11 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
   const connections = entries.filter((entry) => entry.kind === 'connection-failed');
   return [
     ...unmatched.map(unmatchedRemark),
-    ...connections.map(({ seq, at, why }) => ({
+    ...connections.map(({ seq, party, why }) => ({
       entries: [seq],
       what: text(
-        `Een verbinding met ${partyWords[at].nl} ging mis: ${why}`,
-        `A connection with ${partyWords[at].en} went wrong: ${why}`,
+        `Een verbinding met ${partyWords[party].nl} ging mis: ${why}`,
+        `A connection with ${partyWords[party].en} went wrong: ${why}`,
       ),
     })),
   ];

@@ -3,13 +3,15 @@
  *
  * 1. The run came to its end: the barrier is there, and the last entry.
  * 2. Every planned scenario was played, and asked for every requirement that it is tagged with.
- * 3. Every requirement that has a check and binds the role, profile and release has a result.
+ * 3. Every requirement that has a check, must be met and binds the role, profile, release and features has a result.
  *
- * Where one of these is missing the verdict cannot be better than inconclusive.
+ * Where one of these is missing the verdict cannot be better than inconclusive. What only should be done never counts.
+ * Of a run that played only a part the third is not asked, and the worst that was seen is no verdict.
  */
 import type { Requirement } from '#checks/requirement.ts';
-import type { Plan, Role } from '#evidence/plan.ts';
-import { worstOf } from './outcome.ts';
+import type { Plan } from '#evidence/plan.ts';
+import { binds, type Claim } from './binds.ts';
+import { type Verdict, worstOf } from './outcome.ts';
 import type { PlayedScenario, Result, RoleVerdict } from './record.ts';
 
 /** What a run came to before it is added up. */
@@ -23,11 +25,14 @@ export type Judged = {
 /** Gives the verdict on each role in each profile that the target claims. */
 export function roleVerdicts(plan: Plan, judged: Judged): RoleVerdict[] {
   return plan.roles.flatMap((role) =>
-    plan.profiles.map((profile) => verdictOn({ release: plan.release, role, profile }, judged)),
+    plan.profiles.map((profile) => verdictOn({ ...plan, role, profile }, judged)),
   );
 }
 
-type Claim = { readonly release: string; readonly role: Role; readonly profile: string };
+/** Gives the worst that was seen in a run that played only a part. */
+export function worstSeen(judged: Judged): Verdict {
+  return worstIn(judged.results, { ...judged, isInFull: isPlayedInFull(judged) });
+}
 
 function verdictOn(claim: Claim, judged: Judged): RoleVerdict {
   const { role, profile } = claim;
@@ -36,13 +41,25 @@ function verdictOn(claim: Claim, judged: Judged): RoleVerdict {
     scenarios.some(({ key }) => key === result.scenario),
   );
   const isInFull =
-    judged.isComplete &&
-    scenarios.every((scenario) => wasPlayedInFull(scenario, results)) &&
+    isPlayedInFull({ ...judged, scenarios, results }) &&
     judged.requirements
-      .filter((requirement) => binds(requirement, claim))
+      .filter((requirement) => mustBeJudged(requirement) && binds(requirement, claim))
       .every(({ id }) => results.some(({ requirement }) => requirement === id));
-  const outcomes = results.map(({ outcome }) => outcome);
-  return { role, profile, outcome: worstOf(isInFull ? outcomes : [...outcomes, 'inconclusive']) };
+  return { role, profile, outcome: worstIn(results, { ...judged, isInFull }) };
+}
+
+type Seen = Pick<Judged, 'requirements'> & { readonly isInFull: boolean };
+
+function worstIn(results: readonly Result[], { requirements, isInFull }: Seen): Verdict {
+  const outcomes = results
+    .filter(({ requirement }) => isMust(requirement, requirements))
+    .map(({ outcome }) => outcome)
+    .filter((outcome) => outcome !== 'observed');
+  return worstOf(isInFull ? outcomes : [...outcomes, 'inconclusive']);
+}
+
+function isPlayedInFull({ isComplete, scenarios, results }: Judged): boolean {
+  return isComplete && scenarios.every((scenario) => wasPlayedInFull(scenario, results));
 }
 
 function wasPlayedInFull(
@@ -56,11 +73,10 @@ function wasPlayedInFull(
   );
 }
 
-function binds(requirement: Requirement, { release, role, profile }: Claim): boolean {
-  return (
-    'check' in requirement &&
-    requirement.roles.includes(role) &&
-    requirement.profiles.includes(profile) &&
-    requirement.releases.includes(release)
-  );
+function mustBeJudged(requirement: Requirement): boolean {
+  return !('notTestedBecause' in requirement) && requirement.level === 'MUST';
+}
+
+function isMust(id: string, requirements: readonly Requirement[]): boolean {
+  return requirements.find((requirement) => requirement.id === id)?.level === 'MUST';
 }

@@ -1,43 +1,163 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ScenarioWorld } from '../world.ts';
+import type { LeasedPupil } from '../stage.ts';
+import type { ScenarioWorld, Situation } from '../world.ts';
+import { namesakesDossier } from './known-dossier.ts';
+import { isForSwv } from './koppelsleutel.ts';
+import { misbehave } from './misbehave.ts';
+import { notifySwv, shownKoppelsleutel } from './notify-swv.ts';
 
 const firstPauseMs = 10;
 
+/** What is asked for where it is not as the scenario has it: in another situation, or about its other pupil. */
+export type WatchOptions = {
+  readonly situation?: Readonly<Situation>;
+  readonly isAboutOther?: boolean;
+};
+
+/** What an ask is followed by. */
+export type AskId = { readonly id: string };
+
+type Watched = Required<WatchOptions>;
+
 /**
- * Puts the pupil at the counterpart, as bron, and lets the target ask for the dossier. Returns when the ask is done,
- * the session signed off and the dossier shown, or when the limits for that have passed.
+ * Puts the pupil at the counterpart, as bron, and lets the target ask for the dossier: as samenwerkingsverband by the
+ * koppelsleutel that it was notified of. Returns when the ask is done, the session signed off and the dossier shown,
+ * or when the limits for that have passed; undefined when it was not begun.
  */
-export async function watchTargetAsk(world: ScenarioWorld): Promise<void> {
+export async function watchTargetAsk(
+  world: ScenarioWorld,
+  options: WatchOptions = {},
+): Promise<AskId | undefined> {
+  await preparePupil(world, options);
+  return watchAsk(world, options);
+}
+
+/** Puts the pupil at the counterpart, and tells the target of it where that is a samenwerkingsverband. */
+export async function preparePupil(
+  world: ScenarioWorld,
+  options: WatchOptions = {},
+): Promise<void> {
+  const watched = watchedIn(world, options);
+  enterPupil(world, watched);
+  if (isForSwv(world.lease)) await offerToTarget(world, pgnOf(world, watched));
+  if (world.situation.isAnotherOffered) await offerAnother(world);
+}
+
+/** Offers the target, as samenwerkingsverband, one more pupil, and gives the koppelsleutel that was issued for it. */
+export function offerAnother(world: ScenarioWorld): Promise<string> {
+  const { stage, scenario, lease, situation } = world;
+  const { pgn, dossier }: LeasedPupil = lease.another();
+  const pupil = { school: lease.counterpartSchool, pgn };
+  const { isInspected } = situation;
+  stage.cast.bron.enter({ ...pupil, scenario: scenario.key, dossier: dossier.root, isInspected });
+  stage.cast.bron.makeReady(pupil, lease.targetSchool);
+  return notifySwv(world, pgn);
+}
+
+/** As samenwerkingsverband the target is notified; what was ready for it is taken back when it is ready for nobody. */
+async function offerToTarget(world: ScenarioWorld, pgn: string): Promise<void> {
+  const { stage, lease, situation } = world;
+  situation.koppelsleutel = await notifySwv(world, pgn);
+  if (situation.readyFor === 'nobody') {
+    stage.cast.bron.withdraw({ school: lease.counterpartSchool, pgn }, lease.targetSchool.brin);
+  }
+}
+
+/** Lets the target ask for the dossier of a pupil that is at the counterpart already. */
+export async function watchAsk(
+  world: ScenarioWorld,
+  options: WatchOptions = {},
+): Promise<AskId | undefined> {
   const { stage, driver, lease } = world;
+  const watched = watchedIn(world, options);
+  const { situation, isAboutOther } = watched;
   const { sessions } = stage.cast.trafficCenter;
-  const since = { zoeksleutel: lease.key.zoeksleutel, after: sessions.count };
-  enterPupil(world);
-  const asked = await world.reached(
-    driver.askDossier({
-      brin: lease.targetSchool.brin,
-      fromBrin: lease.counterpartSchool.brin,
-      pgn: lease.dossier.pgn,
-      overdrachtsoort: lease.overdrachtsoort,
-    }),
-  );
-  if (asked.status === 'refused') return;
+  const { koppelsleutel } = world.situation;
+  const key = isAboutOther ? lease.otherKey : lease.key;
+  const about = koppelsleutel === undefined ? key : { koppelsleutel };
+  const since = { ...about, after: sessions.count };
+  misbehave(stage, situation);
+  const pupil = await pupilNamed(world, watched);
+  const asked = await world.reached(driver.askDossier({ ...orderOf(world, watched), ...pupil }));
+  if (asked.status === 'refused') return undefined;
   await untilDone(world, asked.answer);
-  await sessions.untilSignedOff(since, stage.limits.signOffMs);
+  const isGranted = !situation.isTrafficCenterOutOfOrder && !situation.sessionRefusal;
+  if (isGranted) await sessions.untilSignedOff(since, stage.limits.signOffMs);
   await world.reached(driver.showReceived(asked.answer));
+  return asked.answer;
 }
 
-function enterPupil({ stage, scenario, lease, situation }: ScenarioWorld): void {
-  const readyFor = {
-    'the asking school': lease.targetSchool.brin,
-    'another school': lease.otherSchool.brin,
-    nobody: undefined,
-  }[situation.readyFor];
-  const { pgn, root } = lease.dossier;
-  stage.cast.bron.enter({ scenario: scenario.key, pgn, dossier: root, readyFor });
+function watchedIn(
+  world: ScenarioWorld,
+  { situation = world.situation, isAboutOther = false }: WatchOptions,
+): Watched {
+  return { situation, isAboutOther };
 }
 
-async function untilDone(world: ScenarioWorld, ask: { readonly id: string }): Promise<void> {
-  const limit = AbortSignal.timeout(world.stage.limits.answerMs);
+function pgnOf({ lease }: ScenarioWorld, { isAboutOther }: Watched): string {
+  return isAboutOther ? lease.otherPgn : lease.pgn;
+}
+
+async function pupilNamed(world: ScenarioWorld, watched: Watched) {
+  const { koppelsleutel } = world.situation;
+  if (koppelsleutel === undefined) return { pgn: pgnOf(world, watched) };
+  return { koppelsleutel: await shownKoppelsleutel(world, koppelsleutel) };
+}
+
+function enterPupil(world: ScenarioWorld, watched: Watched): void {
+  const { stage, scenario, lease } = world;
+  const { situation, isAboutOther } = watched;
+  const { earlierAsk, isSupplemented, askedAt, isInspected } = situation;
+  if (earlierAsk === 'for this dossier' && !isSupplemented) return;
+  const isOffered = isForSwv(lease) && situation.readyFor !== 'another school';
+  const readyFor = isOffered
+    ? lease.targetSchool
+    : {
+        'the asking school': { brin: lease.targetSchool.brin },
+        'another school': { brin: lease.otherSchool.brin },
+        nobody: undefined,
+      }[situation.readyFor];
+  const isAtSecond = askedAt === 'the second delivery point';
+  const school = isAtSecond ? lease.secondDeliveryPoint : lease.counterpartSchool;
+  const pgn = pgnOf(world, watched);
+  const dossier = isAboutOther || isSupplemented ? lease.drawDossier(pgn) : lease.dossier;
+  const { bron } = stage.cast;
+  const root = situation.sendsNamesake ? namesakesDossier(world) : dossier.root;
+  bron.withdraw({ school, pgn }, lease.targetSchool.brin);
+  bron.enter({ school, pgn, scenario: scenario.key, dossier: root, isInspected });
+  if (readyFor !== undefined) bron.makeReady({ school, pgn }, readyFor);
+}
+
+function orderOf({ stage, lease }: ScenarioWorld, { situation }: Watched) {
+  const { targetSchool, counterpartSchool, secondDeliveryPoint, transfer } = lease;
+  const askedAt = {
+    // Within one BRIN the target has delivery points as well: only ours is meant.
+    'as usual': transfer.isWithinBrin ? counterpartSchool : undefined,
+    'every delivery point': undefined,
+    'the second delivery point': secondDeliveryPoint,
+  }[situation.askedAt];
+  const askedSince = {
+    never: undefined,
+    'an hour ago': hourMs,
+    now: 0,
+  }[situation.askedSince];
+  const now = stage.cast.clock.now().getTime();
+  return {
+    brin: targetSchool.brin,
+    fromBrin: counterpartSchool.brin,
+    overdrachtsoort: transfer.overdrachtsoort,
+    ...(askedAt && { fromRouteringsKenmerk: askedAt.routeringsKenmerk }),
+    ...(askedSince !== undefined && {
+      aanvraagdatum: new Date(now - askedSince).toISOString(),
+    }),
+  };
+}
+
+const hourMs = 3_600_000;
+
+async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
+  const { answerMs, signOffMs } = world.stage.limits;
+  const limit = AbortSignal.timeout(answerMs + signOffMs);
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
     const asked = await world.reached(world.driver.askState(ask));
     if (asked.status === 'refused' || asked.answer.state === 'done') return;

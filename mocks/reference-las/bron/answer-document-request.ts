@@ -1,33 +1,42 @@
 import type { Installation } from '../installation.ts';
-import type { DocumentRequest } from '../wire/document-request.ts';
+import { type DocumentRequest, readDocumentRequest } from '../wire/document-request.ts';
 import { results } from '../wire/results.ts';
-import { isSearchKeyOf } from '../wire/search-key.ts';
 import { type Element, findText } from '../xml/element.ts';
 import type { Objection, Outcome } from './outcome.ts';
-import type { Pupil } from './pupils.ts';
+import { prepareDelivery } from './prepare-delivery.ts';
+import { profileOf } from './profile.ts';
+import type { Pupil, ReadyDossier } from './pupils.ts';
 
-/** The documentResponse to a documentRequest. */
+/** The documentResponse to a documentRequest; throws an UnreadableError when it is none. */
 export async function answerDocumentRequest(
-  request: DocumentRequest,
+  message: Element,
   installation: Installation,
 ): Promise<Element> {
   const { decisions, writer } = installation.las;
+  const request = readDocumentRequest(message);
   const pupil = findPupil(request, installation);
   const { resultaat, dossier } = await decisions.answersRequest({
     checkSession: () => checkSession(request, pupil, installation),
+    registerRequest: () => registerRequest(request, pupil, installation),
     judgeDossier: () => judgeDossier(request, pupil, installation),
   });
   return writer.documentResponse(resultaat, dossier);
 }
 
-function findPupil(request: DocumentRequest, installation: Installation): Pupil | undefined {
-  const { searchKey } = request;
-  const { zoeksleutelKey } = installation.settings;
-  return searchKey
-    ? installation.pupils
-        .listAt(request.bronBrin)
-        .find(({ pgn }) => isSearchKeyOf(searchKey, pgn, zoeksleutelKey))
-    : undefined;
+function findPupil(
+  request: DocumentRequest,
+  { pupils, las: { decisions }, settings }: Installation,
+): Pupil | undefined {
+  const { bronBrin, searchKey } = request;
+  return decisions.findsPupil(pupils.listAt(bronBrin), (pupil) =>
+    searchKey
+      ? decisions.recognisesPupil(searchKey, pupil.pgn, settings.zoeksleutelKey)
+      : pupil.ready.some((ready) => isLinked(ready)),
+  );
+
+  function isLinked({ koppelsleutel }: ReadyDossier): boolean {
+    return isLinkedBy(koppelsleutel, request, decisions.recognisesLinkKey);
+  }
 }
 
 async function checkSession(
@@ -39,7 +48,9 @@ async function checkSession(
   const resultaat = await decisions.checksSession(request.sessieId, () =>
     askTrafficCenter(request, pupil, installation),
   );
-  return decisions.trustsSession(resultaat) ? undefined : { resultaat };
+  return decisions.trustsSession(resultaat)
+    ? undefined
+    : { resultaat: decisions.passesOnSessionError(resultaat) };
 }
 
 async function askTrafficCenter(
@@ -50,11 +61,23 @@ async function askTrafficCenter(
   const { las, settings, call } = installation;
   const answer = await call(
     settings.trafficCenter,
-    las.writer.sessiecontroleRequest(request),
+    las.writer.sessiecontroleRequest(las.decisions.asksAbout(request, pupil)),
     las.decisions.tellsInHeaders(pupil?.pgn),
   );
-  const resultaat = answer.kind === 'answered' ? findText(answer.message, 'resultaat') : undefined;
-  return resultaat ?? las.decisions.takesSilenceFor();
+  if (answer.kind === 'unanswered') {
+    return las.decisions.takesSilenceFor(answer.reason);
+  }
+  return findText(answer.message, 'resultaat') ?? las.decisions.takesSilenceFor('No resultaat');
+}
+
+function registerRequest(
+  request: DocumentRequest,
+  pupil: Pupil | undefined,
+  { las: { decisions }, requests, now }: Installation,
+): void {
+  if (decisions.registersRequest(request.overdrachtsoort)) {
+    requests.add(decisions.composesRegistration({ ...request, pgn: pupil?.pgn, at: now() }));
+  }
 }
 
 function judgeDossier(
@@ -62,23 +85,62 @@ function judgeDossier(
   pupil: Pupil | undefined,
   installation: Installation,
 ): Outcome {
-  const { decisions } = installation.las;
-  const refuse = (objection: Objection) => ({ resultaat: decisions.namesRefusal(objection) });
+  const { las, log, now } = installation;
+  const refuse = (objection: Objection) => ({ resultaat: las.decisions.namesRefusal(objection) });
   if (!pupil) {
     return refuse('unknown-pupil');
   }
-  const ready = decisions.findsReadyDossier(pupil, request.doelBrin);
+  const ready = findReady(request, pupil, installation);
   if (!ready) {
     return refuse('not-made-ready');
   }
-  if (!decisions.isInspected(ready.inspection)) {
-    return refuse('not-inspected');
+  const objection = findObjection(request, ready, installation);
+  if (objection) {
+    return refuse(objection);
   }
-  if (!decisions.isNewSince(ready, request.aanvraagdatum)) {
-    return refuse('not-changed');
-  }
+  log.add({ ...pupil, at: now(), account: ready.account, act: 'delivered' });
   return {
     resultaat: results.transferSucceeded,
-    dossier: decisions.composesDossier(ready, installation.settings.product),
+    dossier: prepareDelivery(ready, pupil, installation),
   };
+}
+
+function findReady(
+  request: DocumentRequest,
+  pupil: Pupil,
+  { las: { decisions } }: Installation,
+): ReadyDossier | undefined {
+  return request.koppelsleutel === undefined
+    ? decisions.findsReadyDossier(pupil, request)
+    : decisions.findsLinkedDossier(
+        pupil,
+        ({ koppelsleutel }) => isLinkedBy(koppelsleutel, request, decisions.recognisesLinkKey),
+        request,
+      );
+}
+
+function findObjection(
+  { overdrachtsoort, aanvraagdatum, dossierVersie }: DocumentRequest,
+  ready: ReadyDossier,
+  { las: { decisions } }: Installation,
+): Objection | undefined {
+  const duty = decisions.asksOfParents(profileOf(ready.dossier));
+  if (duty === 'inspection' && !decisions.isInspected(ready.inspection)) {
+    return 'not-inspected';
+  }
+  if (duty === 'consent' && !decisions.hasConsent(ready.inspection)) {
+    return 'no-consent';
+  }
+  if (decisions.heedsRequestDate(overdrachtsoort) && !decisions.isNewSince(ready, aanvraagdatum)) {
+    return 'not-changed';
+  }
+  return decisions.speaksVersion(dossierVersie) ? undefined : 'other-version';
+}
+
+function isLinkedBy(
+  own: string | undefined,
+  { koppelsleutel: given }: DocumentRequest,
+  isSame: (own: string, given: string) => boolean,
+): boolean {
+  return own !== undefined && given !== undefined && isSame(own, given);
 }

@@ -14,6 +14,10 @@ const loaded = readXml(`<dossier xmlns="urn:dossier">
 test('a delivered dossier is the loaded one with the leaves of its sender and the inspection', () => {
   const ready = {
     forBrin: '99ZB',
+    forRouteringsKenmerk: undefined,
+    account: 'ib-er',
+    withheld: [],
+    koppelsleutel: undefined,
     at: new Date('2026-03-01T23:30:00Z'),
     dossier: loaded,
     inspection: { toestemming: 'Ja', inzage: 'true', voorlopigdossier: 'false' },

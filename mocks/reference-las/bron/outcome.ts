@@ -7,4 +7,10 @@ export type Outcome = {
 };
 
 /** Why a dossier is not delivered although the session is valid. */
-export type Objection = 'unknown-pupil' | 'not-made-ready' | 'not-inspected' | 'not-changed';
+export type Objection =
+  | 'unknown-pupil'
+  | 'not-made-ready'
+  | 'not-inspected'
+  | 'no-consent'
+  | 'not-changed'
+  | 'other-version';

@@ -25,19 +25,30 @@ export type Pupil = {
 /** A dossier made ready for one school: frozen, except that its inspection may still follow. */
 export type ReadyDossier = {
   readonly forBrin: string;
+  /** The one delivery point, as a request to a samenwerkingsverband has it. */
+  readonly forRouteringsKenmerk: string | undefined;
   readonly at: Date;
+  /** Who made it ready. */
+  readonly account: string;
   readonly dossier: Element;
   readonly inspection: Inspection | undefined;
+  /** The categories that the parents keep back. */
+  readonly withheld: readonly string[];
+  /** Given by the Traffic Center once a samenwerkingsverband was told. */
+  readonly koppelsleutel: string | undefined;
 };
+
+/** What a user says on making a dossier ready. */
+export type Terms = Omit<ReadyDossier, 'dossier' | 'inspection' | 'koppelsleutel'>;
 
 /** The pupils of all schools in this installation. */
 export class Pupils {
   readonly #pupils = new Map<string, Pupil>();
 
-  /** Enters a pupil; new contents need a new inspection, what was made ready stays as it was. */
-  load(entry: Pick<Pupil, 'brin' | 'pgn' | 'dossier'>): void {
+  /** Enters a pupil with an inspection of these contents, if any; what was made ready stays as it was. */
+  load(entry: Omit<Pupil, 'ready'>): void {
     const ready = this.find(entry.brin, entry.pgn)?.ready ?? [];
-    this.#keep({ ...entry, inspection: undefined, ready });
+    this.#keep({ ...entry, ready });
   }
 
   /** The pupil with this number at this school. */
@@ -59,10 +70,22 @@ export class Pupils {
   }
 
   /** Makes the dossier as it is now ready for one school, in place of an earlier one. */
-  makeReady(pupil: Pupil, terms: Pick<ReadyDossier, 'forBrin' | 'at'>): void {
+  makeReady(pupil: Pupil, terms: Terms): void {
     const { dossier, inspection } = pupil;
-    const others = pupil.ready.filter(({ forBrin }) => forBrin !== terms.forBrin);
-    this.#keep({ ...pupil, ready: [...others, { ...terms, dossier, inspection }] });
+    const others = pupil.ready.filter((made) => !isForSame(made, terms));
+    const made = { ...terms, dossier, inspection, koppelsleutel: undefined };
+    this.#keep({ ...pupil, ready: [...others, made] });
+  }
+
+  /** Notes the koppelsleutel of a dossier that is ready. */
+  noteLinkKey(pupil: Pupil, noted: ReadyDossier, koppelsleutel: string): void {
+    const ready = pupil.ready.map((made) => (made === noted ? { ...made, koppelsleutel } : made));
+    this.#keep({ ...pupil, ready });
+  }
+
+  /** Takes back what was made ready for a school. */
+  withdraw(pupil: Pupil, forBrin: string): void {
+    this.#keep({ ...pupil, ready: pupil.ready.filter((made) => made.forBrin !== forBrin) });
   }
 
   /** Forgets everybody. */
@@ -73,4 +96,8 @@ export class Pupils {
   #keep(pupil: Pupil): void {
     this.#pupils.set(`${pupil.brin}/${pupil.pgn}`, pupil);
   }
+}
+
+function isForSame(made: ReadyDossier, terms: Terms): boolean {
+  return made.forBrin === terms.forBrin && made.forRouteringsKenmerk === terms.forRouteringsKenmerk;
 }

@@ -1,21 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { Visit } from '../wire/wire-writer.ts';
 import type { Element } from '../xml/element.ts';
+import type { Order } from './order.ts';
 
-/** How far an ask is, and what it brought in. */
+/** What was asked for, how far it is, and what it brought in. */
 export type Ask = {
+  readonly id: string;
+  readonly order: Order;
   readonly state: 'busy' | 'done';
+  readonly sessieId?: string;
   readonly message?: string;
-  readonly received?: Element;
+  readonly received?: Received;
 };
+
+/** A dossier that came in, and the delivery point that gave it. */
+export type Received = { readonly dossier: Element; readonly visit: Visit };
 
 /** The asks of all users in this installation. */
 export class Asks {
   readonly #asks = new Map<string, Ask>();
 
   /** Begins an ask and gives its id. */
-  begin(): string {
+  begin(order: Order): string {
     const id = randomUUID();
-    this.#asks.set(id, { state: 'busy' });
+    this.#asks.set(id, { id, order, state: 'busy' });
     return id;
   }
 
@@ -24,8 +32,18 @@ export class Asks {
     return this.#asks.get(id);
   }
 
+  /** Every ask, oldest first. */
+  list(): readonly Ask[] {
+    return [...this.#asks.values()];
+  }
+
+  /** Notes the session that was granted. */
+  noteSession(id: string, sessieId: string): void {
+    this.#change(id, { sessieId });
+  }
+
   /** Keeps the dossier that came in. */
-  store(id: string, received: Element): void {
+  store(id: string, received: Received): void {
     this.#change(id, { received });
   }
 

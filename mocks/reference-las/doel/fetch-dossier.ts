@@ -1,103 +1,127 @@
 import type { Installation } from '../installation.ts';
-import type { School } from '../settings.ts';
-import type { Answer } from '../wire/call.ts';
 import { results } from '../wire/results.ts';
 import { makeSearchKey } from '../wire/search-key.ts';
 import type { Transfer } from '../wire/wire-writer.ts';
-import { childrenOf, type Element, findText } from '../xml/element.ts';
-import { type DeliveryAnswer, pickBestAnswer } from './pick-best-answer.ts';
-import { type DeliveryPoint, readSession } from './read-session.ts';
+import { type Element, findText } from '../xml/element.ts';
+import { askDeliveryPoints } from './ask-delivery-points.ts';
+import type { Order } from './order.ts';
+import type { DeliveryAnswer } from './pick-best-answer.ts';
+import { readSession, type Session } from './read-session.ts';
 
-/** What a user asks for: one pupil's dossier, from another school, for one of ours. */
-export type Order = {
-  readonly school: School;
-  readonly fromBrin: string;
-  readonly pgn: string;
-  readonly overdrachtsoort: string;
-};
-
-const messages: Readonly<Record<string, string>> = {
-  [results.transferSucceeded]: 'Het dossier is ontvangen.',
-  [results.notChanged]: 'Het dossier is sinds de vorige keer niet gewijzigd.',
-  [results.notRetrievable]: 'De ouders hebben het dossier nog niet ingezien.',
-  [results.notAvailable]: 'Er is geen dossier beschikbaar.',
-};
+/** Begins an ask, which goes on by itself until it is done, and gives its id. */
+export function startAsk(order: Order, installation: Installation): string {
+  const { asks } = installation;
+  const id = asks.begin(order);
+  void fetchDossier(id, order, installation).catch(() =>
+    asks.finish(id, 'Het opvragen is mislukt door een fout in dit systeem.'),
+  );
+  return id;
+}
 
 /** Fetches a dossier for an ask: opens a session, asks each delivery point, stores, signs off. */
-export async function fetchDossier(
+async function fetchDossier(
   askId: string,
   order: Order,
   installation: Installation,
 ): Promise<void> {
-  const { asks, las } = installation;
+  const { asks, call, las, settings } = installation;
+  const { decisions, writer } = las;
   const transfer = makeTransfer(order, installation);
   const tellTrafficCenter = (message: Element) =>
-    installation.call(
-      installation.settings.trafficCenter,
-      message,
-      las.decisions.tellsInHeaders(order.pgn),
-    );
+    call(settings.trafficCenter, message, decisions.tellsInHeaders(order.pupil.pgn));
 
-  const session = readSession(await tellTrafficCenter(las.writer.overdrachtRequest(transfer)));
+  const session = await decisions.opensSession(
+    async () => readSession(await tellTrafficCenter(writer.overdrachtRequest(transfer))),
+    asks.list().filter((ask) => ask.order.pupil.pgn !== order.pupil.pgn),
+  );
   if (session.kind === 'refused') {
-    asks.finish(askId, `Het Traffic Center verleent geen sessie: ${session.reason}.`);
+    for (const { visit, url } of decisions.asksUnbidden()) {
+      await call(url, writer.documentRequest(transfer, visit));
+    }
+    await decisions.leavesRefusedSession(() =>
+      tellTrafficCenter(
+        writer.afmeldingRequest(transfer, guessVisit(session, order), session.reason),
+      ),
+    );
+    asks.finish(
+      askId,
+      session.isAnswered
+        ? decisions.tellsRefusal(session.reason)
+        : decisions.tellsOutage(session.reason),
+    );
     return;
   }
-  const best = pickBestAnswer(
-    await askDeliveryPoints(session.deliveryPoints, transfer, installation),
+  asks.noteSession(askId, session.sessieId);
+  const signOff = (best: DeliveryAnswer) =>
+    tellTrafficCenter(writer.afmeldingRequest(transfer, best.visit, decisions.reportsResult(best)));
+  const answers = await askDeliveryPoints(
+    session.deliveryPoints,
+    { order, transfer, signOff },
+    installation,
   );
-  if (best.dossier) {
-    asks.store(askId, las.decisions.storesDossier(best.dossier));
-  }
-  const reported = las.decisions.reportsResult(best);
-  await las.decisions.signsOff(() =>
-    tellTrafficCenter(las.writer.afmeldingRequest(transfer, best.visit, reported)),
-  );
-  asks.finish(
-    askId,
-    messages[best.resultaat] ?? `Het dossier is niet ontvangen: ${best.resultaat}.`,
-  );
+  const best = decisions.picksBestAnswer(answers);
+  const message = storeDossier({ askId, order, answers, best }, installation);
+  let confirmed: string | undefined;
+  await decisions.signsOff(async () => {
+    const answer = await signOff(best);
+    confirmed = answer.kind === 'answered' ? findText(answer.message, 'resultaat') : undefined;
+  }, best);
+  decisions.endsAsk(() => asks.finish(askId, decisions.tellsSignOff(message, confirmed)), best);
 }
 
-function makeTransfer(order: Order, { settings }: Installation): Transfer {
+function makeTransfer(
+  order: Order,
+  { las: { decisions }, notifications, settings }: Installation,
+): Transfer {
+  const { pupil, school } = order;
   return {
     bronBrin: order.fromBrin,
-    doelBrin: order.school.brin,
-    doelRouteringsKenmerk: order.school.routeringsKenmerk,
-    overdrachtsoort: order.overdrachtsoort,
-    ...makeSearchKey(order.pgn, settings.zoeksleutelKey),
+    bronRouteringsKenmerk: decisions.asksChosenDeliveryPoint(order.fromRouteringsKenmerk),
+    doelBrin: school.brin,
+    doelRouteringsKenmerk: school.routeringsKenmerk,
+    key: decisions.namesPupil(
+      pupil.pgn === undefined
+        ? { koppelsleutel: pupil.koppelsleutel }
+        : makeSearchKey(pupil.pgn, settings.zoeksleutelKey),
+      notifications.rows.flatMap(({ koppelsleutel }) => koppelsleutel ?? []),
+    ),
+    overdrachtsoort: decisions.namesKind(order.overdrachtsoort),
+    dossierVersie: decisions.asksForVersion(),
+    aanvraagdatum: decisions.sendsRequestDate(order.aanvraagdatum),
   };
 }
 
-async function askDeliveryPoints(
-  deliveryPoints: readonly DeliveryPoint[],
-  transfer: Transfer,
-  { call, las }: Installation,
-): Promise<readonly DeliveryAnswer[]> {
-  const answers: DeliveryAnswer[] = [];
-  for (const { visit, url } of deliveryPoints) {
-    const answer = await call(url, las.writer.documentRequest(transfer, visit));
-    answers.push({ visit, ...readDelivery(answer) });
-    if (answers.at(-1)?.dossier) {
-      break;
-    }
-  }
-  return answers;
+/** What one would have to name to sign off a session that never was. */
+function guessVisit(session: Session, order: Order) {
+  return {
+    sessieId: session.sessieId ?? '00000000-0000-4000-8000-000000000000',
+    bronRouteringsKenmerk: order.fromRouteringsKenmerk ?? order.school.routeringsKenmerk,
+  };
 }
 
-/** A delivery point that says nothing useful, or promises a dossier without one, has none. */
-function readDelivery(answer: Answer): Omit<DeliveryAnswer, 'visit'> {
-  const none = { resultaat: results.notAvailable, dossier: undefined };
-  if (answer.kind === 'unanswered') {
-    return none;
+/** What came in for an ask. */
+type Harvest = {
+  readonly askId: string;
+  readonly order: Order;
+  readonly answers: readonly DeliveryAnswer[];
+  readonly best: DeliveryAnswer;
+};
+
+/** Stores the last dossier that came in about this pupil, if any, and gives what the user is told. */
+function storeDossier(
+  { askId, order, answers, best }: Harvest,
+  { asks, las: { decisions } }: Installation,
+): string {
+  const [accepted] = answers
+    .flatMap(({ dossier, visit }) => (dossier ? [{ dossier, visit }] : []))
+    .filter(({ dossier }) => decisions.acceptsDossier(dossier, order.pupil.pgn))
+    .slice(-1);
+  if (accepted) {
+    const { dossier, visit } = accepted;
+    asks.store(askId, { dossier: decisions.storesDossier(dossier), visit });
+    return decisions.tellsResult(results.transferSucceeded);
   }
-  const { message } = answer;
-  const resultaat = findText(message, 'resultaat') ?? results.notAvailable;
-  if (resultaat !== results.transferSucceeded) {
-    return { resultaat, dossier: undefined };
-  }
-  const dossier = childrenOf(message).find(
-    ({ name, namespace }) => name === 'dossier' && namespace !== message.namespace,
-  );
-  return dossier ? { resultaat, dossier } : none;
+  return best.resultaat === results.transferSucceeded
+    ? decisions.tellsUnacceptable()
+    : decisions.tellsResult(best.resultaat);
 }

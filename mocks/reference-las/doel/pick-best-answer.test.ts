@@ -12,7 +12,7 @@ const bestFirst = [
 
 function makeAnswer(resultaat: string, place: number): DeliveryAnswer {
   const visit = { sessieId: 'session', bronRouteringsKenmerk: String(place) };
-  return { visit, resultaat, dossier: undefined };
+  return { visit, resultaat, dossier: undefined, isAnswered: true };
 }
 
 test('the best answer has the highest result, and is the last to have it', () => {

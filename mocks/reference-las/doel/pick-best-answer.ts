@@ -7,6 +7,8 @@ export type DeliveryAnswer = {
   readonly visit: Visit;
   readonly resultaat: string;
   readonly dossier: Element | undefined;
+  /** Whether it answered at all. */
+  readonly isAnswered: boolean;
 };
 
 const bestFirst: readonly string[] = [

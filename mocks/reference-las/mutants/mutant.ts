@@ -9,5 +9,7 @@ export type Mutant = {
   readonly breaks: readonly string[];
   /** The requirements that cannot but fail with it, each with the reason. */
   readonly alsoBreaks: Readonly<Record<string, string>>;
+  /** Where it shows, if not in every profile that the requirements bind. */
+  readonly profiles?: readonly string[];
   readonly change: (las: Las) => Las;
 };

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:https';
-import { answerDocumentRequest } from '../bron/answer-document-request.ts';
+import { createServer, type Server, type ServerOptions } from 'node:https';
+import { TLSSocket } from 'node:tls';
+import type { Client } from '../decisions/connection.ts';
 import type { Installation } from '../installation.ts';
-import { readDocumentRequest } from '../wire/document-request.ts';
-import { makeClientFault, readEnvelope, writeEnvelope } from '../wire/envelope.ts';
-import type { Element } from '../xml/element.ts';
-import { UnreadableError } from '../xml/read-xml.ts';
+import { writeEnvelope } from '../wire/envelope.ts';
+import { answerMessage } from './answer-message.ts';
 import { readBody } from './read-body.ts';
 
 /** The path of the SOAP endpoint. */
@@ -13,20 +12,19 @@ export const endpointPath = '/oso';
 
 /** The SOAP endpoint, over mutual TLS, at which other schools ask for dossiers. */
 export function createEndpoint(installation: Installation): Server {
-  const { tls } = installation.settings;
-  return createServer(
-    {
-      key: tls.key,
-      cert: tls.certificate,
-      ca: tls.authority,
-      requestCert: true,
-      rejectUnauthorized: true,
-      minVersion: 'TLSv1.2',
-    },
-    (request, response) => {
-      void serve(request, response, installation);
-    },
-  );
+  const { las, settings } = installation;
+  const plain: ServerOptions = {
+    key: settings.tls.key,
+    cert: settings.tls.certificate,
+    ca: settings.tls.authority,
+    requestCert: true,
+    rejectUnauthorized: true,
+    minVersion: 'TLSv1.2',
+  };
+  const options = las.decisions.guardsEndpoint(plain, settings.tls.spares);
+  return createServer(options, (request, response) => {
+    void serve(request, response, installation);
+  });
 }
 
 async function serve(
@@ -34,6 +32,10 @@ async function serve(
   response: ServerResponse,
   installation: Installation,
 ): Promise<void> {
+  if (!installation.las.decisions.admitsClient(clientOn(request.socket))) {
+    response.writeHead(403).end();
+    return;
+  }
   if (request.url !== endpointPath) {
     response.writeHead(404).end();
     return;
@@ -43,28 +45,34 @@ async function serve(
     return;
   }
   const body = await readBody(request);
-  if (body) {
-    const { status, message } = await answer(body, installation);
+  if (body === 'too long') {
+    response.writeHead(413, { connection: 'close' }).end();
+    return;
+  }
+  if (body !== 'broken off') {
+    const arrived = { body, soapAction: String(request.headers.soapaction ?? '') };
+    const answered = await installation.las.decisions.answersMessage(
+      () => answerMessage(arrived, installation),
+      arrived,
+    );
+    if (answered === 'nothing') {
+      response.destroy();
+      return;
+    }
+    const { status, message } = answered;
     response
       .writeHead(status, { 'content-type': 'text/xml; charset=utf-8' })
-      .end(writeEnvelope(message, installation.las.writer.prefixOf));
+      .end(message && writeEnvelope(message, installation.dialect));
   }
 }
 
-async function answer(
-  body: Uint8Array,
-  installation: Installation,
-): Promise<{ readonly status: number; readonly message: Element }> {
-  try {
-    const request = readDocumentRequest(readEnvelope(body));
-    return { status: 200, message: await answerDocumentRequest(request, installation) };
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) {
-      throw error;
-    }
-    return {
-      status: 500,
-      message: makeClientFault(error.message, installation.las.writer.prefixOf),
-    };
+function clientOn(socket: IncomingMessage['socket']): Client {
+  if (!(socket instanceof TLSSocket)) {
+    return { hasCertificate: false, objection: 'no TLS' };
   }
+  const hasCertificate = Object.keys(socket.getPeerCertificate()).length > 0;
+  return {
+    hasCertificate,
+    objection: socket.authorized ? undefined : String(socket.authorizationError),
+  };
 }

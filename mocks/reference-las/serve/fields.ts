@@ -16,6 +16,20 @@ export function readText(fields: unknown, path: string, pattern = /./): string {
   return value;
 }
 
+/** A text that may be absent; refuses with 400 what is no text. */
+export function readOptionalText(fields: unknown, path: string): string | undefined {
+  return findJsonValue(fields, path) === undefined ? undefined : readText(fields, path, xmlText);
+}
+
+/** A list of texts, which may be absent; refuses with 400 what is none. */
+export function readTexts(fields: unknown, path: string): readonly string[] {
+  const value = findJsonValue(fields, path) ?? [];
+  if (!Array.isArray(value)) {
+    throw new Refusal(400, `The field "${path}" is no list`);
+  }
+  return value.map((_, index) => readText(fields, `${path}.${index}`));
+}
+
 /** A school's BRIN. */
 export function readBrin(fields: unknown, path: string): string {
   return readText(fields, path, /^[0-9]{2}[A-Z]{2}$/);

@@ -1,3 +1,4 @@
+import { profileOf } from '../bron/profile.ts';
 import { changeDecisions } from '../las.ts';
 import type { Variant } from './variant.ts';
 
@@ -7,6 +8,9 @@ export const allowsReadyOnlyAfterInspection: Variant = {
   does: 'Lets a user make a dossier ready only after its inspection was recorded.',
   change: (las) =>
     changeDecisions(las, {
-      mayMakeReady: (pupil) => las.decisions.isInspected(pupil.inspection),
+      mayMakeReady: (pupil, terms) =>
+        las.decisions.mayMakeReady(pupil, terms) &&
+        (las.decisions.asksOfParents(profileOf(pupil.dossier)) === 'nothing' ||
+          las.decisions.isInspected(pupil.inspection)),
     }),
 };

@@ -1,9 +1,11 @@
 import { namespaces } from '../wire/namespaces.ts';
+import { releases } from '../wire/releases.ts';
 import type { Variant } from './variant.ts';
 
 const prefixes: Readonly<Record<string, string>> = {
   [namespaces.soap]: 'Q',
-  [namespaces.service]: '_1.oso',
+  [releases['2018'].namespace]: '_1.oso',
+  [releases['2022'].namespace]: '_1.oso',
 };
 
 /** Writes unusual prefixes. */

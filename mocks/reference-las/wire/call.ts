@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { Agent, type RequestOptions, request as startRequest } from 'node:https';
+import { Agent, type AgentOptions, type RequestOptions, request as startRequest } from 'node:https';
 import { buffer } from 'node:stream/consumers';
-import type { Tls } from '../settings.ts';
+import { createSecureContext } from 'node:tls';
+import type { Spares, Tls } from '../settings.ts';
 import { type Element, isNamed } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
-import type { PrefixOf } from '../xml/write-xml.ts';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { type Dialect, readEnvelope, writeEnvelope } from './envelope.ts';
 import { namespaces } from './namespaces.ts';
 
 /** Sends one message and brings back its response, whatever happens on the way. */
@@ -19,31 +19,59 @@ export type Answer =
   | { readonly kind: 'answered'; readonly message: Element }
   | { readonly kind: 'unanswered'; readonly reason: string };
 
+/** What HTTPS needs to know of a request besides its address. */
+export type HttpsRequest = {
+  readonly agent: Agent;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Headers;
+  readonly body?: string;
+};
+
 const limitMs = 5000;
 
-/** A call over mutual TLS, with a time limit. */
-export function makeCall(tls: Tls, prefixOf: PrefixOf): Call {
-  // Every call shakes hands anew, so that the certificates are shown each time.
-  const agent = new Agent({
+/** Gives the connection for a message, or for a call that carries none. */
+export type AgentFor = (message?: Element) => Agent;
+
+/** What a call is about, and what it could be made with besides our certificate. */
+export type Calling = { readonly message: Element | undefined; readonly spares: Spares };
+
+/** Connections on which both sides show their certificate; a usual one is kept for the next call. */
+export function makeAgents(
+  tls: Tls,
+  guard: (options: AgentOptions, calling: Calling) => AgentOptions,
+): AgentFor {
+  const options: AgentOptions = {
     key: tls.key,
     cert: tls.certificate,
     ca: tls.authority,
     minVersion: 'TLSv1.2',
     maxCachedSessions: 0,
-  });
+  };
+  // Reading the certificates is done once; showing them is not.
+  const secureContext = createSecureContext(options);
+  const usual = new Agent({ ...options, secureContext, keepAlive: true });
+  return (message) => {
+    const guarded = guard(options, { message, spares: tls.spares });
+    return guarded === options ? usual : new Agent(guarded);
+  };
+}
+
+/** A call over mutual TLS, with a time limit. */
+export function makeCall(agentFor: AgentFor, dialect: Dialect): Call {
   return async (url, message, headers = {}) => {
     const operation = message.name.replace(/Request$/, '');
-    const envelope = writeEnvelope(message, prefixOf);
     try {
-      const response = await post(url, envelope, {
-        agent,
+      const response = await sendHttps(url, {
+        agent: agentFor(message),
+        method: 'POST',
         headers: {
           'content-type': 'text/xml; charset=utf-8',
-          soapaction: `"${namespaces.service}/${operation}"`,
+          soapaction: `"${dialect.release.namespace}/${operation}"`,
           ...headers,
         },
+        body: writeEnvelope(message, dialect),
       });
-      return await readResponse(response, `${operation}Response`);
+      return await readResponse(response, `${operation}Response`, dialect);
     } catch (error) {
       // Refused, too late, not readable: to the caller these are all the same.
       return { kind: 'unanswered', reason: String(error) };
@@ -51,21 +79,35 @@ export function makeCall(tls: Tls, prefixOf: PrefixOf): Call {
   };
 }
 
-function post(url: string, body: string, options: RequestOptions): Promise<IncomingMessage> {
+/** Sends one HTTPS request, with a time limit, and gives the response as soon as it begins. */
+export function sendHttps(
+  url: string,
+  { agent, method, headers, body }: HttpsRequest,
+): Promise<IncomingMessage> {
+  const options: RequestOptions = {
+    agent,
+    method,
+    headers,
+    signal: AbortSignal.timeout(limitMs),
+  };
   return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(limitMs);
-    const request = startRequest(url, { ...options, method: 'POST', signal }, resolve);
+    const request = startRequest(url, options, resolve);
     request.on('error', reject);
     request.end(body);
   });
 }
 
-async function readResponse(response: IncomingMessage, name: string): Promise<Answer> {
+async function readResponse(
+  response: IncomingMessage,
+  name: string,
+  dialect: Dialect,
+): Promise<Answer> {
   const bytes = await buffer(response);
   if (response.statusCode !== 200) {
-    return { kind: 'unanswered', reason: `HTTP status ${response.statusCode}` };
+    const fault = /<faultcode>([^<]*)</.exec(bytes.toString('utf8'))?.[1] ?? 'no fault';
+    return { kind: 'unanswered', reason: `HTTP status ${response.statusCode}: ${fault}` };
   }
-  const message = readEnvelope(bytes);
+  const message = readEnvelope(bytes, dialect);
   if (!isNamed(message, namespaces.service, name)) {
     throw new UnreadableError(`Cannot read "${message.name}": a ${name} is needed`);
   }

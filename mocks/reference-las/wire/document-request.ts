@@ -1,28 +1,29 @@
-import { type Element, findChild, findText, isNamed } from '../xml/element.ts';
+import { type Element, findChild, findText } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
-import { namespaces } from './namespaces.ts';
+import { expectMessage, readChild, readMoment, readText } from './message-fields.ts';
+import { type Parties, readParties } from './parties.ts';
 import type { SearchKey } from './search-key.ts';
 
 /** A documentRequest as the bron understands it. */
-export type DocumentRequest = {
+export type DocumentRequest = Parties & {
   /** The elements that identify the session, as they came, to be passed on. */
   readonly identification: readonly Element[];
-  readonly bronBrin: string;
-  readonly doelBrin: string;
   readonly sessieId: string;
+  readonly overdrachtsoort: string;
   /** Absent when the pupil is asked for by koppelsleutel. */
   readonly searchKey: SearchKey | undefined;
+  readonly koppelsleutel: string | undefined;
+  readonly dossierVersie: string;
   /** Only a dossier made ready after this moment is wanted. */
   readonly aanvraagdatum: Date | undefined;
 };
 
 /** Reads a documentRequest; throws an UnreadableError for any other or incomplete message. */
 export function readDocumentRequest(message: Element): DocumentRequest {
-  if (!isNamed(message, namespaces.service, 'documentRequest')) {
-    throw new UnreadableError(`Cannot answer "${message.name}": a documentRequest is needed`);
-  }
-  const key = findChild(message, 'zoeksleutelPgnfrag') ?? readChild(message, 'koppelsleutel');
+  expectMessage(message, 'documentRequest');
+  const key = readKey(message);
   return {
+    ...readParties(message),
     identification: [
       readChild(message, 'bronBrin'),
       readChild(message, 'bronRouteringsKenmerk'),
@@ -32,42 +33,23 @@ export function readDocumentRequest(message: Element): DocumentRequest {
       readChild(message, 'overdrachtsoort'),
       readChild(message, 'sessieId'),
     ],
-    bronBrin: readText(message, 'bronBrin'),
-    doelBrin: readText(message, 'doelBrin'),
     sessieId: readText(message, 'sessieId'),
+    overdrachtsoort: readText(message, 'overdrachtsoort'),
     searchKey: key.name === 'koppelsleutel' ? undefined : readSearchKey(key),
+    koppelsleutel: findText(message, 'koppelsleutel'),
+    dossierVersie: readText(message, 'dossierVersie'),
     aanvraagdatum: readMoment(message, 'aanvraagdatum'),
   };
 }
 
-function readChild(parent: Element, name: string): Element {
-  const child = findChild(parent, name);
-  if (!child) {
-    throw new UnreadableError(`Cannot read "${parent.name}": it has no ${name}`);
+function readKey(message: Element): Element {
+  const searchKey = findChild(message, 'zoeksleutelPgnfrag');
+  if (searchKey && findChild(message, 'koppelsleutel')) {
+    throw new UnreadableError(`Cannot read "${message.name}": it names the pupil by two keys`);
   }
-  return child;
-}
-
-function readText(parent: Element, name: string): string {
-  const text = findText(parent, name);
-  if (!text) {
-    throw new UnreadableError(`Cannot read "${parent.name}": its ${name} is absent or empty`);
-  }
-  return text;
+  return searchKey ?? readChild(message, 'koppelsleutel');
 }
 
 function readSearchKey(key: Element): SearchKey {
-  return { zoeksleutel: readText(key, 'zoeksleutel'), pgnfrag: readText(key, 'pgnfrag') };
-}
-
-function readMoment(parent: Element, name: string): Date | undefined {
-  const text = findText(parent, name);
-  if (!text) {
-    return undefined;
-  }
-  const moment = new Date(text);
-  if (Number.isNaN(moment.getTime())) {
-    throw new UnreadableError(`Cannot read "${text}": ${name} needs a date and time`);
-  }
-  return moment;
+  return { zoeksleutel: readText(key, 'zoeksleutel'), pgnfrag: findText(key, 'pgnfrag') };
 }

@@ -6,11 +6,11 @@ import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { Check, Finding } from '../check.ts';
-import { describeAnswer, otherLayoutsFrom, unreadableAnswer } from '../parts/answer.ts';
 import { arrangementBefore } from '../parts/arrangement.ts';
 import { describeDifferences } from '../parts/differences.ts';
-import { askingSchool, documentAsks, isWithin, resultOf } from '../parts/exchanges.ts';
+import { askingSchool, documentAsks, resultOf } from '../parts/exchanges.ts';
 import { breach, overAll, unclear } from '../parts/finding.ts';
+import { missingDelivery } from '../parts/missing-delivery.ts';
 
 /**
  * A dossier that is ready for the asking school, inspected and asked for in a valid session is delivered, and it is
@@ -20,25 +20,13 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 export const deliversTheWholeDossier: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeDelivery(slice, ask), nothing);
 
-/** What a target that does not deliver may have been kept from by a wrong choice of ours. */
-const mayKeepFromDelivering = ['A22-04', 'A22-06', 'A22-09', 'A22-10', 'A22-11'];
-
 function judgeDelivery(slice: Slice, ask: Exchange): Finding[] {
   const { seq } = ask.response ?? ask.request;
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   if (!isInspected || readyFor !== askingSchool(ask)) return [unclear([seq], notArranged)];
-  const unreadable = unreadableAnswer(slice, ask, expected);
-  if (unreadable.length > 0) return unreadable;
   const delivered = fieldsOf(ask.answered, 'documentResponse')?.dossier;
-  if (delivered)
-    return [...compare(slice, delivered, seq), ...wrongCode(slice, ask), ...tooLate(slice, ask)];
-  const otherLayouts = otherLayoutsFrom(slice, 'sessiecontroleRequest', (check) =>
-    isWithin(ask, check),
-  );
-  if (otherLayouts.length > 0) return otherLayouts;
-  const hasPromised = resultOf(ask, 'documentResponse') === slice.release.results.transferSucceeded;
-  const assumptions = hasPromised ? ['A22-05'] : mayKeepFromDelivering;
-  return [breach([seq], { expected, actual: describeAnswer(ask) }, assumptions)];
+  if (!delivered) return missingDelivery(slice, ask, expected);
+  return [...compare(slice, delivered, seq), ...wrongCode(slice, ask), ...tooLate(slice, ask)];
 }
 
 function compare({ lease, pack }: Slice, delivered: XmlElement, seq: number): Finding[] {

@@ -1,17 +1,12 @@
-import { type Leaf, leavesOf } from '#dossier/leaf.ts';
-import { differencesBetween } from '#dossier/same-dossier.ts';
 import type { EntryOf } from '#evidence/entry.ts';
 import { fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
-import type { XmlElement } from '#xml/element.ts';
-import { parseXml } from '#xml/parse-xml.ts';
-import { XmlError } from '#xml/xml-error.ts';
-import type { Check, Finding, Observation } from '../check.ts';
+import type { Check, Observation } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
-import { describeDifferences } from '../parts/differences.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
-import { absence, breach, unclear } from '../parts/finding.ts';
+import { absence, unclear } from '../parts/finding.ts';
+import { differsFrom } from '../parts/shown-dossier.ts';
 
 /**
  * What a user asked for is fetched and shown in full, attachments included (wiki OSO:Releases/2016-08). Everything
@@ -34,7 +29,7 @@ export const showsTheWholeDossier: Check = (slice) => {
   const looked = [seq, shown.seq];
   return {
     looked,
-    findings: judgeShown(slice, received, { looked, answer: shown.outcome.answer }),
+    findings: differsFrom(slice, received, { looked, answer: shown.outcome.answer }),
   };
 };
 
@@ -70,41 +65,11 @@ function isDone(outcome: EntryOf<'driver-called'>['outcome']): boolean {
   );
 }
 
-type Showing = { readonly looked: readonly number[]; readonly answer: unknown };
-
-function judgeShown({ pack }: Slice, received: XmlElement, { looked, answer }: Showing): Finding[] {
-  const leaves = shownLeaves(answer);
-  // Whoever cannot read our documentResponse does not find the dossier in it.
-  if (leaves === 'nothing') return [breach(looked, { expected, actual: showsNothing }, ['A22-05'])];
-  if (leaves === 'unreadable') return [unclear(looked, unreadable)];
-  const differences = differencesBetween(leavesOf(received), leaves, { pack, owner: 'nobody' });
-  if (differences.length === 0) return [];
-  return [breach(looked, { expected, actual: describeDifferences(differences) })];
-}
-
-function shownLeaves(answer: unknown): readonly Leaf[] | 'nothing' | 'unreadable' {
-  if (answer === null || typeof answer !== 'object') return 'nothing';
-  // The driver holds every answer to the schema of its API before it is recorded.
-  const { dossier, fields } = answer as { dossier?: string; fields?: readonly Leaf[] };
-  if (fields) return fields;
-  try {
-    return leavesOf(parseXml(dossier ?? ''));
-  } catch (error) {
-    if (error instanceof XmlError) return 'unreadable';
-    throw error;
-  }
-}
-
-const expected = text(
-  'Het hele ontvangen dossier wordt getoond, met elke bijlage byte voor byte',
-  'The whole received dossier is shown, with every attachment byte for byte',
-);
 const expectedFetch = text(
   'Het systeem opent een sessie en haalt het gevraagde dossier op',
   'The system opens a session and fetches the dossier that was asked for',
 );
 const notFetched = text('Er is geen dossier opgehaald', 'No dossier was fetched');
-const showsNothing = text('Er wordt geen dossier getoond', 'No dossier is shown');
 const notAsked = text(
   'Het systeem heeft de opdracht om het dossier op te vragen niet aangenomen',
   'The system did not accept the order to ask for the dossier',
@@ -112,8 +77,4 @@ const notAsked = text(
 const notShown = text(
   'De driver kon niet vertellen wat er getoond wordt',
   'The driver could not tell what is shown',
-);
-const unreadable = text(
-  'Wat de driver als getoond dossier gaf, is geen XML',
-  'What the driver gave as the shown dossier is no XML',
 );

@@ -1,8 +1,10 @@
+import { profileNamed } from '#dossier/profile.ts';
 import type { Slice } from '#evidence/slice.ts';
 
 /** What was arranged with the driver, as far as the target agreed. */
 export type Arrangement = {
   readonly isLoaded: boolean;
+  /** The parents have seen the dossier, or need not have, in this profile. */
   readonly isInspected: boolean;
   readonly readyFor: string | undefined;
 };
@@ -11,12 +13,17 @@ export type Arrangement = {
 export function arrangementBefore(slice: Slice, seq: number): Arrangement {
   const done = slice.driver.filter((call) => call.seq < seq && call.outcome.status === 'done');
   const inspected = done.findLast(({ call }) => call === 'recordInspection');
-  const ready = done.findLast(({ call }) => call === 'makeReady');
+  const last = done.findLast(({ call }) => call === 'makeReady' || call === 'withdrawReady');
+  const ready = last?.call === 'makeReady' ? last : undefined;
   return {
     isLoaded: done.some(({ call }) => call === 'loadPupil'),
-    isInspected: hasSeen(inspected?.request.inspection),
+    isInspected: !asksInspection(slice) || hasSeen(inspected?.request.inspection),
     readyFor: ready && String(ready.request.forBrin),
   };
+}
+
+function asksInspection({ pack, scenario }: Slice): boolean {
+  return profileNamed(pack.kinds, scenario.profile).asksParents.length > 0;
 }
 
 function hasSeen(inspection: unknown): boolean {

@@ -21,9 +21,26 @@ export function visibleTexts({ body, headers, path = '' }: Readable): string[] {
   return [...plain, ...unwrapped(plain, deepestWrapping)];
 }
 
-/** Tells whether a number stands in a text, also with white space or punctuation between its digits. */
-export function shows(visible: string, digits: string): boolean {
-  return visible.includes(digits) || visible.replace(/[\s._/:;,\-\\]/g, '').includes(digits);
+/** Tells whether one of these PGNs can be read in a message, also with white space or punctuation between its digits. */
+export function showsPgn(message: Readable, pgns: readonly string[]): boolean {
+  const { bare } = searchable(visibleTexts(message));
+  const numbers = [...bare.matchAll(/(?=(\d{9}))/g)];
+  return numbers.some(([, digits = '']) => pgns.includes(digits));
+}
+
+/** Texts made ready to be searched for many things, as they are and without what may stand between. */
+export type Searchable = { readonly plain: string; readonly bare: string };
+
+/** Makes texts ready to be searched. */
+export function searchable(texts: readonly string[]): Searchable {
+  // No XML holds this character, so that nothing is found across two texts.
+  const plain = texts.join('\0');
+  return { plain, bare: plain.replace(/[\s._/:;,\-\\]/g, '') };
+}
+
+/** Tells whether something stands in texts, also with white space or punctuation in between. */
+export function shows({ plain, bare }: Searchable, value: string): boolean {
+  return plain.includes(value) || bare.includes(value);
 }
 
 function unwrapped(texts: readonly string[], depth: number): string[] {

@@ -1,7 +1,7 @@
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
 import { breach, overAll, unclear } from '../parts/finding.ts';
-import { shows, visibleTexts } from '../parts/visible-texts.ts';
+import { showsPgn } from '../parts/visible-texts.ts';
 
 /** No message to the Traffic Center shows the PGN of any pupil of this run, in any readable form (wiki OSO:2017/beveiliging). */
 export const hidesThePgnFromTheTrafficCenter: Check = (slice) =>
@@ -11,9 +11,9 @@ export const hidesThePgnFromTheTrafficCenter: Check = (slice) =>
     ),
     ({ request }) => {
       if (slice.leasedPgns.length === 0) return [unclear([request.seq], nobody)];
-      const visible = visibleTexts(request);
-      const isShown = slice.leasedPgns.some((pgn) => visible.some((it) => shows(it, pgn)));
-      return isShown ? [breach([request.seq], { expected, actual })] : [];
+      return showsPgn(request, slice.leasedPgns)
+        ? [breach([request.seq], { expected, actual })]
+        : [];
     },
     nothing,
   );

@@ -1,19 +1,17 @@
 import { type Exchange, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { isSamePupilKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
-import { describeAnswer, unreadableRefusal } from '../parts/answer.ts';
-import { arrangementBefore } from '../parts/arrangement.ts';
-import { carriesDossier } from '../parts/delivery.ts';
 import {
-  askingSchool,
   documentAsks,
   isSessionValid,
   resultOf,
   sessionChecksFor,
   sessionOf,
 } from '../parts/exchanges.ts';
-import { breach, overAll, unclear } from '../parts/finding.ts';
+import { overAll } from '../parts/finding.ts';
+import { deliversNothing } from '../parts/nothing-delivered.ts';
 
 /**
  * In a session that is not valid nothing is delivered, in whatever form, and the answer does not say that it was
@@ -29,15 +27,7 @@ export const deliversOnlyInAValidSession: Check = (slice) =>
 function judgeAnswer(slice: Slice, ask: Exchange): Finding[] {
   const refusals = sessionChecksFor(slice, ask).flatMap((check) => check.response?.seq ?? []);
   const entries = [...refusals, ask.response?.seq ?? ask.request.seq];
-  if (carriesDossier(slice, ask)) return [breach(entries, { expected, actual: delivered })];
-  const unreadable = unreadableRefusal(slice, ask, expected);
-  if (unreadable.length > 0) return unreadable;
-  if (resultOf(ask, 'documentResponse') === slice.release.results.transferSucceeded) {
-    return [breach(entries, { expected, actual: describeAnswer(ask) }, ['A22-18'])];
-  }
-  const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
-  const isThere = isInspected && readyFor === askingSchool(ask);
-  return isThere ? [] : [unclear(entries, notThere)];
+  return deliversNothing(slice, ask, { entries, expected, delivered });
 }
 
 /** What makes a session invalid is what we did to it; what the target was told of it counts as well. */
@@ -60,10 +50,7 @@ function isGrantedForAnother(slice: Slice, ask: Exchange): boolean {
   const grant = slice.exchanges.find((exchange) => grantedSessionOf(exchange) === sessionOf(ask));
   const granted = grant && fieldsOf(grant.asked, 'overdrachtRequest');
   const asked = fieldsOf(ask.asked, 'documentRequest');
-  return (
-    granted !== undefined &&
-    granted.zoeksleutelPgnfrag?.zoeksleutel !== asked?.zoeksleutelPgnfrag?.zoeksleutel
-  );
+  return granted !== undefined && asked !== undefined && !isSamePupilKey(granted, asked);
 }
 
 const expected = text(
@@ -73,10 +60,6 @@ const expected = text(
 const delivered = text(
   'Het dossier is geleverd in een sessie die niet geldig is',
   'The dossier was delivered in a session that is not valid',
-);
-const notThere = text(
-  'Er stond geen ingezien dossier klaar voor deze school, dus de sessie maakte geen verschil',
-  'No inspected dossier was ready for this school, so the session made no difference',
 );
 const nothing = text(
   'Er is geen dossier gevraagd in een ongeldige sessie',

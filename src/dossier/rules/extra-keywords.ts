@@ -10,12 +10,13 @@
  * 6. `attachment`: the document is what `attachment.ts` calls so.
  * 7. `fitsProfile`: the text is one that the matrix of this category has for the profile of the dossier.
  */
+
 import { Allowance } from '#dossier/attachment/allowance.ts';
 import { type AttachmentState, attachmentState } from '#dossier/attachment/attachment.ts';
+import type { Category } from '#dossier/category.ts';
 import { childNamed, type XmlElement } from '#xml/element.ts';
 import { forms } from './form.ts';
 import { type Keyword, keyword } from './keyword.ts';
-import type { Category } from './rule.ts';
 import { type View, viewAt, viewPath } from './view.ts';
 
 /** Gives the keywords, with the categories that they know. */

@@ -4,6 +4,7 @@ import type { SchemaObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import type { Category } from '#dossier/category.ts';
 import { publishedSpoilers } from '#generators/spoilers/all.ts';
 import { edited } from '#generators/spoilers/edit/edits.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
@@ -13,7 +14,7 @@ import { readSchemaFile, schemasFolder } from '#law/schema-file.ts';
 import { type BaseName, base } from './bases.test-support.ts';
 import { checkRules } from './check-rules.ts';
 import { locatedNowhere } from './located.test-support.ts';
-import { type Category, isReachable } from './rule.ts';
+import { isReachable } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';
 
 const version = '2019.1';
@@ -40,12 +41,12 @@ describe('the pack 2019.1', () => {
     expect(isValid(readSchemaFile(`${folder}/${file}`)) ? [] : isValid.errors).toEqual([]);
   });
 
+  const { $defs } = readSchemaFile('gegevensset/rules.schema.json') as SchemaObject;
+  const isValid = validatorOf({ $ref: '#/$defs/rule', $defs });
+
   it.each(pack.rules.map((rule) => [rule.key, rule] as const))(
     'has all that %s needs once its file has completed it',
     (_key, rule) => {
-      const schema = readSchemaFile('gegevensset/rules.schema.json') as SchemaObject;
-      const isValid = validatorOf({ $ref: '#/$defs/rule', $defs: schema.$defs });
-
       expect(isValid(rule) ? [] : isValid.errors).toEqual([]);
     },
   );

@@ -1,3 +1,4 @@
+import type { Category } from '#dossier/category.ts';
 import type { Severity } from '#dossier/finding.ts';
 import type { Family, Kinds } from '#dossier/pack.ts';
 import type { Text } from '#words/text.ts';
@@ -50,18 +51,6 @@ export type RuleFile = {
 
 /** A code list: what it is about, and its values as they stand in a dossier. */
 export type Codelist = { readonly title: Text; readonly values: readonly string[] };
-
-/** One of the sixteen parts of a dossier that a school may deliver or not. */
-export type Category = {
-  readonly number: number;
-  readonly flag: string;
-  readonly name: Text;
-  /** The elements that the flag speaks of; none where no rule looks. */
-  readonly governs: readonly string[];
-  /** The values that the flag may have, per profile. */
-  readonly matrix: Readonly<Record<string, readonly string[]>>;
-  readonly note?: string;
-};
 
 /** The rules of one year, and what they speak of. */
 export type RulesOfPack = {

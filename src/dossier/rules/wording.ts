@@ -1,7 +1,8 @@
+import type { Category } from '#dossier/category.ts';
 import type { Text } from '#words/text.ts';
 import { categoryOf } from './extra-keywords.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { Category, Codelist, Rule } from './rule.ts';
+import type { Codelist, Rule } from './rule.ts';
 import { type Viewpoint, viewAt, viewPath } from './view.ts';
 
 /** Says of one node what is wrong with it. */

@@ -1,3 +1,4 @@
+import { type Attributes, escapeLine, tagLines } from '#xml/tag-lines.ts';
 import {
   type Block,
   bases,
@@ -101,22 +102,11 @@ function typeName(name: string): string {
 function documentation(text: string): string[] {
   return tag('annotation', {}, [
     '<xs:documentation xml:lang="nl">',
-    `  ${escaped(text)}`,
+    `  ${escapeLine(text)}`,
     '</xs:documentation>',
   ]);
 }
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
 function tag(name: string, attributes: Attributes, content: readonly string[] = []): string[] {
-  const written = Object.entries(attributes).flatMap(([attribute, value]) =>
-    value === undefined ? [] : [` ${attribute}="${escaped(value)}"`],
-  );
-  const start = `<xs:${name}${written.join('')}`;
-  if (content.length === 0) return [`${start}/>`];
-  return [`${start}>`, ...content.map((line) => `  ${line}`), `</xs:${name}>`];
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return tagLines(`xs:${name}`, attributes, content);
 }

@@ -21,6 +21,13 @@ export function writtenDraft(namespace: string, today: string): WrittenDraft {
   const wanted = new Map<Draft, boolean>();
   const texts = new Map<Draft, string>();
   const written = new Map<Draft, XmlElement>();
+  // What is up to date, and what each part stands in: a change is one of all that holds it.
+  const current = new Set<Draft>();
+  const holders = new Map<Draft, Draft>();
+  const outdate = (changed: Draft) => {
+    let part: Draft | undefined = changed;
+    for (; part !== undefined; part = holders.get(part)) current.delete(part);
+  };
   const isWanted = (part: Draft) => wanted.get(part) ?? part.isWanted;
   const textOf = (part: Draft) => {
     const known = texts.get(part);
@@ -31,11 +38,14 @@ export function writtenDraft(namespace: string, today: string): WrittenDraft {
   };
   const write = (part: Draft): XmlElement | undefined => {
     if (!isWanted(part)) return undefined;
+    if (current.has(part)) return written.get(part);
     const parts = partsOf(part);
+    for (const inner of parts) holders.set(inner, part);
     const children = parts.flatMap((inner) => write(inner) ?? []);
     // An optional block with nothing in it says nothing.
     if (parts.length > 0 && children.length === 0 && part.isOptional) return undefined;
     const before = written.get(part);
+    current.add(part);
     if (before && isSame(before, children, textOf(part))) return before;
     const fresh = {
       ...(parts.length > 0
@@ -48,10 +58,16 @@ export function writtenDraft(namespace: string, today: string): WrittenDraft {
   };
   return {
     isWanted,
-    want: (part, isIt) => wanted.set(part, isIt),
+    want: (part, isIt) => {
+      if (isIt !== isWanted(part)) outdate(part);
+      wanted.set(part, isIt);
+    },
     put: () => [...wanted].flatMap(([part, isIt]) => (isIt && !part.isWanted ? [part] : [])),
     textOf,
-    say: (part, text) => texts.set(part, text),
+    say: (part, text) => {
+      outdate(part);
+      texts.set(part, text);
+    },
     write,
   };
 }

@@ -9,9 +9,17 @@ export const deliversBeforeItIsMadeReady: Mutant = {
   alsoBreaks: {},
   change: (las) =>
     changeDecisions(las, {
-      findsReadyDossier: (pupil, doelBrin) =>
+      findsReadyDossier: (pupil, request) =>
         pupil.ready.length === 0
-          ? { ...pupil, forBrin: doelBrin, at: new Date() }
-          : las.decisions.findsReadyDossier(pupil, doelBrin),
+          ? {
+              ...pupil,
+              forBrin: request.doelBrin,
+              forRouteringsKenmerk: undefined,
+              at: new Date(),
+              account: '',
+              withheld: [],
+              koppelsleutel: undefined,
+            }
+          : las.decisions.findsReadyDossier(pupil, request),
     }),
 };

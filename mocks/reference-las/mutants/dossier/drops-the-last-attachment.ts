@@ -1,14 +1,16 @@
 import { changeDecisions } from '../../las.ts';
+import { reviseDossier } from '../../xml/revise-dossier.ts';
 import { attachmentsOf } from '../attachments-of.ts';
 import type { Mutant } from '../mutant.ts';
-import { reviseDossier } from '../revise-dossier.ts';
+
+const reason = 'The last attachment may be any.';
 
 /** Loses an attachment. */
 export const dropsTheLastAttachment: Mutant = {
   name: 'drops-the-last-attachment',
   does: 'Leaves the last attachment out of the dossier that it delivers.',
   breaks: ['OSO-DOS-01'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-DOS-12': reason, 'OSO-DOS-18': reason },
   change: (las) =>
     changeDecisions(las, {
       composesDossier: (ready, product) => {

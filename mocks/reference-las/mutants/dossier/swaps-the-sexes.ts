@@ -1,7 +1,7 @@
 import { changeDecisions } from '../../las.ts';
 import type { Element } from '../../xml/element.ts';
+import { reviseDossier } from '../../xml/revise-dossier.ts';
 import type { Mutant } from '../mutant.ts';
-import { reviseDossier } from '../revise-dossier.ts';
 
 /** Has its own table of sexes, the wrong way round. */
 export const swapsTheSexes: Mutant = {

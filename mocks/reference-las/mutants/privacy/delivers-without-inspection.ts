@@ -6,7 +6,7 @@ export const deliversWithoutInspection: Mutant = {
   name: 'delivers-without-inspection',
   does: 'Delivers a ready dossier that the parents have not inspected, without its inzage block.',
   breaks: ['OSO-PRI-01'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-BRON-10': 'Whoever waits for no inspection waits for no second one.' },
   change: (las) =>
     changeDecisions(las, {
       isInspected: () => true,

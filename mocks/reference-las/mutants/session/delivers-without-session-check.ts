@@ -6,9 +6,16 @@ export const deliversWithoutSessionCheck: Mutant = {
   name: 'delivers-without-session-check',
   does: 'Delivers without checking the session at the Traffic Center.',
   breaks: ['OSO-SES-01'],
-  alsoBreaks: { 'OSO-SES-02': 'A refusal that it never asked for cannot hold it back.' },
+  alsoBreaks: {
+    'OSO-SES-02': 'A refusal that it never asked for cannot hold it back.',
+    'OSO-SES-08': 'Whose session it is, only the check would have told.',
+    'OSO-BRON-14': 'It cannot tell a valid session, and registers every request.',
+  },
   change: (las) =>
     changeDecisions(las, {
-      answersRequest: async ({ judgeDossier }) => judgeDossier(),
+      answersRequest: async ({ registerRequest, judgeDossier }) => {
+        registerRequest();
+        return judgeDossier();
+      },
     }),
 };

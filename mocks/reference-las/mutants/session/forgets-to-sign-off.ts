@@ -6,7 +6,10 @@ export const forgetsToSignOff: Mutant = {
   name: 'forgets-to-sign-off',
   does: 'Never signs a session off.',
   breaks: ['OSO-SES-03'],
-  alsoBreaks: {},
+  alsoBreaks: {
+    'OSO-ROB-08': 'a session with an unknown result is a session too',
+    'OSO-ROB-10': 'so is one in which nobody answered',
+  },
   change: (las) =>
     changeDecisions(las, {
       signsOff: async () => {},

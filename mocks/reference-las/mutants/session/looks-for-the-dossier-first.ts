@@ -6,10 +6,11 @@ export const looksForTheDossierFirst: Mutant = {
   name: 'looks-for-the-dossier-first',
   does: 'Refuses at once when it has no ready dossier, and checks the session only otherwise.',
   breaks: ['OSO-SES-01'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-BRON-14': 'It registers a request before it has checked the session.' },
   change: (las) =>
     changeDecisions(las, {
-      answersRequest: async ({ checkSession, judgeDossier }) => {
+      answersRequest: async ({ checkSession, registerRequest, judgeDossier }) => {
+        registerRequest();
         const outcome = judgeDossier();
         return outcome.dossier ? ((await checkSession()) ?? outcome) : outcome;
       },

@@ -6,7 +6,10 @@ export const signsOffAnotherSession: Mutant = {
   name: 'signs-off-another-session',
   does: 'Signs off a session that it was never granted, instead of its own.',
   breaks: ['OSO-SES-03'],
-  alsoBreaks: {},
+  alsoBreaks: {
+    'OSO-ROB-08': 'a session with an unknown result is a session too',
+    'OSO-ROB-10': 'so is one in which nobody answered',
+  },
   change: (las) => ({
     ...las,
     writer: {

@@ -11,7 +11,7 @@ export const signsOffUnderAnotherDeliveryPoint: Mutant = {
     writer: {
       ...las.writer,
       afmeldingRequest: (transfer, visit, resultaat) => {
-        const bronRouteringsKenmerk = visit.bronRouteringsKenmerk.replace(/\d{5}$/, '00999');
+        const bronRouteringsKenmerk = visit.bronRouteringsKenmerk.replace(/\d{5}$/, '00902');
         return las.writer.afmeldingRequest(
           transfer,
           { ...visit, bronRouteringsKenmerk },

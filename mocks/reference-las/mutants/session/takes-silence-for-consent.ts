@@ -7,7 +7,7 @@ export const takesSilenceForConsent: Mutant = {
   name: 'takes-silence-for-consent',
   does: 'Delivers when the Traffic Center gives no result, as if the session were valid.',
   breaks: ['OSO-SES-02'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-SES-23': 'A refused check gives no result either.' },
   change: (las) =>
     changeDecisions(las, {
       takesSilenceFor: () => results.sessionValid,

@@ -29,5 +29,6 @@ const words = {
   content: text('Vraag en antwoord', 'Question and answer'),
   done: text('Uitgevoerd', 'Done'),
   refused: text('Geweigerd', 'Refused'),
+  'not-offered': text('Niet aangeboden', 'Not offered'),
   failed: text('Mislukt', 'Failed'),
 } as const;

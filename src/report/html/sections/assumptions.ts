@@ -1,5 +1,6 @@
+import type { ToldAssumption } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { html } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { Section } from '../section.ts';
 import { renderTable } from '../table.ts';
@@ -11,14 +12,14 @@ export function renderAssumptions({ record, say }: Page): Section | undefined {
     name: 'assumptions',
     caption: say(words.caption),
     columns: [words.id, words.what, words.why, words.changedBy, words.state].map(say),
-    rows: record.assumptions.map(({ id, what, why, changedBy, isConfirmed }) => ({
+    rows: record.assumptions.map(({ id, what, why, changedBy, ...word }) => ({
       id,
       cells: [
         html`<span class="id">${id}</span>`,
         html`${say(what)}`,
         html`${say(why)}`,
         html`${say(changedBy)}`,
-        html`${say(isConfirmed ? words.confirmed : words.open)}`,
+        html`${say(word.isConfirmed ? words.confirmed : words.open)}${renderWord(word)}`,
       ],
     })),
   });
@@ -28,6 +29,11 @@ export function renderAssumptions({ record, say }: Page): Section | undefined {
     body: html`<p>${say(words.meaning)}</p>
 ${table}`,
   };
+}
+
+/** Whose word a confirmation is, and by what it is known. */
+function renderWord({ by, note }: Pick<ToldAssumption, 'by' | 'note'>): Markup {
+  return by === undefined ? html`` : html` (${by}: ${note ?? ''})`;
 }
 
 const words = {

@@ -20,11 +20,13 @@ ${renderScope(page)}`,
   };
 }
 
-const outcomes = ['passed', 'failed', 'inconclusive'] as const satisfies readonly Outcome[];
+const always: readonly Outcome[] = ['passed', 'failed', 'inconclusive'];
 
 function renderFigures(page: Page): Markup {
   const { record, say } = page;
   const judged = record.requirements.flatMap(({ outcome }) => outcome ?? []);
+  const isObserved = judged.includes('observed');
+  const outcomes: readonly Outcome[] = isObserved ? [...always, 'observed'] : always;
   const perOutcome = outcomes.map((outcome) => {
     const count = judged.filter((it) => it === outcome).length;
     const label = html`${renderSign(outcome)} ${say(outcomeWords[outcome])}`;

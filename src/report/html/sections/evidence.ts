@@ -76,6 +76,10 @@ const words = {
 const lawWords: Readonly<Record<string, Text>> = {
   requirements: text('Vingerafdruk van de eisen', 'Digest of the requirements'),
   assumptions: text('Vingerafdruk van de aannamen', 'Digest of the assumptions'),
+  confirmations: text(
+    'Vingerafdruk van de bevestigde aannamen',
+    'Digest of the confirmed assumptions',
+  ),
   release: text('Vingerafdruk van de berichten', 'Digest of the messages'),
   pack: text('Vingerafdruk van de gegevensset', 'Digest of the gegevensset'),
 };

@@ -1,4 +1,5 @@
 import { type Text, text } from '#words/text.ts';
+import { sayNotClaimed } from '../../not-claimed.ts';
 import { outcomeSigns, roleWords, verdictMeanings, verdictWords } from '../../words.ts';
 import { html, type Markup } from '../markup.ts';
 import { renderOutcome } from '../outcome.ts';
@@ -19,9 +20,18 @@ export function renderVerdict(page: Page): Markup {
 </div>
 </div>
 <p class="meaning">${say(verdictMeanings[outcome])}</p>
+${renderPart(page)}
 ${renderChange(page)}
 ${renderRoles(page)}
+${renderNotClaimed(page)}
 ${renderFacts(page)}`;
+}
+
+function renderPart({ record, say }: Page): Markup | undefined {
+  return (
+    record.partial &&
+    html`<p class="notice"><strong>${say(words.only)}</strong> ${record.partial.only.join(', ')}.</p>`
+  );
 }
 
 function renderChange(page: Page): Markup | undefined {
@@ -30,8 +40,9 @@ function renderChange(page: Page): Markup | undefined {
   return html`<p class="notice"><strong>${page.say(words.notAProduct)}</strong> ${page.say(words.change)} <code>${inLanguage('en', change, page)}</code>.</p>`;
 }
 
-function renderRoles(page: Page): Markup {
+function renderRoles(page: Page): Markup | undefined {
   const { record, say } = page;
+  if (record.verdicts.length === 0) return undefined;
   return renderTable({
     name: 'roles',
     caption: say(words.roles),
@@ -44,6 +55,13 @@ function renderRoles(page: Page): Markup {
       ],
     })),
   });
+}
+
+function renderNotClaimed({ record, say }: Page): Markup | undefined {
+  const said = sayNotClaimed(record.notClaimed);
+  return (
+    said && html`<p class="notice"><strong>${say(words.notClaimed)}</strong> ${say(said)}.</p>`
+  );
 }
 
 function renderFacts(page: Page): Markup {
@@ -65,6 +83,7 @@ function renderFacts(page: Page): Markup {
 const words = {
   report: text('Keuringsrapport', 'Qualification report'),
   by: text('van', 'by'),
+  only: text('Gespeeld is alleen wat hoort bij:', 'Only this was played:'),
   notAProduct: text(
     'Dit is geen product van een leverancier.',
     'This is no product of a supplier.',
@@ -72,6 +91,10 @@ const words = {
   change: text(
     'Het is het ingebouwde referentiesysteem van OSO Keur, waarin met opzet één ding anders is:',
     'It is the built-in reference system of OSO Keur, in which one thing was made different on purpose:',
+  ),
+  notClaimed: text(
+    'Niet van toepassing, want het systeem claimt het niet:',
+    'Not applicable, as the system does not claim it:',
   ),
   roles: text('Oordeel per rol en profiel', 'Verdict per role and profile'),
   role: text('Rol', 'Role'),

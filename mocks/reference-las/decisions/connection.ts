@@ -1,0 +1,54 @@
+import type { AgentOptions, ServerOptions } from 'node:https';
+import type { LogLine } from '../log-line.ts';
+import { screenAnswers } from '../screen-answers.ts';
+import type { Spares } from '../settings.ts';
+import type { Calling } from '../wire/call.ts';
+import type { HttpAnswer } from '../wire/http-answer.ts';
+import type { DeliveryPointAddress } from '../wire/wire-writer.ts';
+
+/** How this system is connected, and what it shows of itself. */
+export type ConnectionDecisions = {
+  /** How the SOAP endpoint lets clients in. */
+  readonly guardsEndpoint: (options: ServerOptions, spares: Spares) => ServerOptions;
+  /** Whether a client may ask anything, once it is connected. */
+  readonly admitsClient: (client: Client) => boolean;
+  /** How calls make sure of the server. */
+  readonly guardsCalls: (options: AgentOptions, calling: Calling) => AgentOptions;
+  /** Whether a message is read at all, however soundly it is written. */
+  readonly understandsMessage: (arrived: ArrivedMessage) => boolean;
+  /** How a message is answered, from its bytes; "nothing" breaks the connection. */
+  readonly answersMessage: (
+    answer: () => Promise<HttpAnswer>,
+    arrived: ArrivedMessage,
+  ) => Promise<HttpAnswer | 'nothing'>;
+  /** Whether the Traffic Center is there, by pinging it. */
+  readonly pings: (ping: () => Promise<boolean>) => Promise<boolean>;
+  /** The address that is registered for a delivery point. */
+  readonly registersAddress: (point: DeliveryPointAddress) => DeliveryPointAddress;
+  /** The token of a school's mandate, by asking the OSR for it. */
+  readonly usesMandate: (ask: () => Promise<string | undefined>) => Promise<string | undefined>;
+  /** What stands in the log. */
+  readonly showsLog: (lines: readonly LogLine[]) => readonly LogLine[];
+  /** What a person who looks at the screen says; undefined when the question is not about a screen of ours. */
+  readonly looksAtScreen: (question: string) => 'ja' | 'nee' | undefined;
+};
+
+/** A message as it came in; the SOAPAction with its quotes. */
+export type ArrivedMessage = { readonly body: Buffer; readonly soapAction: string };
+
+/** Who is connected: `objection` is what OpenSSL has against its certificate. */
+export type Client = { readonly hasCertificate: boolean; readonly objection: string | undefined };
+
+/** Decides on connections as the standard says. */
+export const soundConnectionDecisions: ConnectionDecisions = {
+  guardsEndpoint: (options) => options,
+  admitsClient: ({ objection }) => objection === undefined,
+  guardsCalls: (options) => options,
+  understandsMessage: () => true,
+  answersMessage: (answer) => answer(),
+  pings: (ping) => ping(),
+  registersAddress: (point) => point,
+  usesMandate: (ask) => ask(),
+  showsLog: (lines) => lines,
+  looksAtScreen: (question) => screenAnswers[question],
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { UserScene } from '../parts/user-scene.test-support.ts';
+import { namesThePupilByOneKey } from './names-the-pupil-by-one-key.ts';
+
+const link = '<koppelsleutel>00000000-aaaa-4bbb-8ccc-0123456789ab</koppelsleutel>';
+const search = '<zoeksleutelPgnfrag><zoeksleutel>a</zoeksleutel></zoeksleutelPgnfrag>';
+
+function sends(keys: string) {
+  const scene = new UserScene();
+  const body = `<overdrachtRequest xmlns="${law.release.namespace}">${keys}</overdrachtRequest>`;
+  const { seq } = scene.transcript.send({
+    from: 'target',
+    to: 'traffic-center',
+    body: envelope(body),
+  });
+  return { seq, slice: scene.slice };
+}
+
+describe('naming a pupil by one key', () => {
+  it('is seen in a sound request', () => {
+    const scene = new UserScene();
+    const { seq, answeredBy } = scene.opens();
+
+    expect(namesThePupilByOneKey(scene.slice)).toEqual({ looked: [seq, answeredBy], findings: [] });
+  });
+
+  it.each([
+    ['zoeksleutel', search],
+    ['koppelsleutel', link],
+  ])('is seen in a request with a %s, however else it is laid out', (_name, key) => {
+    const { slice } = sends(key);
+
+    expect(namesThePupilByOneKey(slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by both keys', () => {
+    const { slice, seq } = sends(search + link);
+
+    expect(namesThePupilByOneKey(slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+    });
+  });
+
+  it('is breached by no key, unless we read the message wrongly', () => {
+    const { slice, seq } = sends('');
+
+    expect(namesThePupilByOneKey(slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-02'] }],
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Slice } from '#evidence/slice.ts';
+import { text } from '#words/text.ts';
+import type { Check } from '../check.ts';
+import { deliversADossier } from '../parts/demanded-delivery.ts';
+import { documentAsks } from '../parts/exchanges.ts';
+import { overAll } from '../parts/finding.ts';
+import { restingOn } from './resting-on.ts';
+
+/**
+ * A dossier of or after the date asked for is delivered (wiki OSO:2018/Opvragen_dossier; which moment of it counts is
+ * assumption A22-41). Only what was entered after that date is surely so, whichever moment counts.
+ */
+export const deliversWhatIsNewer: Check = (slice) =>
+  overAll(
+    documentAsks(slice).filter((ask) => isNewer(slice, ask)),
+    (ask) => restingOn(['A22-41'], deliversADossier(slice, ask, expected)),
+    nothing,
+  );
+
+function isNewer({ driver }: Slice, ask: Exchange): boolean {
+  const since = fieldsOf(ask.asked, 'documentRequest')?.aanvraagdatum;
+  const entered = driver.findLast(
+    ({ call, outcome, seq }) =>
+      call === 'loadPupil' && outcome.status === 'done' && seq < ask.request.seq,
+  );
+  return (
+    since !== undefined && entered !== undefined && Date.parse(since) <= Date.parse(entered.at)
+  );
+}
+
+const expected = text(
+  'Het dossier, want het is van of na de gevraagde datum',
+  'The dossier, since it is of or after the date asked for',
+);
+const nothing = text(
+  'Er is niet gevraagd om wat sinds een eerdere datum is klaargezet',
+  'Nobody asked for what was made ready since an earlier date',
+);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { delivery } from '#evidence/scenes.test-support.ts';
+import { dossierOf, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { UserScene } from '../parts/user-scene.test-support.ts';
+import { showsTheNewestAfterARepeat } from './shows-the-newest-after-a-repeat.ts';
+
+const newer = dossierOf(pupil.pgn, 'Noor');
+
+function asksAgain(shown: unknown, dossier = newer) {
+  const scene = new UserScene();
+  scene.gets({ id: '1' });
+  const wire = () => {
+    scene.opens();
+    scene.asks(delivery(dossier));
+  };
+  const seen = scene.orders({ id: '2', wire, message: 'Ontvangen.', shown });
+  return { slice: scene.slice, ...seen };
+}
+
+describe('showing the newest dossier after a repeat', () => {
+  it('is seen where the second is shown', () => {
+    const { slice, order, state } = asksAgain({ dossier: newer });
+
+    expect(showsTheNewestAfterARepeat(slice)).toEqual({ looked: [order, state], findings: [] });
+  });
+
+  it('is breached where the first is shown', () => {
+    const { slice, shown } = asksAgain({ dossier: pupil.dossier });
+
+    expect(showsTheNewestAfterARepeat(slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: expect.arrayContaining([shown]) }],
+    });
+  });
+
+  it('cannot be told where the driver did not say what is shown', () => {
+    const { slice } = asksAgain('not told');
+
+    expect(showsTheNewestAfterARepeat(slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('cannot be seen where the dossier had not changed', () => {
+    const { slice } = asksAgain({ dossier: pupil.dossier }, pupil.dossier);
+
+    expect(showsTheNewestAfterARepeat(slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

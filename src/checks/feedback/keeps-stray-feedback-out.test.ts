@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { keepsStrayFeedbackOut } from './keeps-stray-feedback-out.ts';
+
+describe('keeping stray feedback out', () => {
+  it('is seen where it stands with no pupil', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.isToldFeedback(strayKey).answer(fault());
+    scene.shows(pupil.pgn);
+
+    expect(keepsStrayFeedbackOut(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached where it stands with one', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.isToldFeedback(strayKey);
+    const seq = scene.shows(pupil.pgn, 'Toegekend');
+
+    expect(keepsStrayFeedbackOut(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+    });
+  });
+
+  it('cannot be seen where the koppelsleutel is known', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.isToldFeedback();
+    scene.shows(pupil.pgn, 'Toegekend');
+
+    expect(keepsStrayFeedbackOut(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { delivery } from '#evidence/scenes.test-support.ts';
+import { firstKey, SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { sendsFeedbackOnFetchedDossiersOnly } from './sends-feedback-on-fetched-dossiers-only.ts';
+
+describe('sending feedback on fetched dossiers only', () => {
+  it('is seen where a user is not allowed to try', () => {
+    const scene = new SwvScene('doel');
+    scene.drives('giveFeedback', {
+      request: { koppelsleutel: firstKey },
+      outcome: { status: 'refused', reason: 'Nee' },
+    });
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is seen where a user tries and nothing goes out', () => {
+    const scene = new SwvScene('doel');
+    scene.isOrderedFeedback(false);
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by feedback on a dossier that was not fetched', () => {
+    const scene = new SwvScene('doel');
+    const seq = scene.givesFeedback();
+    const order = scene.isOrderedFeedback();
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+    });
+  });
+
+  it('is breached by announcing it', () => {
+    const scene = new SwvScene('doel');
+    const seq = scene.announcesFeedback();
+    const order = scene.isOrderedFeedback(false);
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+    });
+  });
+
+  it('cannot be seen in feedback on a dossier that was fetched', () => {
+    const scene = new SwvScene('doel');
+    scene.fetches(firstKey, delivery(swvDossier));
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
+import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { showsFeedbackWithItsDossier } from './shows-feedback-with-its-dossier.ts';
+
+describe('showing feedback with its dossier', () => {
+  it('is seen with the pupil that it is about', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    scene.isToldFeedback();
+    scene.shows(pupil.pgn, 'Toegekend');
+    scene.shows(otherPupil.pgn);
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached where it stands with nobody', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    scene.isToldFeedback();
+    const seq = scene.shows(pupil.pgn);
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+    });
+  });
+
+  it('is breached where it stands with another pupil as well', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    scene.isToldFeedback();
+    scene.shows(pupil.pgn, 'Toegekend');
+    const seq = scene.shows(otherPupil.pgn, 'Toegekend');
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+    });
+  });
+
+  it('cannot be seen where the driver tells nothing', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    scene.isToldFeedback();
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { planned, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { withholdsWhenConsentIsRefused } from './withholds-when-consent-is-refused.ts';
+
+const seen = { voorlopigdossier: 'false', inzage: 'true' };
+
+function scene(inspection: object) {
+  const scenario = planned('bron-scenario', 'bron', [], 'VOVO');
+  const made = new BronScene({ isInspected: false }, { scenario });
+  made.transcript.drive(scenario, 'recordInspection', {
+    request: { pgn: pupil.pgn, inspection },
+  });
+  return made;
+}
+
+describe('withholding when consent is refused', () => {
+  it.each([
+    { toestemming: 'Nee' },
+    { toestemming: 'Onbekend' },
+    { toestemming: 'ja, hoor' },
+    { toestemming: '' },
+  ])('is seen in a refusal when it says %j', (said) => {
+    const about = scene({ ...seen, ...said });
+    const ask = about.asks();
+    about.checks();
+    const answer = ask.answer(refusal('LeerlinginfoNietOpvraagbaar'));
+
+    expect(withholdsWhenConsentIsRefused(about.slice)).toEqual({
+      looked: [ask.seq, answer],
+      findings: [],
+    });
+  });
+
+  it.each([
+    { toestemming: 'Nee' },
+    { toestemming: 'Onbekend' },
+    { toestemming: 'ja, hoor' },
+    { toestemming: '' },
+  ])('is breached by a delivery when it says %j', (said) => {
+    const about = scene({ ...seen, ...said });
+    const ask = about.asks();
+    about.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(withholdsWhenConsentIsRefused(about.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('may say that it is not available, but not that the session differs', () => {
+    const about = scene({ ...seen, ...{ toestemming: 'Nee' } });
+    about.asks();
+    const sound = about.asks();
+    about.checks();
+    sound.answer(refusal('LeerlinginfoNietBeschikbaar'));
+    const ask = about.asks();
+    about.checks();
+    const answer = ask.answer(refusal('SessieAfwijkend'));
+
+    expect(withholdsWhenConsentIsRefused(about.slice).findings).toMatchObject([
+      { kind: 'absence' },
+      { kind: 'breach', entries: [answer] },
+    ]);
+  });
+
+  it.each([{ toestemming: 'Ja' }, {}])('cannot be seen when it says %j', (said) => {
+    const about = scene({ ...seen, ...said });
+    const ask = about.asks();
+    about.checks();
+    ask.answer(delivery(pupil.dossier));
+
+    expect(withholdsWhenConsentIsRefused(about.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

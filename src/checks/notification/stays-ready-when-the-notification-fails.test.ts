@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { NoticeScene } from './notice-scene.test-support.ts';
+import { staysReadyWhenTheNotificationFails } from './stays-ready-when-the-notification-fails.ts';
+
+/** A target whose notification got this answer. */
+function notified(resultaat: string): NoticeScene {
+  const scene = new NoticeScene();
+  scene.isAskedInVain();
+  scene.makesReady();
+  scene.announces();
+  scene.notifies({}, { resultaat });
+  return scene;
+}
+
+describe('staying ready when the notification fails', () => {
+  it('is seen in the dossier', () => {
+    const scene = notified('Nee');
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice)).toEqual({
+      looked: [ask.seq, answer],
+      findings: [],
+    });
+  });
+
+  it('is breached by a refusal', () => {
+    const scene = notified('Nee');
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('is missed where no answer comes', () => {
+    const scene = notified('Nee');
+    const { seq } = scene.asks();
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', entries: [seq] }],
+    });
+  });
+
+  it('cannot be told where the notification arrived, or nobody asked after it', () => {
+    const arrived = notified('NotificatieOntvangen');
+    arrived.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
+    const unasked = notified('Nee');
+
+    expect(
+      [arrived, unasked].map(({ slice }) => staysReadyWhenTheNotificationFails(slice)),
+    ).toMatchObject([
+      { looked: [], findings: [{ kind: 'unclear' }] },
+      { looked: [], findings: [{ kind: 'unclear' }] },
+    ]);
+  });
+});

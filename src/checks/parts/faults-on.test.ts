@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOnAnUnknownMessage } from '../robustness/faults-on-an-unknown-message.ts';
+import { faultsOnBrokenXml } from '../robustness/faults-on-broken-xml.ts';
+import { aFault, OddScene, usual } from './oddities.test-support.ts';
+
+const checks = [
+  ['an unknown message', faultsOnAnUnknownMessage],
+  ['broken XML', faultsOnBrokenXml],
+] as const;
+
+describe.each(checks)('%s', (oddity, check) => {
+  it('is answered well with a fault', () => {
+    const scene = new OddScene();
+    const sent = scene.sends(oddity);
+    const seq = sent.answer(aFault, [], 500);
+
+    expect(check(scene.slice)).toEqual({ looked: [sent.seq, seq], findings: [] });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a message', usual],
+  ])('is answered badly with %s', (_what, body) => {
+    const scene = new OddScene();
+    const seq = scene.sends(oddity).answer(body);
+
+    expect(check(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-08'] }],
+    });
+  });
+
+  it('may not be met with silence', () => {
+    const scene = new OddScene();
+    scene.sends(oddity).breakOff();
+
+    expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+  });
+
+  it('tells nothing when it was not sent', () => {
+    expect(check(new OddScene().slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

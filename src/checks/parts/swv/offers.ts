@@ -1,0 +1,62 @@
+import { type Exchange, fieldsOf, issuedLinkKeyOf } from '#evidence/exchange.ts';
+import type { Slice } from '#evidence/slice.ts';
+import { isSameLinkKey } from '#exchange/pupil-key.ts';
+import { documentAsks, sentByTarget } from '../exchanges.ts';
+
+/** A dossier that the target offered to a samenwerkingsverband: the key that was issued, and the pupil that it is about. */
+export type Offer = {
+  readonly announcement: Exchange;
+  /** As it was issued. */
+  readonly koppelsleutel: string;
+  /** Undefined when the target announced this without a user's order. */
+  readonly pgn: string | undefined;
+};
+
+/** Gives what the target offered, by the koppelsleutels that were issued for it. */
+export function offersOf(slice: Slice): Offer[] {
+  return sentByTarget(slice, 'meldenNotificatieRequest').flatMap((announcement) => {
+    if (issuedLinkKeyOf(announcement) === undefined) return [];
+    const { koppelsleutel } = fieldsOf(announcement.answered, 'meldenNotificatieResponse') ?? {};
+    if (koppelsleutel === undefined) return [];
+    // The order stands on record once it has been carried out.
+    const order = slice.driver.find(
+      ({ call, seq }) => call === 'notify' && seq > announcement.request.seq,
+    );
+    const pgn = order && String(order.request.pgn);
+    return [{ announcement, koppelsleutel, pgn }];
+  });
+}
+
+/** Gives what was offered under a koppelsleutel before entry `seq`. */
+export function offerUnder(
+  slice: Slice,
+  koppelsleutel: string,
+  seq = Number.POSITIVE_INFINITY,
+): Offer | undefined {
+  return offersOf(slice).find(
+    (offer) =>
+      isSameLinkKey(offer.koppelsleutel, koppelsleutel) && offer.announcement.request.seq < seq,
+  );
+}
+
+/** Gives the koppelsleutel that a request for a dossier names; undefined when it names the pupil otherwise. */
+export function linkKeyAsked({ asked }: Exchange): string | undefined {
+  return fieldsOf(asked, 'documentRequest')?.koppelsleutel;
+}
+
+/** Gives the requests by koppelsleutel that we sent to the target. */
+export function swvAsks(slice: Slice): Exchange[] {
+  return documentAsks(slice).filter((ask) => linkKeyAsked(ask) !== undefined);
+}
+
+/** Tells whether a user took back what was ready about a pupil before entry `seq`, and did not make it ready again. */
+export function isWithdrawnBefore(slice: Slice, pgn: string | undefined, seq: number): boolean {
+  const last = slice.driver.findLast(
+    ({ call, request, outcome, ...entry }) =>
+      (call === 'withdrawReady' || call === 'makeReady') &&
+      request.pgn === pgn &&
+      outcome.status === 'done' &&
+      entry.seq < seq,
+  );
+  return last?.call === 'withdrawReady';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { delivers, dossierWith, knows } from '../parts/contents/delivered.test-support.ts';
+import { keepsToThePupilAskedFor } from './keeps-to-the-pupil-asked-for.ts';
+
+const known = dossierWith('<roepnaam>Féline</roepnaam>');
+const others = dossierWith('<roepnaam>Tegenhanger</roepnaam>', '', `<bsn>${otherPupil.pgn}</bsn>`);
+const nameless = (dossier: string) => dossier.replace(/<bsn>.*<.bsn>/, '');
+
+describe('keeping to the pupil asked for, as bron,', () => {
+  it.each([
+    ['the dossier of that pupil', known],
+    ['that dossier without its PGN', nameless(known)],
+  ])('is seen in %s', (_what, delivered) => {
+    const scene = new BronScene();
+    knows(scene, others, otherPupil.pgn);
+    const looked = delivers(scene, { known, delivered });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toEqual({ looked, findings: [] });
+  });
+
+  it.each([
+    ['the dossier of the other', others],
+    ['that dossier without its PGN', nameless(others)],
+    ['one that mixes the two', known.replace('Féline', 'Féline, of Tegenhanger')],
+    ['the PGN of the other', known.replace(pupil.pgn, otherPupil.pgn)],
+  ])('is breached by %s', (_what, delivered) => {
+    const scene = new BronScene();
+    knows(scene, others, otherPupil.pgn);
+    const [, answer] = delivers(scene, { known, delivered });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('cannot be seen where the school knows no other pupil', () => {
+    const scene = new BronScene();
+    delivers(scene, { known, delivered: known });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});
+
+describe('keeping to the pupil asked for, as doel,', () => {
+  it.each([
+    ['nothing', null],
+    ['fields of nobody', { fields: [{ path: '/dossier', value: '' }] }],
+  ])('is seen where a user is shown %s of a dossier of another', (_what, shown) => {
+    const scene = new DoelScene();
+    scene.opens();
+    const ask = scene.asks(delivery(others));
+    const look = scene.shows(shown);
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toEqual({
+      looked: [ask.seq, ask.answeredBy, look],
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['it as a dossier', { dossier: others }],
+    ['its fields', { fields: [{ path: '/dossier/bsn', value: otherPupil.pgn }] }],
+  ])('is breached where a user is shown %s', (_what, shown) => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(others));
+    const look = scene.shows(shown);
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [look], assumptions: [] }],
+    });
+  });
+
+  it.each([
+    ['the dossier of the pupil came', delivery(known)],
+    ['nothing came', refusal('LeerlinginfoNietBeschikbaar')],
+  ])('cannot be seen where %s', (_what, answer) => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(answer);
+    scene.shows(null);
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('cannot be seen where nobody looked', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(others));
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

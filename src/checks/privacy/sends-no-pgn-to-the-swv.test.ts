@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { sendsNoPgnToTheSwv } from './sends-no-pgn-to-the-swv.ts';
+
+describe('sending no PGN to a samenwerkingsverband', () => {
+  it('is seen in a dossier without', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.asks().answer(delivery(swvDossier));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a bsn, whoever it is', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    const answer = scene.asks().answer(delivery(pupil.dossier.replace(pupil.pgn, '123456782')));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by a PGN in a text', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', pupil.pgn)));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('is breached by the PGN of another pupil that was loaded', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', otherPupil.pgn)));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('cannot be seen where nothing was delivered', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+});

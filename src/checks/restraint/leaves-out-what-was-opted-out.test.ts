@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { categoriesThatMay, categoryName } from '#dossier/category.ts';
+import { BronScene } from '#evidence/scenes.test-support.ts';
+import { law, planned, schools } from '#evidence/transcript-builder.test-support.ts';
+import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { leavesOutWhatWasOptedOut } from './leaves-out-what-was-opted-out.ts';
+
+const absence = '<verzuim><dagdelengeoorloofd>1</dagdelengeoorloofd></verzuim>';
+const explanation =
+  '<onderwijsondersteuning><toelichting_onderwijsbehoeften><document>x</document></toelichting_onderwijsbehoeften></onderwijsondersteuning>';
+const plan =
+  '<onderwijsondersteuning><handelingsplan><startdatum>2019-01-01</startdatum></handelingsplan></onderwijsondersteuning>';
+const known = dossierWith(absence + explanation);
+
+const profiles = Object.keys(law.pack.kinds.profiles);
+const combinations = profiles.flatMap((profile) =>
+  categoriesThatMay(law.pack.categories, { say: 'OPT-UIT', profile }).map(
+    (category) => [categoryName(category), profile, category.governs.at(-1) ?? ''] as const,
+  ),
+);
+
+function sceneWith(withheld: readonly string[], profile = 'POVO') {
+  const scenario = planned('bron-scenario', 'bron', [], profile);
+  const scene = new BronScene({ readyFor: undefined }, { scenario });
+  scene.transcript.drive(scenario, 'makeReady', {
+    request: { forBrin: schools.counterpart.brin, withheld },
+  });
+  return scene;
+}
+
+/** A dossier with something at this path, as far as that lies under the pupil, else under the root. */
+function dossierHolding(path: string): string {
+  const names = path.replace('/dossier/', '').replace('huidigeschool/leerling/', '').split('/');
+  const xml = names.reduceRight((inner, name) => `<${name}>${inner}</${name}>`, 'x');
+  return path.includes('/leerling/') ? dossierWith(xml) : dossierWith('', xml);
+}
+
+describe('leaving out what was opted out', () => {
+  it('is asked of 53 combinations of category and profile', () => {
+    expect(combinations).toHaveLength(53);
+  });
+
+  it.each(combinations)('is breached by any of %s in %s', (category, profile, path) => {
+    const scene = sceneWith([category], profile);
+    const held = dossierHolding(path);
+    const [, answer] = delivers(scene, { known: held, delivered: held });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it.each([
+    ['nothing of it', ''],
+    ['another category', plan],
+    ['an empty element', '<verzuim/>'],
+  ])('is seen in a dossier with %s', (_how, more) => {
+    const scene = sceneWith(['verzuim', 'onderwijsondersteuning']);
+    const looked = delivers(scene, { known, delivered: dossierWith(more) });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toEqual({ looked, findings: [] });
+  });
+
+  it('is breached by each category of several that is forgotten', () => {
+    const scene = sceneWith(['verzuim', 'onderwijsondersteuning', 'handelingsplannen']);
+    delivers(scene, { known, delivered: known });
+
+    const { findings } = leavesOutWhatWasOptedOut(scene.slice);
+
+    expect(findings.map((finding) => 'expected' in finding && finding.expected.en)).toEqual([
+      expect.stringContaining('educational support'),
+      expect.stringContaining('absence'),
+    ]);
+  });
+
+  it.each([
+    ['nothing is kept back', [], known],
+    ['the school knows nothing of what is kept back', ['cijferlijsten'], known],
+  ])('cannot be seen where %s', (_what, withheld, delivered) => {
+    const scene = sceneWith(withheld);
+    delivers(scene, { known, delivered });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('cannot be seen where nothing is delivered', () => {
+    const scene = sceneWith(['verzuim']);
+    refuses(scene, known);
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('cannot be told of a system that does not let parents keep anything back', () => {
+    const scene = sceneWith(['verzuim']);
+    const seq = scene.transcript.drive(scene.scenario, 'makeReady', {
+      request: { forBrin: schools.counterpart.brin, withheld: ['toetsresultaten'] },
+      outcome: { status: 'refused', reason: 'Dat kan niet' },
+    });
+    delivers(scene, { known, delivered: dossierWith('') });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [seq] }],
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { aFault, OddScene, usual } from '../parts/oddities.test-support.ts';
+import { refusesAForeignAuthority } from './refuses-a-foreign-authority.ts';
+import { refusesAnExpiredCertificate } from './refuses-an-expired-certificate.ts';
+import { refusesOldTls } from './refuses-old-tls.ts';
+import { refusesWithoutACertificate } from './refuses-without-a-certificate.ts';
+
+const checks = [
+  ['no certificate', refusesWithoutACertificate],
+  ['a foreign certificate', refusesAForeignAuthority],
+  ['an expired certificate', refusesAnExpiredCertificate],
+  ['TLS 1.1', refusesOldTls],
+] as const;
+
+describe.each(checks)('a client with %s', (oddity, check) => {
+  it('is refused by a connection that breaks', () => {
+    const scene = new OddScene();
+    scene.sends(oddity).breakOff('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: alert');
+    scene.sends().answer(usual);
+
+    expect(check(scene.slice)).toMatchObject({ looked: expect.any(Array), findings: [] });
+  });
+
+  it.each([
+    ['HTTP 403', '', 403],
+    ['a fault', aFault, 500],
+    ['a fault with HTTP 200', aFault, 200],
+  ])('is refused by %s', (_what, body, status) => {
+    const scene = new OddScene();
+    scene.sends(oddity).answer(body, [], status);
+    scene.sends().answer(usual);
+
+    expect(check(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is not refused by an answer of OSO', () => {
+    const scene = new OddScene();
+    const seq = scene.sends(oddity).answer(usual);
+
+    expect(check(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+    });
+  });
+
+  it('is not refused by another answer that sounds well, as far as we assume', () => {
+    const scene = new OddScene();
+    const seq = scene.sends(oddity).answer('<html/>');
+
+    expect(check(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-75'] }],
+    });
+  });
+
+  it.each(['end of run', 'ECONNREFUSED: nobody', 'ERR_SSL_NO_PROTOCOLS_AVAILABLE: ours'])(
+    'is not seen to be refused when nothing came because of %s',
+    (why) => {
+      const scene = new OddScene();
+      scene.sends(oddity).breakOff(why);
+      scene.sends().answer(usual);
+
+      expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+    },
+  );
+
+  it('is not seen to be refused for that where nobody is answered', () => {
+    const scene = new OddScene();
+    scene.sends(oddity).breakOff();
+    scene.sends().breakOff();
+
+    expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('is not seen where none came', () => {
+    const scene = new OddScene();
+    scene.sends().answer(usual);
+
+    expect(check(scene.slice)).toMatchObject({ looked: [], findings: [{ kind: 'unclear' }] });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { BronScene, delivery, otherSession } from '#evidence/scenes.test-support.ts';
+import { envelope, law, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { checksWhatWasAsked } from './checks-what-was-asked.ts';
+
+const whole = delivery(pupil.dossier);
+
+describe('checking what was asked', () => {
+  it('is seen when the check names what the request named', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice)).toEqual({ looked: [ask.seq, answer], findings: [] });
+  });
+
+  it('may break the zoeksleutel otherwise, and write the session in another case', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const zoeksleutel = pupil.zoeksleutel.replace(/^..../, '$&\n');
+    const zoeksleutelPgnfrag = { zoeksleutel, pgnfrag: '0006' };
+    scene.checks('SessieIsValide', {
+      zoeksleutelPgnfrag,
+      sessieId: '00000000-AAAA-4BBB-8CCC-0123456789AB',
+    });
+    ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it.each([
+    ['school', { doelBrin: '99ZD' }],
+    ['delivery point', { doelRouteringsKenmerk: '0000000700099ZB00902' }],
+    ['delivery point of its own', { bronRouteringsKenmerk: '0000000700099ZP00902' }],
+    ['kind of transfer', { overdrachtsoort: 'overdrachtbinnenbrin' }],
+    ['session', { sessieId: otherSession }],
+    ['pupil', { zoeksleutelPgnfrag: { zoeksleutel: otherPupil.zoeksleutel, pgnfrag: '0006' } }],
+    [
+      'fragment of the PGN',
+      { zoeksleutelPgnfrag: { zoeksleutel: pupil.zoeksleutel, pgnfrag: '9999' } },
+    ],
+  ])('is breached by a check of another %s', (_what, changes) => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.checks('SessieAfwijkend', changes);
+    ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [ask.seq, check.seq], assumptions: [] }],
+    });
+  });
+
+  it('is breached by a check that is not laid out as published', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    const check = scene.transcript.send({
+      from: 'target',
+      to: 'traffic-center',
+      body: envelope(`<sessiecontroleRequest xmlns="${law.release.namespace}"/>`),
+    });
+    ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [check.seq] }],
+    });
+  });
+
+  it('cannot be told where no session was checked', () => {
+    const scene = new BronScene();
+    const ask = scene.asks();
+    ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [ask.seq] }],
+    });
+  });
+
+  it('is not seen when nobody asked', () => {
+    const scene = new BronScene();
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

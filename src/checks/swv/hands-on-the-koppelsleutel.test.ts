@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { firstKey, SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { handsOnTheKoppelsleutel } from './hands-on-the-koppelsleutel.ts';
+
+describe('handing on the koppelsleutel', () => {
+  it('is seen in the koppelsleutel that was issued', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is seen in other letters', () => {
+    const scene = new SwvScene('bron');
+    scene.announces();
+    scene.tells({ koppelsleutel: firstKey.toUpperCase() });
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is seen in each of two offers', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by another koppelsleutel', () => {
+    const scene = new SwvScene('bron');
+    scene.announces();
+    scene.tells({ koppelsleutel: strayKey });
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', assumptions: [] }],
+    });
+  });
+
+  it('is missing where no notification came', () => {
+    const scene = new SwvScene('bron');
+    scene.announces();
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', assumptions: ['A22-20'] }],
+    });
+  });
+
+  it('cannot be seen where none was issued', () => {
+    const scene = new SwvScene('bron');
+    scene.isOrdered();
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+});

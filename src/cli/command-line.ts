@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { exitCodes } from './exit-code.ts';
+import { buildProgram } from './program.ts';
+
+/** Does what a command line asks, with everything that is printed, and gives the exit code. */
+export async function commandLine(argv: readonly string[]): Promise<number> {
+  try {
+    let code: number = exitCodes.passed;
+    const program = buildProgram((result) => {
+      code = result;
+    });
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitCodes.passed : exitCodes.configuration;
+  }
+  if (error instanceof ConfigurationError) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.configuration;
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  const detail = process.env.OSO_KEUR_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  const [firstLine] = why.split('\n');
+  process.stderr.write(
+    `OSO Keur itself failed, so there is no verdict (${firstLine}): please report this, with the run's transcript${detail}\n`,
+  );
+  return exitCodes.internal;
+}

@@ -1,0 +1,82 @@
+import { escapeLine, tagLines } from '#xml/tag-lines.ts';
+import type {
+  ElementParticle,
+  MessageDefinition,
+  Particle,
+  Release,
+  SimpleType,
+} from '../release.ts';
+
+/**
+ * Writes the messages of a release as an XML Schema 1.0: every message is a global element, every simple type a named
+ * one. It describes our assumed layout, and names the assumptions that each message rests on.
+ */
+export function messageXsd({ release, namespace, types, messages }: Release): string {
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!-- Generated from messages.json; to change it, change that, and run tools/write-wsdl.ts. -->',
+    ...tagLines(
+      'xs:schema',
+      {
+        'xmlns:xs': 'http://www.w3.org/2001/XMLSchema',
+        xmlns: namespace,
+        targetNamespace: namespace,
+        elementFormDefault: 'qualified',
+        version: release,
+      },
+      [
+        ...documentation(
+          `De berichten van OSO '${release.slice(2)} zoals OSO Keur ze aanneemt. Dit is niet het officiële schema: ` +
+            'dat is niet openbaar. Zie assumptions.json.',
+        ),
+        ...Object.entries(messages).flatMap(([name, message]) => messageLines(name, message)),
+        ...Object.entries(types).flatMap(([name, type]) => typeLines(name, type)),
+      ],
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function messageLines(name: string, { assumptions, content }: MessageDefinition): string[] {
+  const known =
+    assumptions.length > 0 ? `Rust op ${assumptions.join(', ')}.` : 'Volgorde openbaar bekend.';
+  return tagLines('xs:element', { name }, [...documentation(known), ...complexType(content)]);
+}
+
+function complexType(content: readonly Particle[]): string[] {
+  const sequence = tagLines('xs:sequence', {}, content.flatMap(particleLines));
+  return tagLines('xs:complexType', {}, sequence);
+}
+
+function particleLines(particle: Particle): string[] {
+  if ('choice' in particle) return tagLines('xs:choice', {}, particle.choice.flatMap(elementLines));
+  return elementLines(particle);
+}
+
+function elementLines(element: ElementParticle): string[] {
+  const { name, type, content, foreign } = element;
+  if (foreign) {
+    const any = { namespace: '##other', processContents: 'lax' };
+    return tagLines('xs:any', { ...any, ...occurs(element) });
+  }
+  const inner = content ? complexType(content) : [];
+  return tagLines('xs:element', { name, type, ...occurs(element) }, inner);
+}
+
+function occurs({ optional, repeated }: ElementParticle) {
+  return {
+    minOccurs: optional ? '0' : undefined,
+    maxOccurs: repeated ? 'unbounded' : undefined,
+  };
+}
+
+function typeLines(name: string, { base, pattern }: SimpleType): string[] {
+  const facets = pattern === undefined ? [] : tagLines('xs:pattern', { value: pattern });
+  const restriction = tagLines('xs:restriction', { base: `xs:${base}` }, facets);
+  return tagLines('xs:simpleType', { name }, restriction);
+}
+
+function documentation(text: string): string[] {
+  const line = `<xs:documentation xml:lang="nl">${escapeLine(text)}</xs:documentation>`;
+  return tagLines('xs:annotation', {}, [line]);
+}

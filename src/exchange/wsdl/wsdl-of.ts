@@ -1,0 +1,89 @@
+import { tagLines } from '#xml/tag-lines.ts';
+import { type Release, soapActionOf } from '../release.ts';
+
+/**
+ * Writes a release as WSDL 1.1, document/literal: a port type, binding and port for each server, and the messages of
+ * `schema`, which stands beside it. The addresses are placeholders: who speaks to whom is known at run time.
+ */
+export function wsdlOf(release: Release, { schema }: { readonly schema: string }): string {
+  const ports = Object.entries(release.ports);
+  const operations = ports.flatMap(([_port, names]) => names);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!-- Generated from messages.json; to change it, change that, and run tools/write-wsdl.ts. -->',
+    ...tagLines(
+      'wsdl:definitions',
+      {
+        'xmlns:wsdl': 'http://schemas.xmlsoap.org/wsdl/',
+        'xmlns:soap': 'http://schemas.xmlsoap.org/wsdl/soap/',
+        'xmlns:tns': release.namespace,
+        name: 'Overstapservice',
+        targetNamespace: release.namespace,
+      },
+      [
+        ...typesLines(release, schema),
+        ...operations.flatMap(messageLines),
+        ...ports.flatMap(([port, names]) => portTypeLines(port, names)),
+        ...ports.flatMap(([port, names]) => bindingLines(release, port, names)),
+        ...tagLines(
+          'wsdl:service',
+          { name: 'Overstapservice' },
+          ports.flatMap(([port]) => portLines(port)),
+        ),
+      ],
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function typesLines({ namespace }: Release, schemaLocation: string): string[] {
+  const imported = tagLines('xs:import', { namespace, schemaLocation });
+  const schema = { 'xmlns:xs': 'http://www.w3.org/2001/XMLSchema' };
+  return tagLines('wsdl:types', {}, tagLines('xs:schema', schema, imported));
+}
+
+function messageLines(operation: string): string[] {
+  return [`${operation}Request`, `${operation}Response`].flatMap((name) =>
+    tagLines(
+      'wsdl:message',
+      { name },
+      tagLines('wsdl:part', { name: 'body', element: `tns:${name}` }),
+    ),
+  );
+}
+
+function portTypeLines(port: string, operations: readonly string[]): string[] {
+  return tagLines(
+    'wsdl:portType',
+    { name: port },
+    operations.flatMap((name) =>
+      tagLines('wsdl:operation', { name }, [
+        ...tagLines('wsdl:input', { message: `tns:${name}Request` }),
+        ...tagLines('wsdl:output', { message: `tns:${name}Response` }),
+      ]),
+    ),
+  );
+}
+
+function bindingLines(release: Release, port: string, operations: readonly string[]): string[] {
+  const transport = 'http://schemas.xmlsoap.org/soap/http';
+  return tagLines('wsdl:binding', { name: `${port}Soap`, type: `tns:${port}` }, [
+    ...tagLines('soap:binding', { style: 'document', transport }),
+    ...operations.flatMap((name) => operationLines(release, name)),
+  ]);
+}
+
+function operationLines(release: Release, name: string): string[] {
+  const body = tagLines('soap:body', { use: 'literal' });
+  const soapAction = soapActionOf(release, name);
+  return tagLines('wsdl:operation', { name }, [
+    ...tagLines('soap:operation', { soapAction }),
+    ...tagLines('wsdl:input', {}, body),
+    ...tagLines('wsdl:output', {}, body),
+  ]);
+}
+
+function portLines(port: string): string[] {
+  const address = tagLines('soap:address', { location: 'https://localhost/oso' });
+  return tagLines('wsdl:port', { name: port, binding: `tns:${port}Soap` }, address);
+}

@@ -1,0 +1,52 @@
+import type { Pack } from '#dossier/pack.ts';
+import { profileNamed } from '#dossier/profile.ts';
+import type { Release } from '#exchange/release.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { schoolFor, sectorsFor } from './school-for.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Makes sure that the target has a school for every role in every profile that it claims, at delivery points that
+ * the release can name.
+ *
+ * @throws ConfigurationError naming what is lacking and for which profiles.
+ */
+export function checkClaims(
+  target: Target,
+  { pack, release }: { readonly pack: Pack; readonly release: Release },
+): void {
+  checkSchools(target, pack);
+  checkDeliveryPoints(target, release);
+}
+
+type Lack = { readonly sectors: string; readonly claim: string };
+
+function checkSchools({ capabilities, schools }: Target, { kinds }: Pack): void {
+  const lacks = capabilities.profiles.flatMap((name): Lack[] => {
+    const profile = profileNamed(kinds, name);
+    const without = capabilities.roles.filter((role) => !schoolFor(schools, role, profile));
+    return without.map((role) => {
+      return { sectors: inWords(sectorsFor(role, profile)), claim: `${name} as ${role}` };
+    });
+  });
+  const [first] = lacks;
+  if (!first) return;
+  const claims = lacks.filter(({ sectors }) => sectors === first.sectors);
+  throw new ConfigurationError(
+    `The target claims ${claims.map(({ claim }) => claim).join(', ')} and has no school of sector ${first.sectors}: add one under "schools" in the target file`,
+  );
+}
+
+function inWords(sectors: readonly string[]): string {
+  return sectors.map((sector) => `"${sector}"`).join(' or ');
+}
+
+function checkDeliveryPoints({ schools }: Target, { release, types }: Release): void {
+  const isIndex = 'aanleverpuntIndex' in types;
+  const wrong = schools.find(({ routeringsKenmerk }) => routeringsKenmerk.length < 20 !== isIndex);
+  if (!wrong) return;
+  const needed = isIndex ? 'an aanleverpuntIndex' : 'a routeringskenmerk of 20 characters';
+  throw new ConfigurationError(
+    `The school "${wrong.brin}" has "${wrong.routeringsKenmerk}" as routeringsKenmerk, and release '${release.slice(2)} needs ${needed}: mend "schools" in the target file, or name another --release`,
+  );
+}

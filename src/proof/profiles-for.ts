@@ -1,0 +1,20 @@
+import { loadLaw } from '#law/load-law.ts';
+import type { Change } from '#run/reference.ts';
+
+const usual = 'POVO';
+
+/** Gives the profiles in which a mutant has to be tried: where it says that it shows, else for each requirement that it breaks one that it binds. */
+export function profilesFor({
+  breaks,
+  alsoBreaks,
+  profiles: shown,
+}: Pick<Change, 'breaks' | 'alsoBreaks' | 'profiles'>): string[] {
+  if (shown) return [...shown];
+  const { requirements } = loadLaw({ release: '2022' });
+  const broken = [...breaks, ...Object.keys(alsoBreaks)];
+  const profiles = broken.map((id) => {
+    const bound = requirements.find((row) => row.id === id)?.profiles ?? [];
+    return bound.includes(usual) ? usual : (bound[0] ?? usual);
+  });
+  return [...new Set([usual, ...profiles])];
+}

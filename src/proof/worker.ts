@@ -1,0 +1,41 @@
+/**
+ * A process that plays runs of the proof, one after another: it loads the code once, and every run has a cast and a
+ * reference of its own. It is told of a trial by a message, and answers each with a message. It ends with its parent.
+ */
+import { run } from '#run/run.ts';
+import type { RunRecord } from '#verdict/record.ts';
+import type { Trial } from './trial.ts';
+
+/** What a worker is asked to play, and where the run may leave its files. */
+export type Task = Trial & { readonly reports: string };
+
+/** What a worker answers: the record of the run, or why there is none. */
+export type Answer = { readonly record: RunRecord } | { readonly failure: string };
+
+process.on('message', async (task: Task) => {
+  process.send?.(await answer(task));
+});
+
+async function answer({ change, profiles, only, reports }: Task): Promise<Answer> {
+  try {
+    const { record } = await run({
+      chosen: {
+        kind: 'reference',
+        ...(change !== undefined && { change }),
+        ...(profiles && { profiles }),
+      },
+      release: '2022',
+      exchange: undefined,
+      seed: undefined,
+      only,
+      dossierFile: undefined,
+      reports,
+      language: 'nl',
+      onPlan: () => {},
+      onEntry: () => {},
+    });
+    return { record };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,15 @@
+import type { ProfileName } from '#dossier/profile.ts';
+import type { School } from '#exchange/school.ts';
+import type { XmlElement } from '#xml/element.ts';
+
+/** What a dossier has to be of. */
+export type DossierOrder = {
+  readonly profile: ProfileName;
+  readonly sender: School;
+  /** How much of what is optional it has. */
+  readonly size: 'any' | 'full';
+  readonly seed: number;
+};
+
+/** Makes a dossier that breaks no rule of its profile, about a pupil of this school; the same for the same order. */
+export type DossierFor = (order: DossierOrder) => XmlElement;

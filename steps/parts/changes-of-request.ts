@@ -1,0 +1,43 @@
+import type { Messages } from '#exchange/messages.ts';
+import type { ScenarioWorld } from '../world.ts';
+
+/** Gives in what the documentRequest of this scenario differs from the plain one. */
+export function changesOfRequest({
+  stage,
+  lease,
+  situation,
+}: ScenarioWorld): Partial<Messages['documentRequest']> {
+  const { askedFrom, since, dossierVersie } = situation;
+  const asking = {
+    'its own delivery point': undefined,
+    'its second delivery point': lease.secondDeliveryPoint,
+    'another school': lease.otherSchool,
+  }[askedFrom];
+  const aanvraagdatum = momentOf(since, stage.cast.clock.now());
+  return {
+    ...(asking && { doelBrin: asking.brin, doelRouteringsKenmerk: asking.routeringsKenmerk }),
+    ...(aanvraagdatum !== undefined && { aanvraagdatum }),
+    ...(dossierVersie !== undefined && { dossierVersie }),
+  };
+}
+
+const dayMs = 86_400_000;
+
+function momentOf(since: ScenarioWorld['situation']['since'], now: Date): string | undefined {
+  const moments = {
+    ever: undefined,
+    'last year': new Date(now.getTime() - 365 * dayMs).toISOString(),
+    today: startOfDay(now),
+    tomorrow: new Date(now.getTime() + dayMs).toISOString(),
+  };
+  return moments[since];
+}
+
+/** A target may know no more than the day, so that day has to begin where it begins in the Netherlands. */
+function startOfDay(now: Date): string {
+  const timeZone = 'Europe/Amsterdam';
+  const day = now.toLocaleDateString('sv-SE', { timeZone });
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const offset = parts.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value;
+  return `${day}T00:00:00${offset?.replace('GMT', '') ?? 'Z'}`;
+}
