@@ -43,7 +43,16 @@ export function pupilIn(dossier: XmlElement): XmlElement | undefined {
   return descendantAt(dossier, ['huidigeschool', 'leerling']);
 }
 
-function deliveredBy(slice: Slice): Delivered[] {
+// Many checks look at the same deliveries, and reading a dossier takes its time.
+const readOf = new WeakMap<Slice, readonly Delivered[]>();
+
+function deliveredBy(slice: Slice): readonly Delivered[] {
+  const delivered = readOf.get(slice) ?? readDelivered(slice);
+  readOf.set(slice, delivered);
+  return delivered;
+}
+
+function readDelivered(slice: Slice): Delivered[] {
   return documentAsks(slice).flatMap((ask) => {
     const { request, response } = ask;
     if (!response) return [];
