@@ -113,7 +113,7 @@ const rooms = [
   ),
   room(
     'src/proof',
-    ['src/run', 'src/verdict', 'src/law'],
+    ['src/run', 'src/verdict', 'src/law', 'src/evidence'],
     'The proof sees a run from outside.',
     'Read what you need from run.json.',
   ),

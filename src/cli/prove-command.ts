@@ -1,6 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
+import { proofDocument } from '#proof/proof-document.ts';
+import { proofMarkdown } from '#proof/proof-markdown.ts';
 import { type Proof, prove } from '#proof/prove.ts';
+import { readSubject } from '#proof/read-subject.ts';
 import type { Ruling } from '#proof/ruling.ts';
 import type { Extent } from '#proof/trial.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
@@ -12,7 +17,11 @@ export function proveCommand(onExit: OnExit): Command {
       'Put the judge on trial: the reference and its variants must pass, every mutant must be caught.',
     )
     .option('--full', 'try every mutant on everything, not only on what it is about')
-    .action(async ({ full = false }: { readonly full?: boolean }) => {
+    .option(
+      '--out <folder>',
+      'write proof.json and proof.md there, what was caught and what was missed',
+    )
+    .action(async ({ full = false, out }: { readonly full?: boolean; readonly out?: string }) => {
       let done = 0;
       const extent = full ? 'full' : 'quick';
       const proof = await prove({
@@ -24,6 +33,12 @@ export function proveCommand(onExit: OnExit): Command {
           );
         },
       });
+      if (out !== undefined) {
+        const document = proofDocument(proof, await readSubject(), extent);
+        mkdirSync(out, { recursive: true });
+        writeFileSync(join(out, 'proof.json'), `${JSON.stringify(document, null, 2)}\n`);
+        writeFileSync(join(out, 'proof.md'), proofMarkdown(document));
+      }
       process.stdout.write(summarise(proof, extent));
       const isProven = proof.unproven.length === 0 && proof.rulings.every(isRight);
       onExit(isProven ? exitCodes.passed : exitCodes.failed);
