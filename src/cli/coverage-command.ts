@@ -11,7 +11,7 @@ type Options = { readonly format: keyof typeof coverageFormats };
 export function coverageCommand(onExit: OnExit): Command {
   return new Command('coverage')
     .description(
-      'Tell what tests each requirement: scenarios, check and mutants, or why it is not.',
+      'Tell what tests each requirement: scenarios, check and mutants, or why it is not. Ends with 1 when something lacks.',
     )
     .addOption(
       new Option('--format <format>', 'what to print')
@@ -30,6 +30,8 @@ export function coverageCommand(onExit: OnExit): Command {
         mutants: changes.filter(({ kind }) => kind === 'mutant'),
       });
       process.stdout.write(coverageFormats[format](coverage));
-      onExit(exitCodes.passed);
+      const isWhole = coverage.requirements.every(({ lacks }) => lacks.length === 0);
+      const isSound = isWhole && coverage.strayTags.length === 0;
+      onExit(isSound ? exitCodes.passed : exitCodes.failed);
     });
 }

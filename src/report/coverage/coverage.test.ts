@@ -56,10 +56,10 @@ describe('coverage', () => {
     });
   });
 
-  it('asks no scenario and no mutant of what a person answers or nobody tests', () => {
+  it('asks no check of what a person answers, and nothing of what nobody tests', () => {
     const [, , ...others] = tabulateCoverage(sources).requirements;
 
-    expect(others.map(({ lacks }) => lacks)).toEqual([[], [], []]);
+    expect(others.map(({ lacks }) => lacks)).toEqual([['scenario', 'mutant'], [], []]);
   });
 
   it('tells which tag names no requirement, and where', () => {
@@ -83,7 +83,7 @@ describe('coverage', () => {
       },
       musts: 4,
       mustsTested: 3,
-      lacking: { check: 1, scenario: 1, mutant: 1 },
+      lacking: { check: 1, scenario: 2, mutant: 2 },
     });
   });
 });
@@ -93,7 +93,7 @@ describe('coverage as text', () => {
     const lines = renderCoverageText(tabulateCoverage(sources)).trimEnd().split('\n');
 
     expect(lines.at(-1)).toBe(
-      '5 requirements: 2 by check (1 without check, 1 without scenario, 1 without mutant); 1 by question; ' +
+      '5 requirements: 2 by check and 1 by question (1 without check, 2 without scenario, 2 without mutant); ' +
         "2 not tested (0 needs a human eye, 0 not observable from outside, 1 another party's duty, 1 not publicly specified); " +
         '3 of 4 MUSTs tested',
     );

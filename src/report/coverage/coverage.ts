@@ -61,8 +61,8 @@ function cover(requirement: Requirement, sources: CoverageSources): CoveredRequi
     .filter(({ breaks }) => breaks.includes(id))
     .map(({ name }) => name);
   const lacks: Lack[] = [];
-  if ('check' in requirement) {
-    if (!sources.checks.includes(requirement.check)) lacks.push('check');
+  if ('check' in requirement && !sources.checks.includes(requirement.check)) lacks.push('check');
+  if (!('notTestedBecause' in requirement)) {
     if (scenarios.length === 0) lacks.push('scenario');
     if (mutants.length === 0) lacks.push('mutant');
   }

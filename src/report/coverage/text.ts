@@ -30,8 +30,7 @@ function renderCounts(counts: CoverageCounts): string {
   const reasons = Object.entries(notTested).map(([reason, number]) => `${number} ${reason}`);
   const lacks = Object.entries(lacking).map(([lack, number]) => `${number} without ${lack}`);
   return [
-    `${requirements} requirements: ${byCheck} by check (${lacks.join(', ')})`,
-    `${byQuestion} by question`,
+    `${requirements} requirements: ${byCheck} by check and ${byQuestion} by question (${lacks.join(', ')})`,
     `${untested} not tested (${reasons.join(', ')})`,
     `${mustsTested} of ${musts} MUSTs tested`,
   ].join('; ');
