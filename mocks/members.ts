@@ -95,8 +95,9 @@ export function makePlayers(
 }
 
 /** Has everybody behave again, stand as before, and live in the present. */
-export function restoreServices({ trafficCenter, clock, conduct }: Members): void {
+export function restoreServices({ trafficCenter, osr, clock, conduct }: Members): void {
   trafficCenter.participants.restore();
+  osr.restore();
   clock.restore();
   conduct.trafficCenter.behave();
   conduct.school.behave();

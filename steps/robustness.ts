@@ -42,6 +42,10 @@ Then('wordt de zoeksleutel die over regels is verdeeld begrepen', function (this
   this.ask('OSO-ROB-07');
 });
 
+Then('noemt het systeem elk aanleverpunt zoals de release dat wil', function (this: ScenarioWorld) {
+  this.ask('OSO-ROB-14');
+});
+
 Then('heeft elk bericht van het systeem de vorm van de release', function (this: ScenarioWorld) {
   this.ask('OSO-ROB-01');
   this.ask('OSO-ROB-02');

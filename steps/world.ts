@@ -72,6 +72,8 @@ export type Situation = {
   oddities: readonly (Oddity | undefined)[];
   /** A stranger sits at the address that is called. */
   isStrangerThere: boolean;
+  /** The school has taken back the mandate that it gave. */
+  isMandateWithdrawn: boolean;
   /** The koppelsleutel under which a samenwerkingsverband asks, once one was issued. */
   koppelsleutel: string | undefined;
   /** Whether a second pupil is offered after the first. */
@@ -112,6 +114,7 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     sendsNamesake: false,
     oddities: [],
     isStrangerThere: false,
+    isMandateWithdrawn: false,
     koppelsleutel: undefined,
     isAnotherOffered: false,
     swvAsks: 'as usual',

@@ -3,13 +3,14 @@ Functionaliteit: Een bericht is een keuze
   Een school die te vroeg om een dossier vroeg, wil weten wanneer het er wel is.
   De oude school kiest zelf of dat bericht gaat, en het gaat alleen naar wie vroeg.
 
-  @OSO-NOT-02 @OSO-NOT-03 @OSO-NOT-08 @bron @POPO @POVO @VOVO @BB
+  @OSO-NOT-02 @OSO-NOT-03 @OSO-NOT-08 @OSO-ROB-14 @bron @POPO @POVO @VOVO @BB
   Scenario: Een medewerker laat de nieuwe school weten dat het dossier er is
     Gegeven een dossier waar de nieuwe school vergeefs om vroeg, en dat nu klaarstaat
     Als een medewerker de nieuwe school laat weten dat het dossier klaarstaat
     Dan krijgt de nieuwe school bericht
     En is het bericht eerst bij het Traffic Center gemeld
     En noemt de melding de eerdere vraag
+    En noemt het systeem elk aanleverpunt zoals de release dat wil
 
   @OSO-NOT-01 @bron @POPO @POVO @VOVO @BB
   Scenario: Klaarzetten alleen is nog geen bericht

@@ -19,18 +19,32 @@ export type EndpointQuery = {
   readonly isFutureWanted: boolean;
 };
 
-/** The endpoints that suppliers registered. */
+/** Where delivery points answer, as it was from the start and as suppliers registered it. */
 export class Endpoints {
-  readonly #endpoints: Endpoint[] = [];
+  readonly #enrolled: Endpoint[] = [];
+  readonly #registered: Endpoint[] = [];
 
-  /** Registers an endpoint; on the days that it shares with an earlier one of the same delivery point, it counts. */
+  /** Adds an endpoint that is there from the start. */
+  enrol(endpoint: Endpoint): void {
+    this.#enrolled.unshift(endpoint);
+  }
+
+  /**
+   * Registers an endpoint until `restore`; on the days that it shares with an earlier one of the same delivery point, it
+   * counts.
+   */
   register(endpoint: Endpoint): void {
-    this.#endpoints.unshift(endpoint);
+    this.#registered.unshift(endpoint);
+  }
+
+  /** Forgets what suppliers registered. */
+  restore(): void {
+    this.#registered.length = 0;
   }
 
   /** Finds what is asked for: at most one valid endpoint for each delivery point. */
   find({ routingId, schoolOin, attributes, date, isFutureWanted }: EndpointQuery): Endpoint[] {
-    const asked = this.#endpoints.filter(
+    const asked = [...this.#registered, ...this.#enrolled].filter(
       (endpoint) =>
         (routingId ?? endpoint.routingId) === endpoint.routingId &&
         (schoolOin ?? endpoint.schoolOin) === endpoint.schoolOin &&

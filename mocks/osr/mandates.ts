@@ -11,6 +11,7 @@ export type Mandate = Validity & {
 /** The mandates that schools gave. */
 export class Mandates {
   readonly #mandates: Mandate[] = [];
+  readonly #withdrawn = new Set<string>();
 
   /** Gives a mandate, with a token of its own. */
   give(mandate: Omit<Mandate, 'token'>): Mandate {
@@ -28,6 +29,18 @@ export class Mandates {
 
   /** Gives the mandates that are valid on a date. */
   on(date: string): Mandate[] {
-    return this.#mandates.filter((mandate) => isValidOn(mandate, date));
+    return this.#mandates.filter(
+      (mandate) => isValidOn(mandate, date) && !this.#withdrawn.has(mandate.schoolOin),
+    );
+  }
+
+  /** Takes back what a school gave, until `restore`. */
+  withdraw(schoolOin: string): void {
+    this.#withdrawn.add(schoolOin);
+  }
+
+  /** Undoes what was taken back. */
+  restore(): void {
+    this.#withdrawn.clear();
   }
 }

@@ -160,6 +160,19 @@ describe('the service register', () => {
     expect(get('/schools', { brin: '99ZP', name: 'tegenspeler' }).content).toEqual([]);
   });
 
+  it('knows no mandate that a school took back, until that is restored', () => {
+    const { register, get, post, urlsOn } = osr();
+    post();
+    register.withdrawMandates('99ZP');
+
+    const meanwhile = get('/api/v2/mandates').content;
+    register.restore();
+
+    expect(meanwhile).toEqual([]);
+    expect(get('/api/v2/mandates').content).toHaveLength(1);
+    expect(urlsOn({})).toEqual([]);
+  });
+
   it('has nothing elsewhere', () => {
     expect(osr().get('/api/v1/endpoints').status).toBe(404);
   });

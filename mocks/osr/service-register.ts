@@ -48,7 +48,18 @@ export class ServiceRegister {
     if (!this.#mandates.has(mandate)) this.#mandates.give(mandate);
     if (url === undefined) return;
     const routingId = school.routeringsKenmerk;
-    this.#endpoints.register({ ...mandate, routingId, url, attributes: 'LAS' });
+    this.#endpoints.enrol({ ...mandate, routingId, url, attributes: 'LAS' });
+  }
+
+  /** Has a school take back its mandates, until `restore`. */
+  withdrawMandates(brin: string): void {
+    this.#mandates.withdraw(schoolOinOf(brin));
+  }
+
+  /** Undoes what schools took back and what suppliers registered. */
+  restore(): void {
+    this.#mandates.restore();
+    this.#endpoints.restore();
   }
 
   /** Answers one request. */

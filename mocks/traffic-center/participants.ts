@@ -56,19 +56,15 @@ export class Participants {
     this.#changed.set(enrolled, { ...this.#changed.get(enrolled), ...change });
   }
 
-  /** Undoes every change of standing. */
+  /** Undoes every change of standing, and every registered address. */
   restore(): void {
     this.#changed.clear();
   }
 
-  /** Puts another address to a delivery point, for good; tells whether there is such a point. */
+  /** Puts another address to a delivery point, until `restore`; tells whether there is such a point. */
   register(point: DeliveryPointName, url: string): boolean {
-    const enrolled = this.#find(point);
-    if (!enrolled) return false;
-    const moved = { ...enrolled, url };
-    this.#enrolled[this.#enrolled.indexOf(enrolled)] = moved;
-    const change = this.#changed.get(enrolled);
-    if (change) this.#changed.set(moved, change);
+    if (!this.#find(point)) return false;
+    this.change(point, { url });
     return true;
   }
 

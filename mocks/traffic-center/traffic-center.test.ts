@@ -466,6 +466,8 @@ describe('a Traffic Center with a register of delivery points of its own', () =>
 
     expect(answer).toEqual({ resultaat: release?.results.deliveryPointRegistered });
     expect(request()).toMatchObject({ aanleverpunten: { aanleverpunt: [{ url }] } });
+    center.participants.restore();
+    expect(center.participants.at(schools.bron)?.url).not.toBe(url);
   });
 
   it('registers nothing at a delivery point that the school does not have', () => {

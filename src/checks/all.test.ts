@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { law, planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { loadRequirements } from '#law/load-law.ts';
 import { allChecks } from './all.ts';
 
 const scenario = planned('empty', 'bron');
-const { requirements } = law;
+const requirements = loadRequirements();
 
 describe('the checks', () => {
   it('are the ones that requirements speak of, each by at least one', () => {

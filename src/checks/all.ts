@@ -83,7 +83,11 @@ import { deliversTheDossierMadeReadyAgain } from './readiness/delivers-the-dossi
 import { deliversWhatWasMadeReadyAfterwards } from './readiness/delivers-what-was-made-ready-afterwards.ts';
 import { keepsAReadyDossierFrozen } from './readiness/keeps-a-ready-dossier-frozen.ts';
 import { makesReadyWithoutTheTrafficCenter } from './readiness/makes-ready-without-the-traffic-center.ts';
+import { asksForTheMandateFirst } from './registration/asks-for-the-mandate-first.ts';
 import { pingsTheTrafficCenter } from './registration/pings-the-traffic-center.ts';
+import { registersItsDeliveryPoint } from './registration/registers-its-delivery-point.ts';
+import { registersNothingWithoutAMandate } from './registration/registers-nothing-without-a-mandate.ts';
+import { registersWhereItAnswers } from './registration/registers-where-it-answers.ts';
 import { hidesASecretAddress } from './restraint/hides-a-secret-address.ts';
 import { hidesASecretEmail } from './restraint/hides-a-secret-email.ts';
 import { hidesASecretParentAddress } from './restraint/hides-a-secret-parent-address.ts';
@@ -103,6 +107,7 @@ import { copesWithUnknownResults } from './robustness/copes-with-unknown-results
 import { faultsOnAnUnknownMessage } from './robustness/faults-on-an-unknown-message.ts';
 import { faultsOnBrokenXml } from './robustness/faults-on-broken-xml.ts';
 import { goesOnAfterNonsense } from './robustness/goes-on-after-nonsense.ts';
+import { namesDeliveryPointsAsTheReleaseDoes } from './robustness/names-delivery-points-as-the-release-does.ts';
 import { readsAWrappedZoeksleutel } from './robustness/reads-a-wrapped-zoeksleutel.ts';
 import { readsAnyPrefix } from './robustness/reads-any-prefix.ts';
 import { speaksSoap11 } from './robustness/speaks-soap11.ts';
@@ -254,7 +259,12 @@ export const allChecks: Readonly<Record<string, Check>> = {
   faultsOnAnUnknownMessage,
   faultsOnBrokenXml,
   goesOnAfterNonsense,
+  asksForTheMandateFirst,
   pingsTheTrafficCenter,
+  registersItsDeliveryPoint,
+  registersNothingWithoutAMandate,
+  registersWhereItAnswers,
+  namesDeliveryPointsAsTheReleaseDoes,
   readsAWrappedZoeksleutel,
   readsAnyPrefix,
   refusesAForeignAuthority,

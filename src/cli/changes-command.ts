@@ -21,8 +21,9 @@ export function changesCommand(kind: Change['kind'], onExit: OnExit): Command {
     });
 }
 
-function describe({ name, does, breaks, alsoBreaks }: Change): string {
+function describe({ name, does, breaks, alsoBreaks, release }: Change): string {
   const also = Object.entries(alsoBreaks).map(([id, reason]) => `  also ${id}: ${reason}`);
   const ids = breaks.length > 0 ? `  breaks ${breaks.join(', ')}` : [];
-  return [pc.bold(name), `  ${does}`, ids, also].flat().join('\n');
+  const where = release === undefined ? [] : `  tried with --release ${release}`;
+  return [pc.bold(name), `  ${does}`, ids, also, where].flat().join('\n');
 }

@@ -75,6 +75,7 @@ export type Sending = {
   readonly to: Party;
   readonly body: string | Uint8Array;
   readonly scenario?: string;
+  readonly method?: string;
   readonly path?: string;
   readonly headers?: readonly string[];
   readonly oddity?: Oddity;
@@ -166,7 +167,7 @@ export class TranscriptBuilder {
 
   /** Sends a message; what comes from or to the target goes under its certificate. */
   send({ from, to, body, scenario, path = '/oso', headers = [], ...sending }: Sending): Sent {
-    const { oddity, protocol, certificate } = sending;
+    const { method = 'POST', oddity, protocol, certificate } = sending;
     const shownBy = (party: Party) =>
       party === 'target' && certificate ? { certificate } : certificateOf(party);
     const exchange = this.#recorder.nextExchange();
@@ -179,7 +180,7 @@ export class TranscriptBuilder {
       ...(oddity && { oddity }),
       ...(protocol !== undefined && { protocol }),
       ...shownBy(from),
-      method: 'POST',
+      method,
       path,
       headers,
       body: bodyOf(Buffer.from(body)),
@@ -208,16 +209,16 @@ export class TranscriptBuilder {
     return this;
   }
 
-  /** Gives the transcript, cut by scenario. */
-  slices(): Slices {
+  /** Gives the transcript, cut by scenario, as read by a law. */
+  slices(by = law): Slices {
     const started = this.entries.find((entry) => entry.kind === 'run-started');
     if (!started) throw new Error('The transcript tells of no run');
-    return sliceTranscript(this.entries, started, { ...law, dossierLaw });
+    return sliceTranscript(this.entries, started, { ...by, dossierLaw });
   }
 
-  /** Gives the slice of one scenario. */
-  slice({ key }: PlannedScenario): Slice {
-    const slice = this.slices().byScenario.get(key);
+  /** Gives the slice of one scenario, as read by a law. */
+  slice({ key }: PlannedScenario, by = law): Slice {
+    const slice = this.slices(by).byScenario.get(key);
     if (!slice) throw new Error(`The plan does not name "${key}"`);
     return slice;
   }

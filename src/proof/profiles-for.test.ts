@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadLaw } from '#law/load-law.ts';
+import { loadRequirements } from '#law/load-law.ts';
 import { profilesFor } from './profiles-for.ts';
 
-const { requirements } = loadLaw({ release: '2022' });
+const requirements = loadRequirements();
 
 describe('the profiles that a mutant is tried in', () => {
   it.each(requirements.map(({ id, profiles }) => [id, profiles] as const))(

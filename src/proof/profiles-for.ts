@@ -1,4 +1,4 @@
-import { loadLaw } from '#law/load-law.ts';
+import { loadRequirements } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
 
 const usual = 'POVO';
@@ -10,7 +10,7 @@ export function profilesFor({
   profiles: shown,
 }: Pick<Change, 'breaks' | 'alsoBreaks' | 'profiles'>): string[] {
   if (shown) return [...shown];
-  const { requirements } = loadLaw({ release: '2022' });
+  const requirements = loadRequirements();
   const broken = [...breaks, ...Object.keys(alsoBreaks)];
   const profiles = broken.map((id) => {
     const bound = requirements.find((row) => row.id === id)?.profiles ?? [];

@@ -5,7 +5,7 @@ import { type Change, listChanges } from '#run/reference.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { Lane } from './lane.ts';
 import { isOnlyMissed, noRuling, type Ruling, rule, unproven } from './ruling.ts';
-import { type Extent, secondTrialOf, type Trial, trialOf } from './trial.ts';
+import { type Extent, otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
 import type { Answer } from './worker.ts';
 
 /** What the whole proof came to. */
@@ -24,6 +24,7 @@ export type ProveOptions = {
 /**
  * Puts the judge on trial: the reference and every variant must pass, every mutant must fail what it declares and
  * nothing else. Several runs go on at once, each with a cast and a reference process of its own.
+ * The reference is tried in every release that a mutant shows in, and a mutant in its own.
  * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
 export async function prove({ extent, onRuling }: ProveOptions): Promise<Proof> {
@@ -32,11 +33,12 @@ export async function prove({ extent, onRuling }: ProveOptions): Promise<Proof> 
   const rulings: Ruling[] = [];
   let reference: RunRecord | undefined;
   try {
-    const trials = inOrder(changes);
-    await inLanes(trials, async (change, lane) => {
-      const play = (trial: Trial) => playIn(folder, trial, lane);
-      const answer = await play(trialOf(change, extent));
-      if (change === undefined && 'record' in answer) reference = answer.record;
+    const trials = inOrder(changes, extent);
+    await inLanes(trials, async ({ change, trial }, lane) => {
+      const play = (what: Trial) => playIn(folder, what, lane);
+      const answer = await play(trial);
+      const isWhole = change === undefined && trial.only === undefined;
+      if (isWhole && 'record' in answer) reference = answer.record;
       const first = rulingOn(answer, change);
       const ruling = isOnlyMissed(first, change)
         ? rulingOn(await play(secondTrialOf(change, extent)), change)
@@ -64,10 +66,18 @@ function rulingOn(answer: Answer, change: Change | undefined): Ruling {
   return 'record' in answer ? rule(answer.record, change) : noRuling(answer.failure, change);
 }
 
+type Tried = { readonly change: Change | undefined; readonly trial: Trial };
+
 /** The longest runs come first, so that no process plays one alone at the end. */
-function inOrder(changes: readonly Change[]): readonly (Change | undefined)[] {
+function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
   const ofKind = (wanted: Change['kind']) => changes.filter(({ kind }) => kind === wanted);
-  return [undefined, ...ofKind('variant'), ...ofKind('mutant')];
+  const tried = (change: Change | undefined) => ({ change, trial: trialOf(change, extent) });
+  const others = otherReleaseTrials(changes).map((trial) => ({ change: undefined, trial }));
+  return [
+    ...[undefined, ...ofKind('variant')].map(tried),
+    ...others,
+    ...ofKind('mutant').map(tried),
+  ];
 }
 
 /** One more than there are processors, since a run also waits: for what may come late. */

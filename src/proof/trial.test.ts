@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#run/reference.ts';
-import { plainScenarios, trialOf } from './trial.ts';
+import { otherReleaseTrials, plainScenarios, secondTrialOf, trialOf } from './trial.ts';
 
 const mutant: Change = {
   name: 'signs-off-twice',
@@ -9,12 +9,13 @@ const mutant: Change = {
   breaks: ['OSO-SES-03'],
   alsoBreaks: { 'OSO-SES-04': 'why' },
 };
-const everything = { profiles: undefined, only: undefined };
+const everything = { release: '2022', profiles: undefined, only: undefined };
 
 describe('a trial', () => {
   it('of a mutant is quick on what it breaks by declaration and on the plain scenarios', () => {
     expect(trialOf(mutant, 'quick')).toEqual({
       change: 'signs-off-twice',
+      release: '2022',
       profiles: ['POVO'],
       only: ['OSO-SES-03', 'OSO-SES-04', ...plainScenarios],
     });
@@ -25,6 +26,14 @@ describe('a trial', () => {
   });
 
   it.each(['quick', 'full'] as const)(
+    'of a mutant is in the release in which it shows, also when the proof is %s',
+    (extent) => {
+      expect(trialOf({ ...mutant, release: '2018' }, extent)).toMatchObject({ release: '2018' });
+      expect(secondTrialOf({ ...mutant, release: '2018' }, extent).release).toBe('2018');
+    },
+  );
+
+  it.each(['quick', 'full'] as const)(
     'of the reference or a variant is on everything, also when the proof is %s',
     (extent) => {
       const variant = { ...mutant, name: 'other-prefixes', kind: 'variant' } as const;
@@ -33,4 +42,17 @@ describe('a trial', () => {
       expect(trialOf(variant, extent)).toEqual({ change: 'other-prefixes', ...everything });
     },
   );
+
+  it('of the reference is also in each other release, on what mutants break there', () => {
+    const former = { ...mutant, release: '2018' } as const;
+
+    expect(otherReleaseTrials([mutant, former, { ...former, breaks: ['OSO-REG-03'] }])).toEqual([
+      {
+        change: undefined,
+        release: '2018',
+        profiles: undefined,
+        only: ['OSO-SES-03', 'OSO-SES-04', 'OSO-REG-03'],
+      },
+    ]);
+  });
 });

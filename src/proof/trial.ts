@@ -1,3 +1,4 @@
+import type { ReleaseName } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
 import { profilesFor } from './profiles-for.ts';
 
@@ -7,9 +8,13 @@ export type Extent = 'quick' | 'full';
 /** One run of the proof: the reference, or a change of it, and what is played; everything when nothing is said. */
 export type Trial = {
   readonly change: string | undefined;
+  readonly release: ReleaseName;
   readonly profiles: readonly string[] | undefined;
   readonly only: readonly string[] | undefined;
 };
+
+/** In which release a change is tried that names none. */
+const usualRelease: ReleaseName = '2022';
 
 /** A plain exchange in each role, which whatever breaks something else must leave sound. */
 export const plainScenarios: readonly string[] = [
@@ -23,15 +28,34 @@ export const plainScenarios: readonly string[] = [
  * it breaks, and on the plain ones, in as few profiles as can show it; everything else is tried in full.
  */
 export function trialOf(change: Change | undefined, extent: Extent): Trial {
+  const release = change?.release ?? usualRelease;
   if (change?.kind !== 'mutant' || extent === 'full') {
-    return { change: change?.name, profiles: undefined, only: undefined };
+    return { change: change?.name, release, profiles: undefined, only: undefined };
   }
   const broken = [...change.breaks, ...Object.keys(change.alsoBreaks)];
   return {
     change: change.name,
+    release,
     profiles: profilesFor(change),
     only: [...new Set([...broken, ...plainScenarios])],
   };
+}
+
+/**
+ * Tells in which other releases the reference is tried, and on what: that which mutants of such a release break, since
+ * who catches them there must let the reference pass there.
+ */
+export function otherReleaseTrials(changes: readonly Change[]): Trial[] {
+  const releases = new Set(changes.map(({ release = usualRelease }) => release));
+  releases.delete(usualRelease);
+  return [...releases].map((release) => {
+    const shown = changes.filter((change) => change.release === release);
+    const broken = shown.flatMap(({ breaks, alsoBreaks }) => [
+      ...breaks,
+      ...Object.keys(alsoBreaks),
+    ]);
+    return { change: undefined, release, profiles: undefined, only: [...new Set(broken)] };
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ process.on('message', async (task: Task) => {
   process.send?.(await answer(task));
 });
 
-async function answer({ change, profiles, only, reports }: Task): Promise<Answer> {
+async function answer({ change, release, profiles, only, reports }: Task): Promise<Answer> {
   try {
     const { record } = await run({
       chosen: {
@@ -24,7 +24,7 @@ async function answer({ change, profiles, only, reports }: Task): Promise<Answer
         ...(change !== undefined && { change }),
         ...(profiles && { profiles }),
       },
-      release: '2022',
+      release,
       exchange: undefined,
       seed: undefined,
       only,

@@ -7,6 +7,7 @@ import type { Identity } from '#cast/pki/test-authority.ts';
 import { asNamedIn } from '#exchange/delivery-point.ts';
 import type { Release } from '#exchange/release.ts';
 import type { School } from '#exchange/school.ts';
+import type { ReleaseName } from '#law/load-law.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { Target } from '#preflight/target.ts';
 
@@ -19,6 +20,8 @@ export type Change = {
   readonly alsoBreaks: Readonly<Record<string, string>>;
   /** Where it shows, if not in every profile that the requirements bind. */
   readonly profiles?: readonly string[];
+  /** The release in which it is tried, if not in '22. */
+  readonly release?: ReleaseName;
 };
 
 const referenceKey = 'alleen-voor-tests';

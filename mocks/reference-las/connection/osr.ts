@@ -10,7 +10,7 @@ import type { DeliveryPointAddress } from '../wire/wire-writer.ts';
 /** The token of the mandate that this school gave us; undefined when there is none today. */
 export async function findMandate(
   brin: string,
-  { dialect, now, rest, settings }: Installation,
+  { dialect, las, now, rest, settings }: Installation,
 ): Promise<string | undefined> {
   if (settings.osr === undefined) {
     return undefined;
@@ -18,7 +18,7 @@ export async function findMandate(
   const url = new URL('/api/v2/mandates', settings.osr);
   url.search = new URLSearchParams({
     supplier_oin: readOwnNumber(settings.tls.certificate),
-    school_oin: `00000007000${brin}00000`,
+    school_oin: las.decisions.namesSchool(brin),
     service_version_namespace: dialect.release.namespace,
     reference_date: writeDay(now()),
   }).toString();

@@ -25,6 +25,8 @@ export type ConnectionDecisions = {
   readonly pings: (ping: () => Promise<boolean>) => Promise<boolean>;
   /** The address that is registered for a delivery point. */
   readonly registersAddress: (point: DeliveryPointAddress) => DeliveryPointAddress;
+  /** The OIN by which the OSR knows a school. */
+  readonly namesSchool: (brin: string) => string;
   /** The token of a school's mandate, by asking the OSR for it. */
   readonly usesMandate: (ask: () => Promise<string | undefined>) => Promise<string | undefined>;
   /** What stands in the log. */
@@ -48,6 +50,7 @@ export const soundConnectionDecisions: ConnectionDecisions = {
   answersMessage: (answer) => answer(),
   pings: (ping) => ping(),
   registersAddress: (point) => point,
+  namesSchool: (brin) => `00000007000${brin}00000`,
   usesMandate: (ask) => ask(),
   showsLog: (lines) => lines,
   looksAtScreen: (question) => screenAnswers[question],

@@ -89,7 +89,15 @@ import { deliversOnce } from './readiness/delivers-once.ts';
 import { keepsAnOldInspection } from './readiness/keeps-an-old-inspection.ts';
 import { neverRefreshesAReadyDossier } from './readiness/never-refreshes-a-ready-dossier.ts';
 import { remembersItsRefusal } from './readiness/remembers-its-refusal.ts';
+import { asksForTheMandateByBrin } from './registration/asks-for-the-mandate-by-brin.ts';
 import { fakesAPing } from './registration/fakes-a-ping.ts';
+import { neverAsksForTheMandate } from './registration/never-asks-for-the-mandate.ts';
+import { notifiesUnderTheOinOfItsSchool } from './registration/notifies-under-the-oin-of-its-school.ts';
+import { registersADeliveryPointElsewhere } from './registration/registers-a-delivery-point-elsewhere.ts';
+import { registersAnotherAddress } from './registration/registers-another-address.ts';
+import { registersByRouteringskenmerk } from './registration/registers-by-routeringskenmerk.ts';
+import { registersWithoutAMandate } from './registration/registers-without-a-mandate.ts';
+import { stopsAtTheMandate } from './registration/stops-at-the-mandate.ts';
 import { forgetsOneOptedOutCategory } from './restraint/forgets-one-opted-out-category.ts';
 import { keepsTheSupportExplanation } from './restraint/keeps-the-support-explanation.ts';
 import { leavesDataBehindAnOptOut } from './restraint/leaves-data-behind-an-opt-out.ts';
@@ -301,7 +309,15 @@ export const allMutants: readonly Mutant[] = [
   showsOneTextForEveryRefusal,
   takesAnyPassword,
   ticksTheNotificationBoxBeforehand,
+  asksForTheMandateByBrin,
   fakesAPing,
+  neverAsksForTheMandate,
+  notifiesUnderTheOinOfItsSchool,
+  registersADeliveryPointElsewhere,
+  registersAnotherAddress,
+  registersByRouteringskenmerk,
+  registersWithoutAMandate,
+  stopsAtTheMandate,
   answersAnUnknownMessageWith200,
   answersLate,
   chokesOnAHeader,

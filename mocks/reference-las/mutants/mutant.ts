@@ -1,4 +1,5 @@
 import type { Las } from '../las.ts';
+import type { ReleaseName } from '../wire/releases.ts';
 
 /** The reference LAS with one fault that a real vendor might make. */
 export type Mutant = {
@@ -11,5 +12,7 @@ export type Mutant = {
   readonly alsoBreaks: Readonly<Record<string, string>>;
   /** Where it shows, if not in every profile that the requirements bind. */
   readonly profiles?: readonly string[];
+  /** The release in which it is tried, if not in '22. */
+  readonly release?: ReleaseName;
   readonly change: (las: Las) => Las;
 };

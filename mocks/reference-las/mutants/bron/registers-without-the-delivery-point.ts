@@ -8,7 +8,11 @@ export const registersWithoutTheDeliveryPoint: Mutant = {
   name: 'registers-without-the-delivery-point',
   does: 'Registers only the BRIN of the asking school, with a delivery point made up out of it.',
   breaks: ['OSO-BRON-15'],
-  alsoBreaks: { 'OSO-NOT-05': reason, 'OSO-NOT-08': reason },
+  alsoBreaks: {
+    'OSO-NOT-05': reason,
+    'OSO-NOT-08': reason,
+    'OSO-ROB-14': 'What it makes up is the OIN of the school.',
+  },
   change: (las) =>
     changeDecisions(las, {
       composesRegistration: (request) => ({

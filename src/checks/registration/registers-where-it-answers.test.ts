@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { targetCertificate } from '#evidence/transcript-builder.test-support.ts';
+import { registersWhereItAnswers } from './registers-where-it-answers.ts';
+import { RegistrationScene } from './registration-scene.test-support.ts';
+
+function registered(): RegistrationScene {
+  const scene = new RegistrationScene();
+  scene.registers();
+  scene.told();
+  return scene;
+}
+
+describe('registering an address at the OSR', () => {
+  it('is sound when the system answers there', () => {
+    const scene = registered();
+    scene.visits();
+
+    expect(registersWhereItAnswers(scene.slice).findings).toEqual([]);
+  });
+
+  it('counts as the last time that the OSR accepted it', () => {
+    const scene = new RegistrationScene();
+    scene.registers(500);
+    scene.registers();
+    scene.told();
+    scene.visits({ ...targetCertificate, oin: '' });
+
+    expect(registersWhereItAnswers(scene.slice).findings).toEqual([]);
+  });
+
+  it('is breached when nobody answers there', () => {
+    const scene = registered();
+    const [seq] = scene.visitsInVain();
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { kind: 'absence', entries: [seq] },
+    ]);
+  });
+
+  it('is breached when somebody else answers there', () => {
+    const scene = registered();
+    const entries = scene.visits({ ...targetCertificate, oin: '00000003999999999999' });
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { kind: 'breach', entries },
+    ]);
+  });
+
+  it('is unclear when nobody went there', () => {
+    expect(registersWhereItAnswers(registered().slice).findings).toMatchObject([
+      { kind: 'unclear' },
+    ]);
+  });
+
+  it('is breached when the OSR does not accept it, as far as we assume how it is asked', () => {
+    const scene = new RegistrationScene();
+    const entries = scene.registers(400);
+    scene.told({ status: 'refused', reason: 'no' });
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { kind: 'breach', entries, assumptions: ['A22-40'] },
+    ]);
+  });
+
+  it('is absent when another delivery point was registered', () => {
+    const scene = new RegistrationScene();
+    scene.registers(201, '0000000700099ZP00909');
+    const seq = scene.told();
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { kind: 'absence', entries: [seq] },
+    ]);
+  });
+
+  it('is absent when nothing was registered, whatever the user hears', () => {
+    const scene = new RegistrationScene();
+    const seq = scene.told({ status: 'refused', reason: 'Vandaag niet' });
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { kind: 'absence', entries: [seq], actual: { en: 'The system refused: "Vandaag niet"' } },
+    ]);
+  });
+});
