@@ -113,9 +113,18 @@ const rooms = [
   ),
   room(
     'src/proof',
-    ['src/run', 'src/verdict', 'src/law', 'src/evidence'],
-    'The proof sees a run from outside.',
-    'Read what you need from run.json.',
+    [
+      'src/run',
+      'src/verdict',
+      'src/law',
+      'src/checks',
+      'src/evidence',
+      'src/generators',
+      'src/dossier',
+      'src/xml',
+    ],
+    'The proof sees a run from outside, and puts parts of the judge out of action.',
+    'Read what you need from run.json and the transcript.',
   ),
   room(
     'mocks',

@@ -1,20 +1,22 @@
 /**
- * The one gate, `npm test`: types, lint, architecture, dead code, unit tests, features, proof, on the product as it was
- * just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
+ * The one gate, `npm test`: types, lint, architecture, dead code, unit tests, features, proof, sabotage, on the product as
+ * it was just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
  * `.ci/skips.json` does not list is a failure.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prove } from '#proof/prove.ts';
-import type { Ruling } from '#proof/ruling.ts';
+import { isRight, prove } from '#proof/prove.ts';
+import { sabotage } from '#proof/sabotage/sabotage.ts';
+import { tellSabotage } from '#proof/sabotage/tell-sabotage.ts';
 import type { RunRecord } from '#verdict/record.ts';
 
 type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
 type Stage = { readonly name: string; readonly work: () => Promise<Count> };
 
 const scratch = mkdtempSync(join(tmpdir(), 'oso-keur-gate-'));
+const keptProof = join(scratch, 'proof');
 const isCi = process.env.CI === 'true';
 
 const stages: readonly Stage[] = [
@@ -28,6 +30,7 @@ const stages: readonly Stage[] = [
   { name: 'unit tests', work: unitTests },
   { name: 'features', work: features },
   { name: 'proof', work: proof },
+  { name: 'sabotage', work: sabotageAll },
 ];
 
 process.exitCode = await main();
@@ -111,9 +114,9 @@ async function features(): Promise<Count> {
 }
 
 async function proof(): Promise<Count> {
-  const isRight = ({ faults }: Ruling) => faults.length === 0;
   const { rulings, unproven } = await prove({
     extent: 'quick',
+    keep: keptProof,
     onRuling(ruling) {
       const faults = ruling.faults.map((fault) => `\n    ${fault}`).join('');
       process.stdout.write(
@@ -126,6 +129,13 @@ async function proof(): Promise<Count> {
   );
   for (const id of unproven) process.stdout.write(`✗ ${id} has no mutant\n`);
   return tally([...rulings.map(isRight), ...unproven.map(() => false)]);
+}
+
+/** Nothing is run again: it judges the transcripts of the proof. */
+async function sabotageAll(): Promise<Count> {
+  const results = await sabotage(keptProof);
+  for (const line of tellSabotage(results)) process.stdout.write(`${line}\n`);
+  return tally(results.map(({ isNoticed }) => isNoticed));
 }
 
 function exitCodeOf(file: string, options: readonly string[]): Promise<number> {

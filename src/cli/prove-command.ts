@@ -1,16 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import pc from 'picocolors';
+import { hasProven } from '#proof/has-proven.ts';
 import { proofDocument } from '#proof/proof-document.ts';
 import { proofMarkdown } from '#proof/proof-markdown.ts';
-import { type Proof, prove } from '#proof/prove.ts';
+import { isProven, isRight, type Proof, prove } from '#proof/prove.ts';
 import { readSubject } from '#proof/read-subject.ts';
 import type { Ruling } from '#proof/ruling.ts';
 import type { Extent } from '#proof/trial.ts';
+import { makeReportsFolder } from '#run/run-folder.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
 
-/** Puts the judge on trial and prints what it caught. */
+type Options = {
+  readonly full?: boolean;
+  readonly sabotage?: boolean;
+  readonly reports: string;
+  readonly out?: string;
+};
+
+/** Puts the judge on trial and prints what it caught, and with `--sabotage` what of the judge nobody would miss. */
 export function proveCommand(onExit: OnExit): Command {
   return new Command('prove')
     .description(
@@ -21,28 +30,77 @@ export function proveCommand(onExit: OnExit): Command {
       '--out <folder>',
       'write proof.json and proof.md there, what was caught and what was missed',
     )
-    .action(async ({ full = false, out }: { readonly full?: boolean; readonly out?: string }) => {
-      let done = 0;
-      const extent = full ? 'full' : 'quick';
-      const proof = await prove({
-        extent,
-        onRuling(ruling, total) {
-          done += 1;
-          process.stdout.write(
-            `${pc.dim(`[${String(done).padStart(2)}/${total}]`)} ${describe(ruling)}\n`,
-          );
-        },
-      });
-      if (out !== undefined) {
-        const document = proofDocument(proof, await readSubject(), extent);
-        mkdirSync(out, { recursive: true });
-        writeFileSync(join(out, 'proof.json'), `${JSON.stringify(document, null, 2)}\n`);
-        writeFileSync(join(out, 'proof.md'), proofMarkdown(document));
+    .addOption(
+      new Option(
+        '--sabotage',
+        'judge what the mutants did again with each check always satisfied in turn, and spoiled dossiers with each keyword of the rules: every one must be noticed',
+      ).conflicts('full'),
+    )
+    .option(
+      '--reports <folder>',
+      'where the quick proof keeps its transcripts, in proof/',
+      'reports',
+    )
+    .addHelpText('after', notes)
+    .action(async ({ full = false, sabotage = false, reports, out }: Options) => {
+      const folder = join(reports, 'proof');
+      if (sabotage && out === undefined && (await hasProven(folder))) {
+        process.stdout.write(`This build was proven before: its transcripts are in ${folder}\n`);
+        onExit(exitCodeOf(await isSabotageNoticed(folder)));
+        return;
       }
-      process.stdout.write(summarise(proof, extent));
-      const isProven = proof.unproven.length === 0 && proof.rulings.every(isRight);
-      onExit(isProven ? exitCodes.passed : exitCodes.failed);
+      const extent = full ? 'full' : 'quick';
+      if (!full) makeReportsFolder(reports);
+      const isInOrder = await isProvenNow(extent, { keep: full ? undefined : folder, out });
+      const isNoticed = !sabotage || (await isSabotageNoticed(folder));
+      onExit(exitCodeOf(isInOrder && isNoticed));
     });
+}
+
+const notes = `
+The quick proof keeps the transcripts of the mutants in reports/proof/. With --sabotage nothing is run again when they are
+of this same build and the proof was in order; otherwise the quick proof comes first. The last line tells how many were
+noticed; exit code 0 means all.`;
+
+type Kept = { readonly keep: string | undefined; readonly out: string | undefined };
+
+async function isProvenNow(extent: Extent, { keep, out }: Kept): Promise<boolean> {
+  let done = 0;
+  const proof = await prove({
+    extent,
+    keep,
+    onRuling(ruling, total) {
+      done += 1;
+      process.stdout.write(
+        `${pc.dim(`[${String(done).padStart(2)}/${total}]`)} ${describe(ruling)}\n`,
+      );
+    },
+  });
+  if (out !== undefined) await publish(proof, { extent, out });
+  process.stdout.write(summarise(proof, extent));
+  return isProven(proof);
+}
+
+type Publication = { readonly extent: Extent; readonly out: string };
+
+async function publish(proof: Proof, { extent, out }: Publication): Promise<void> {
+  const document = proofDocument(proof, await readSubject(), extent);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'proof.json'), `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(join(out, 'proof.md'), proofMarkdown(document));
+}
+
+async function isSabotageNoticed(folder: string): Promise<boolean> {
+  // Only who asks for it needs the checks and the generators.
+  const { sabotage } = await import('#proof/sabotage/sabotage.ts');
+  const { tellSabotage } = await import('#proof/sabotage/tell-sabotage.ts');
+  const results = await sabotage(folder);
+  for (const line of tellSabotage(results)) process.stdout.write(`${line}\n`);
+  return results.every(({ isNoticed }) => isNoticed);
+}
+
+function exitCodeOf(isInOrder: boolean): number {
+  return isInOrder ? exitCodes.passed : exitCodes.failed;
 }
 
 function describe({ name, kind, failed, faults }: Ruling): string {
@@ -71,8 +129,4 @@ function summarise({ rulings, unproven }: Proof, extent: Extent): string {
       `mutants killed by their own requirement ${count('mutant')}, unproven requirements ${unproven.length}${names}`,
     '',
   ].join('\n');
-}
-
-function isRight({ faults }: Ruling): boolean {
-  return faults.length === 0;
 }

@@ -3,8 +3,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Change, listChanges } from '#run/reference.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { buildDigest } from './build-digest.ts';
 import { Lane } from './lane.ts';
 import { isOnlyMissed, noRuling, type Ruling, rule, unproven } from './ruling.ts';
+import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
 import { type Extent, otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
 import type { Answer } from './worker.ts';
 
@@ -19,6 +21,8 @@ export type ProveOptions = {
   readonly extent: Extent;
   /** Told of every run when it has come out, and of how many there are. */
   readonly onRuling: (ruling: Ruling, total: number) => void;
+  /** The folder in which to keep the transcripts of the mutants, for `sabotage`. */
+  readonly keep?: string | undefined;
 };
 
 /**
@@ -27,15 +31,19 @@ export type ProveOptions = {
  * The reference is tried in every release that a mutant shows in, and a mutant in its own.
  * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
-export async function prove({ extent, onRuling }: ProveOptions): Promise<Proof> {
+export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<Proof> {
   const changes = await listChanges();
+  const build = buildDigest();
   const folder = await mkdtemp(join(tmpdir(), 'oso-keur-proof-'));
   const rulings: Ruling[] = [];
+  const store = keep === undefined ? undefined : new TranscriptStore(keep);
   let reference: RunRecord | undefined;
   try {
+    await store?.begin();
     const trials = inOrder(changes, extent);
     await inLanes(trials, async ({ change, trial }, lane) => {
-      const play = (what: Trial) => playIn(folder, what, lane);
+      const keeps = change?.kind === 'mutant' ? store : undefined;
+      const play = (what: Trial) => playIn(folder, { trial: what, lane, store: keeps });
       const answer = await play(trial);
       const isWhole = change === undefined && trial.only === undefined;
       if (isWhole && 'record' in answer) reference = answer.record;
@@ -46,20 +54,51 @@ export async function prove({ extent, onRuling }: ProveOptions): Promise<Proof> 
       rulings.push(ruling);
       onRuling(ruling, trials.length);
     });
-    return { rulings, unproven: reference ? unproven(reference, changes) : [] };
+    const proof = { rulings, unproven: reference ? unproven(reference, changes) : [] };
+    await store?.end({ build, isProven: isProven(proof), trials: keptOf(proof, changes) });
+    return proof;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Tells whether everything came out as declared, and every tested requirement has a mutant. */
+export function isProven({ rulings, unproven }: Proof): boolean {
+  return unproven.length === 0 && rulings.every(isRight);
+}
+
+/** Tells whether a run came out as declared. */
+export function isRight({ faults }: Ruling): boolean {
+  return faults.length === 0;
+}
+
+type Play = {
+  readonly trial: Trial;
+  readonly lane: Lane;
+  readonly store: TranscriptStore | undefined;
+};
+
 /** A run leaves more than the proof needs; of many runs it would fill the disk. */
-async function playIn(folder: string, trial: Trial, lane: Lane): Promise<Answer> {
+async function playIn(folder: string, { trial, lane, store }: Play): Promise<Answer> {
   const reports = await mkdtemp(join(folder, 'run-'));
   try {
-    return await lane.play({ ...trial, reports });
+    const answer = await lane.play({ ...trial, reports });
+    if (trial.change !== undefined && 'record' in answer) {
+      await store?.keep(trial.change, answer.transcript);
+    }
+    return answer;
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
+}
+
+function keptOf({ rulings }: Proof, changes: readonly Change[]): KeptTrial[] {
+  return changes
+    .filter(({ kind }) => kind === 'mutant')
+    .map((change) => {
+      const failed = rulings.find(({ name }) => name === change.name)?.failed ?? [];
+      return { change, failed };
+    });
 }
 
 function rulingOn(answer: Answer, change: Change | undefined): Ruling {

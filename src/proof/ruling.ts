@@ -1,5 +1,5 @@
 import type { Change } from '#run/reference.ts';
-import type { RunRecord } from '#verdict/record.ts';
+import type { Judgement } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 
 /** What the proof says of one run of the reference LAS; `faults` is empty when it came out as declared. */
@@ -15,7 +15,7 @@ export type Ruling = {
  * `breaks` and `alsoBreaks`, every finding cites the transcript, and no scenario stopped (a mutant that works by
  * crashing is none).
  */
-export function rule(record: RunRecord, change: Change | undefined): Ruling {
+export function rule(record: Judgement, change: Change | undefined): Ruling {
   const failed = distinct(
     record.results
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'observed')
@@ -61,19 +61,19 @@ export function noRuling(why: string, change: Change | undefined): Ruling {
 }
 
 /** Gives the tested requirements that no mutant breaks by declaration: nothing shows that their check can fail. */
-export function unproven(record: RunRecord, changes: readonly Change[]): string[] {
+export function unproven(record: Judgement, changes: readonly Change[]): string[] {
   const broken = new Set(changes.flatMap(({ breaks }) => breaks));
   const judged = record.requirements.filter(({ outcome }) => outcome !== undefined);
   return judged.map(({ id }) => id).filter((id) => !broken.has(id));
 }
 
-function stoppedScenarios({ scenarios }: RunRecord): string[] {
+function stoppedScenarios({ scenarios }: Judgement): string[] {
   return scenarios
     .filter(({ ended }) => ended !== 'played')
     .map(({ key, ended, why }) => `${key} was ${ended}${why === undefined ? '' : ` (${why})`}`);
 }
 
-function findingsWithoutEntry({ results }: RunRecord): string[] {
+function findingsWithoutEntry({ results }: Judgement): string[] {
   return results
     .filter(({ findings }) => findings.some(({ entries }) => entries.length === 0))
     .map(
@@ -82,7 +82,7 @@ function findingsWithoutEntry({ results }: RunRecord): string[] {
 }
 
 /** What only should have been done fails nobody. */
-function wrongOutcome(record: RunRecord): string[] {
+function wrongOutcome(record: Judgement): string[] {
   const outcome = worstOfRun(record);
   const isFailed = record.results.some((result) => result.outcome === 'failed');
   const expected = isFailed ? 'failed' : 'passed';

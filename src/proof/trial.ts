@@ -23,12 +23,17 @@ export const plainScenarios: readonly string[] = [
   'het-dossier-komt-volledig-over/een-medewerker-vraagt-een-dossier-op-dat-voor-de-school-klaarstaat',
 ];
 
+/** Tells in which release a change is tried. */
+export function releaseOf(change: Change | undefined): ReleaseName {
+  return change?.release ?? usualRelease;
+}
+
 /**
  * Tells what the reference or a change of it is tried on. The quick proof tries a mutant on the scenarios that ask what
  * it breaks, and on the plain ones, in as few profiles as can show it; everything else is tried in full.
  */
 export function trialOf(change: Change | undefined, extent: Extent): Trial {
-  const release = change?.release ?? usualRelease;
+  const release = releaseOf(change);
   if (change?.kind !== 'mutant' || extent === 'full') {
     return { change: change?.name, release, profiles: undefined, only: undefined };
   }

@@ -2,6 +2,7 @@
  * A process that plays runs of the proof, one after another: it loads the code once, and every run has a cast and a
  * reference of its own. It is told of a trial by a message, and answers each with a message. It ends with its parent.
  */
+import { join } from 'node:path';
 import { run } from '#run/run.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Trial } from './trial.ts';
@@ -9,8 +10,10 @@ import type { Trial } from './trial.ts';
 /** What a worker is asked to play, and where the run may leave its files. */
 export type Task = Trial & { readonly reports: string };
 
-/** What a worker answers: the record of the run, or why there is none. */
-export type Answer = { readonly record: RunRecord } | { readonly failure: string };
+/** What a worker answers: the record of the run and the file of its transcript, or why there is none. */
+export type Answer =
+  | { readonly record: RunRecord; readonly transcript: string }
+  | { readonly failure: string };
 
 process.on('message', async (task: Task) => {
   process.send?.(await answer(task));
@@ -18,7 +21,7 @@ process.on('message', async (task: Task) => {
 
 async function answer({ change, release, profiles, only, reports }: Task): Promise<Answer> {
   try {
-    const { record } = await run({
+    const { record, folder } = await run({
       chosen: {
         kind: 'reference',
         ...(change !== undefined && { change }),
@@ -34,7 +37,7 @@ async function answer({ change, release, profiles, only, reports }: Task): Promi
       onPlan: () => {},
       onEntry: () => {},
     });
-    return { record };
+    return { record, transcript: join(folder, 'transcript.ndjson') };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

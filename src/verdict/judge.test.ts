@@ -651,3 +651,19 @@ describe('the judge', () => {
     expect(() => judge([], law)).toThrow('Cannot judge a transcript that tells of no run');
   });
 });
+
+describe('a judgement by other checks', () => {
+  it('is theirs', () => {
+    const { transcript } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    const { entries } = transcript;
+    const satisfied = () => () => ({ looked: [1], findings: [] });
+
+    const outcomes = [judge(entries, law), judge(entries, law, { checkFor: satisfied })].map(
+      ({ results }) => results.find(({ requirement }) => requirement === 'OSO-SES-01')?.outcome,
+    );
+
+    expect(outcomes).toEqual(['failed', 'passed']);
+  });
+});

@@ -1,7 +1,5 @@
-import { allChecks } from '#checks/all.ts';
-import type { Check } from '#checks/check.ts';
+import { type CheckFor, checkFor as ourCheckFor } from '#checks/check-for.ts';
 import type { Requirement } from '#checks/requirement.ts';
-import { saysAPerson } from '#checks/says-a-person.ts';
 import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
@@ -17,13 +15,20 @@ import type { Judgement, NamedRequirement, NotJudged, PlayedScenario, Result } f
 import { remarksOn } from './remarks.ts';
 import { type Judged, roleVerdicts, worstSeen } from './role-verdicts.ts';
 
+/** With which checks to judge. */
+export type JudgeOptions = { readonly checkFor?: CheckFor };
+
 /**
  * Judges a transcript by the law: nothing else goes in, and the same goes in gives the same out.
  *
  * @throws TranscriptError where the plan is not the one that was frozen; Error where the transcript asks for a
  * requirement that no check speaks of, or tells of no run: ours.
  */
-export function judge(entries: readonly Entry[], law: Law): Judgement {
+export function judge(
+  entries: readonly Entry[],
+  law: Law,
+  { checkFor = ourCheckFor }: JudgeOptions = {},
+): Judgement {
   const started = entries.find((entry) => entry.kind === 'run-started');
   if (!started) throw new Error('Cannot judge a transcript that tells of no run');
   if (digestOf(started.plan) !== started.planDigest) {
@@ -34,7 +39,7 @@ export function judge(entries: readonly Entry[], law: Law): Judgement {
   const dossierLaw = dossierLawOf(law);
   const slices = sliceTranscript(entries, started, { ...law, dossierLaw });
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
-  const results = judgeAsked(entries, { law, slices, started });
+  const results = judgeAsked(entries, { law, slices, started, checkFor });
   const requirements = nameRequirements(law, results);
   const judged = {
     requirements: law.requirements,
@@ -78,14 +83,15 @@ type Run = {
   readonly law: Law;
   readonly slices: Slices;
   readonly started: EntryOf<'run-started'>;
+  readonly checkFor: CheckFor;
 };
 
-function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): Result[] {
+function judgeAsked(entries: readonly Entry[], { law, slices, started, checkFor }: Run): Result[] {
   const asked = entries.filter((entry) => entry.kind === 'asked');
   return asked.map(({ seq, requirement, scenario }) => {
     const slice = slices.byScenario.get(scenario);
     if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
-    const { check, level } = checkOf(law, requirement);
+    const { check, level } = checkOf(requirement, law, checkFor);
     const circumstances = { ...started, level, signsOfLife: slices.signsOfLife };
     const { looked, findings } = check(slice);
     const judged = findings.map((finding) => {
@@ -99,18 +105,13 @@ function judgeAsked(entries: readonly Entry[], { law, slices, started }: Run): R
   });
 }
 
-function checkOf(law: Law, id: string) {
+function checkOf(id: string, law: Law, checkFor: CheckFor) {
   const requirement = law.requirements.find((row) => row.id === id);
   const check = requirement && checkFor(requirement);
   if (!requirement || !check) {
     throw new Error(`Cannot judge "${id}": no check in src/checks speaks of it`);
   }
   return { check, level: requirement.level };
-}
-
-function checkFor(requirement: Requirement): Check | undefined {
-  if ('question' in requirement) return saysAPerson(requirement.id);
-  return 'check' in requirement ? allChecks[requirement.check] : undefined;
 }
 
 function howItEnded(

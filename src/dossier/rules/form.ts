@@ -1,4 +1,3 @@
-import { base64Bytes } from '#dossier/attachment/base64.ts';
 import { isBsn, isOnderwijsnummer } from '#dossier/pgn.ts';
 
 /** How each kind of text is written; white space around it counts as a fault. */
@@ -11,7 +10,6 @@ export const forms: Readonly<Record<string, (text: string) => boolean>> = {
   'e-mail-address': isEmailAddress,
   'school-year': isSchoolYear,
   'birth-date-of-the-register': isRegisteredDate,
-  base64: (text) => base64Bytes(text) !== undefined,
 };
 
 /** ISO 13616: the digits that country and number leave over are one, counted modulo 97. */

@@ -9,9 +9,10 @@ import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { allSpoilers, extraSpoilers, publishedSpoilers, structureSpoilers } from './all.ts';
 import { fittingProfiles } from './fitting-profiles.ts';
+import { harmlessChanges } from './harmless.ts';
 import { spoil } from './spoil.ts';
 import { spoilableDossier } from './spoilable-dossier.ts';
-import type { Spoiler } from './spoiler.ts';
+import { type Spoiler, spoiler } from './spoiler.ts';
 
 const law = loadDossierLaw('2019.1');
 const profileNames = Object.keys(law.pack.kinds.profiles);
@@ -120,6 +121,19 @@ describe('the spoilers', () => {
     expect(profilesOf('P009')).toEqual(['POSWV', 'VOSWV']);
     expect(profilesOf('X-brin-overstap')).toEqual(['BB']);
   });
+});
+
+describe('a harmless change', () => {
+  it.each(harmlessChanges.map((change) => [change.what, change] as const))(
+    'breaks nothing in any layer: %s',
+    (what, { home, edits }) => {
+      const broken = basesOf(home).map((dossier) =>
+        keysIn(spoil(dossier, spoiler(what, home, edits), law)),
+      );
+
+      expect(broken).toEqual(broken.map(() => []));
+    },
+  );
 });
 
 function basesOf(profile: Spoiler['home']): readonly XmlElement[] {
