@@ -6,6 +6,7 @@ import type { Limits } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { SearchKey } from '#exchange/messages.ts';
+import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { School } from '#exchange/school.ts';
 import type { XmlElement } from '#xml/element.ts';
 
@@ -22,8 +23,8 @@ export type Lease = {
   readonly otherKey: SearchKey;
   /** That pupil's number. */
   readonly otherPgn: string;
-  /** Draws another dossier of the same kind, about this pupil. */
-  readonly drawDossier: (pgn: string) => Dossier;
+  /** Draws another dossier of the same kind, about this pupil; what its leaves are to say is told by their paths. */
+  readonly drawDossier: (pgn: string, saying?: Readonly<Record<string, string>>) => Dossier;
   /** What kind of transfer it is. */
   readonly transfer: Profile;
   /** The categories that parents may keep back from it, and those that may not go along, as the driver names them. */
@@ -64,6 +65,8 @@ export interface Stage {
   relet(scenario: PlannedScenario, lease: Lease, change: LeaseChange): Promise<Lease>;
   /** Puts elements into the part of a dossier at a path of local names, where the gegevensset has them. */
   laidIn(dossier: XmlElement, path: string, xml: string): XmlElement;
+  /** Gives what a region agreed on, by the name of the preset; throws for one that is not there. */
+  agreementNamed(name: string): RegionalAgreement;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */

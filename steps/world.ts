@@ -3,6 +3,7 @@ import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
 import type { Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
+import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { ResultName } from '#exchange/release.ts';
 import { Interrupted } from './interrupted.ts';
 import { currentStage, type Lease, type LeaseChange, type Stage } from './stage.ts';
@@ -80,6 +81,8 @@ export type Situation = {
   isAnotherOffered: boolean;
   swvAsks: SwvAsks;
   feedback: FeedbackTurn;
+  /** What the region agreed on about when the dossier goes, where the scenario is in one. */
+  agreement: RegionalAgreement | undefined;
 };
 
 /** One scenario under way. */
@@ -119,6 +122,7 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     isAnotherOffered: false,
     swvAsks: 'as usual',
     feedback: 'as usual',
+    agreement: undefined,
   };
   interruption: Interrupted | undefined;
   #scenario: PlannedScenario | undefined;

@@ -34,16 +34,18 @@ Functionaliteit: Ook met de bijlagen
     Als een medewerker het dossier opvraagt
     Dan komt de bijlage van de regio byte voor byte over
 
-  @OSO-DOS-13 @bron @POPO @POVO @VOVO
+  @OSO-DOS-13 @OSO-DOS-01 @bron @POPO @POVO @VOVO
   Scenario: Zonder bijlage van de regio gaat het dossier net zo goed
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Maar er zit geen bijlage van de regio bij
     Als de nieuwe school het dossier opvraagt
     Dan komt het dossier ook zonder die bijlage over
+    En krijgt de nieuwe school het hele dossier, met de bijlagen
 
-  @OSO-DOS-13 @doel @POPO @POVO @VOVO
+  @OSO-DOS-13 @OSO-DOEL-01 @doel @POPO @POVO @VOVO
   Scenario: Een medewerker ziet ook een dossier zonder bijlage van de regio
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Maar er zit geen bijlage van de regio bij
     Als een medewerker het dossier opvraagt
     Dan komt het dossier ook zonder die bijlage over
+    En ziet de medewerker het hele dossier, met de bijlagen

@@ -84,7 +84,7 @@ export class SchoolAsDoel {
     session: OpenSession,
     { point = session.points[0], change = {}, oddity }: AskOptions = {},
   ): Promise<Messages['documentResponse'] | undefined> {
-    const { scenario, overdrachtsoort, sessieId } = session;
+    const { scenario, overdrachtsoort, sessieId, bronIs = 'target' } = session;
     const { correspondent, dossierVersie } = this.#options;
     const plain: Messages['documentRequest'] = {
       ...addressesOf(session, point),
@@ -93,7 +93,7 @@ export class SchoolAsDoel {
       sessieId,
       dossierVersie,
     };
-    const to = { scenario, to: 'target', url: point.url, oddity } as const;
+    const to = { scenario, to: bronIs, url: point.url, oddity } as const;
     return correspondent.ask(to, 'documentRequest', changed(plain, change));
   }
 

@@ -9,6 +9,8 @@ export type Transfer = {
   readonly key?: SearchKey;
   readonly koppelsleutel?: string;
   readonly overdrachtsoort: string;
+  /** Who answers for the bron; the target when nothing is said. */
+  readonly bronIs?: 'counterpart';
 };
 
 /** A session that was granted, with where to ask: first at the delivery point that the transfer names. */

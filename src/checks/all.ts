@@ -6,6 +6,7 @@ import { namesTheRightKindOfTransfer } from './asking/names-the-right-kind-of-tr
 import { opensASessionForEachDossier } from './asking/opens-a-session-for-each-dossier.ts';
 import { answersForAnUnknownPupil } from './bron/answers-for-an-unknown-pupil.ts';
 import { deliversOnlyWhereItWasMadeReadyFor } from './bron/delivers-only-where-it-was-made-ready-for.ts';
+import { deliversToARegionalPlatform } from './bron/delivers-to-a-regional-platform.ts';
 import { deliversWhatIsNewer } from './bron/delivers-what-is-newer.ts';
 import { deliversWithinTheBrinWithoutInspection } from './bron/delivers-within-the-brin-without-inspection.ts';
 import { forgetsInvalidRequests } from './bron/forgets-invalid-requests.ts';
@@ -234,6 +235,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   carriesTheInspectionAsRecorded,
   carriesThePgn,
   deliversDespiteDisagreement,
+  deliversToARegionalPlatform,
   deliversWithinTheBrinWithoutInspection,
   hidesASecretAddress,
   hidesASecretEmail,

@@ -6,6 +6,7 @@ import type { TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
@@ -54,7 +55,8 @@ export async function play(options: PlayOptions): Promise<void> {
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
   const { limits } = target;
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
-  const parts = { plan, requirements, cast, driver, limits, lease, pack, keyOf };
+  const agreements = loadRegionalAgreements();
+  const parts = { plan, requirements, cast, driver, limits, lease, pack, keyOf, agreements };
   enterStage(buildStage({ ...options, ...parts }));
   try {
     for (const role of plan.roles) {

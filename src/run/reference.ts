@@ -47,7 +47,7 @@ const reference: Target = {
   capabilities: {
     roles: ['bron', 'doel'],
     profiles: ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
-    features: ['aanvraagdatum', 'delivery-point', 'feedback'],
+    features: ['aanvraagdatum', 'delivery-point', 'feedback', 'regional-platform'],
   },
   zoeksleutel: { key: referenceKey },
   tls: { folder: '' },

@@ -8,6 +8,7 @@ import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
@@ -29,12 +30,25 @@ export type StageOptions = {
   readonly onFailure: (error: unknown) => void;
   /** What a dossier may hold, and in which order. */
   readonly elements: ElementTree;
+  /** What regions agreed on about when dossiers go. */
+  readonly agreements: readonly RegionalAgreement[];
 };
 
 /** Builds the stage on which steps drive the cast and the target, with every lease on record. */
 export function buildStage(options: StageOptions): Stage {
-  const { plan, requirements, cast, driver, recorder, limits, onFailure, pack, keyOf, elements } =
-    options;
+  const {
+    plan,
+    requirements,
+    cast,
+    driver,
+    recorder,
+    limits,
+    onFailure,
+    pack,
+    keyOf,
+    elements,
+    agreements,
+  } = options;
   return {
     cast,
     recorder,
@@ -42,6 +56,7 @@ export function buildStage(options: StageOptions): Stage {
     onFailure,
     planned: (cue) => findPlanned(plan, cue),
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
+    agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
@@ -90,6 +105,13 @@ function findPlanned({ scenarios }: Plan, { uri, name, role, profile }: Cue): Pl
       scenario.profile === profile,
   );
   if (!found) throw new Error(`Cannot play "${name}": the plan does not name it`);
+  return found;
+}
+
+function findAgreement(agreements: readonly RegionalAgreement[], name: string): RegionalAgreement {
+  const found = agreements.find((agreement) => agreement.name === name);
+  if (!found)
+    throw new Error(`Cannot play in the region "${name}": regional-agreements.json has none`);
   return found;
 }
 

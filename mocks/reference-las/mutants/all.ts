@@ -21,6 +21,7 @@ import { demandsInspectionWithinTheBrin } from './bron/demands-inspection-within
 import { faultsOnAnUnknownPupil } from './bron/faults-on-an-unknown-pupil.ts';
 import { ignoresTheDossierVersion } from './bron/ignores-the-dossier-version.ts';
 import { ignoresTheRequestDate } from './bron/ignores-the-request-date.ts';
+import { knowsOneSystemOfEachSchool } from './bron/knows-one-system-of-each-school.ts';
 import { registersBeforeTheSessionCheck } from './bron/registers-before-the-session-check.ts';
 import { registersOnlyWhatItDelivers } from './bron/registers-only-what-it-delivers.ts';
 import { registersSwvRequests } from './bron/registers-swv-requests.ts';
@@ -215,6 +216,7 @@ export const allMutants: readonly Mutant[] = [
   faultsOnAnUnknownPupil,
   ignoresTheDossierVersion,
   ignoresTheRequestDate,
+  knowsOneSystemOfEachSchool,
   announcesWhatIsReady,
   composesAtDelivery,
   deliversOnce,

@@ -9,6 +9,8 @@ export type DossierOrder = {
   /** How much of what is optional it has. */
   readonly size: 'any' | 'full';
   readonly seed: number;
+  /** What leaves say besides, by path without positions. */
+  readonly saying?: Readonly<Record<string, string>>;
 };
 
 /** Makes a dossier that breaks no rule of its profile, about a pupil of this school; the same for the same order. */

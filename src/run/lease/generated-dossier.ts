@@ -27,11 +27,15 @@ export function generatedDossiers(law: DossierLaw): DossierFor {
   };
 }
 
-function sayingFor({ sender }: DossierOrder, { asksParents }: Profile): Record<string, string> {
+function sayingFor(
+  { sender, saying }: DossierOrder,
+  { asksParents }: Profile,
+): Record<string, string> {
   return {
     '/dossier/huidigeschool/naam': sender.name,
     '/dossier/huidigeschool/brincode': sender.brin,
     ...(asksParents.includes('inzage') && { '/dossier/inzage/akkoord': 'Ja' }),
     ...(asksParents.includes('toestemming') && { '/dossier/inzage/toestemming': 'Ja' }),
+    ...saying,
   };
 }

@@ -127,6 +127,21 @@ describe('a lease', () => {
     expect(inOther.pgn).not.toBe(declared.pgn);
   });
 
+  it('draws a dossier that says what it is told to, and breaks no rule', async () => {
+    const { pgn, drawDossier } = await leasesWith()({ ...scenario('bron', 'POVO'), size: 'full' });
+    const days = {
+      '/dossier/metadata/datum': '2019-03-14',
+      '/dossier/inzage/inzage': 'true',
+      '/dossier/inzage/inzagedatum': '2019-02-28',
+    };
+
+    const { root, inspection } = drawDossier(pgn, days);
+
+    expect(checkDossier(writeXml(root), dossierLaw).findings).toEqual([]);
+    expect(descendantAt(root, ['metadata', 'datum'])?.text).toBe('2019-03-14');
+    expect(inspection).toMatchObject({ inzage: 'true', inzagedatum: '2019-02-28' });
+  });
+
   it('makes another pupil, with a dossier of its own in the same profile', async () => {
     const { pgn, dossier, another } = await leasesWith()(scenario('bron', 'POSWV'));
 

@@ -51,8 +51,8 @@ export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) =
       key: await options.codec.keyOf(pupil.pgn),
       otherKey: await options.codec.keyOf(otherPgn),
       otherPgn,
-      drawDossier: (pgn) => {
-        const drawn = options.dossierFor({ ...order, seed: order.seed + anotherDraw });
+      drawDossier: (pgn, saying = {}) => {
+        const drawn = options.dossierFor({ ...order, seed: order.seed + anotherDraw, saying });
         return describeDossier(options.pack, aboutOne(options.pack, drawn, pgn));
       },
       transfer,

@@ -3,12 +3,15 @@ import { type Element, findText } from '../../xml/element.ts';
 import { attachmentsOf } from '../attachments-of.ts';
 import type { Mutant } from '../mutant.ts';
 
+const refused = 'What it refuses does not come over at all.';
+const thrownAway = 'What it throws away nobody sees.';
+
 /** Thinks that what one dossier of the region had, the next must have. */
 export const demandsAnAttachment: Mutant = {
   name: 'demands-an-attachment',
   does: 'After a dossier with an attachment of the region, refuses the next one that has none, and throws it away as doel.',
   breaks: ['OSO-DOS-13'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-DOS-01': refused, 'OSO-DOEL-01': thrownAway },
   change: (las) => {
     const [isComplete, isCompleteHere] = [demanding(), demanding()];
     return changeDecisions(las, {

@@ -6,6 +6,6 @@ export const notifiesByItself: Mutant = {
   name: 'notifies-by-itself',
   does: 'Notifies as soon as a dossier is made ready that was asked for before.',
   breaks: ['OSO-NOT-01'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-BRON-17': 'What it sends by itself goes by the Traffic Center.' },
   change: (las) => changeDecisions(las, { notifiesByItself: () => true }),
 };

@@ -6,6 +6,6 @@ export const announcesWhatIsReady: Mutant = {
   name: 'announces-what-is-ready',
   does: 'Tells the Traffic Center as soon as a dossier is made ready.',
   breaks: ['OSO-BRON-17'],
-  alsoBreaks: {},
+  alsoBreaks: { 'OSO-NOT-01': 'It announces a notification that no user chose to send.' },
   change: (las) => changeDecisions(las, { announcesReadyDossier: () => true }),
 };
