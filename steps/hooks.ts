@@ -1,6 +1,9 @@
-import { After, Before, Status } from '@cucumber/cucumber';
+import { After, Before, Status, setDefaultTimeout } from '@cucumber/cucumber';
 import { currentStage } from './stage.ts';
 import type { ScenarioWorld } from './world.ts';
+
+// Whatever is waited for has a limit of its own, that of the target: a slow system is no fault of ours.
+setDefaultTimeout(-1);
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   await this.begin(this.stage.planned({ uri, name, ...this.parameters }));

@@ -3,18 +3,19 @@ import { allMutants } from './mutants/all.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import { allVariants } from './variants/all.ts';
+import type { Variant } from './variants/variant.ts';
 
 /** What is told about a mutant or variant to those who do not know this program. */
-export type CatalogueEntry = Omit<Mutant, 'change'> & { readonly kind: 'mutant' | 'variant' };
+export type CatalogueEntry = Omit<Mutant, 'change'> &
+  Pick<Variant, 'touches'> & { readonly kind: 'mutant' | 'variant' };
 
 /** Everything this LAS can be besides itself; a variant breaks nothing. */
 export function listCatalogue(): readonly CatalogueEntry[] {
   return [
     ...allMutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
-    ...allVariants.map(({ name, does }) => ({
-      name,
+    ...allVariants.map(({ change: _change, ...told }) => ({
+      ...told,
       kind: 'variant' as const,
-      does,
       breaks: [],
       alsoBreaks: {},
     })),

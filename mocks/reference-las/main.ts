@@ -49,8 +49,7 @@ async function run(): Promise<number> {
 async function start(settings: Settings) {
   const { change } = settings;
   const las = change === undefined ? soundLas : (await catalogue()).applyChange(soundLas, change);
-  const { prefixOf, envelope } = las.writer;
-  const dialect = { release: releases[settings.release], prefixOf, envelope };
+  const dialect = { ...las.writer, release: releases[settings.release] };
   const agentFor = makeAgents(settings.tls, las.decisions.guardsCalls);
   const installation: Installation = {
     las,
@@ -63,7 +62,7 @@ async function start(settings: Settings) {
     feedback: new Register(),
     log: new Register(),
     dialect,
-    call: makeCall(agentFor, dialect),
+    call: makeCall(agentFor, { dialect, sendBody: las.decisions.sendsBody }),
     rest: makeRest(agentFor),
     now: () => new Date(),
   };

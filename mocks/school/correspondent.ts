@@ -52,7 +52,7 @@ export class Correspondent {
     const answer = await this.#options.sender.send({ ...address, ...content, oddity });
     // Every request of the exchange has an answer whose name differs in its ending alone.
     const answerName = name.replace(/Request$/, 'Response') as AnswerTo<Name>;
-    return answer && fieldsOf(decodeMessage(release, answer.bytes), answerName);
+    return answer && fieldsOf(decodeMessage(release, answer.bytes, answer.charset), answerName);
   }
 
   /** Asks the Traffic Center. */

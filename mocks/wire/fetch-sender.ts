@@ -1,3 +1,4 @@
+import { charsetIn } from '#xml/charset.ts';
 import type { Incoming, Outgoing, Sender } from './soap-client.ts';
 
 /** Sends messages by the `fetch` of this process: no certificate, and whatever stands between is the caller's. */
@@ -7,7 +8,8 @@ export class FetchSender implements Sender {
     const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${soapAction}"` };
     try {
       const answer = await fetch(url, { method: 'POST', headers, body });
-      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+      const charset = charsetIn(answer.headers.get('content-type') ?? undefined);
+      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()), charset };
     } catch {
       return undefined;
     }

@@ -1,5 +1,6 @@
+import { charsetIn } from '#xml/charset.ts';
 import type { Incoming, Outgoing, Sender } from './soap-client.ts';
-import type { Handler } from './wire-server.ts';
+import { type Handler, xmlType } from './wire-server.ts';
 
 /** Who sends, and who is mounted where. */
 export type InProcessOptions = {
@@ -23,7 +24,11 @@ export class InProcessSender implements Sender {
     const { mounted, oin, elsewhere } = this.#options;
     const handler = mounted[outgoing.url];
     if (!handler) return elsewhere.send(outgoing);
-    const { status, body } = await handler({
+    const {
+      status,
+      body,
+      contentType = xmlType,
+    } = await handler({
       method: 'POST',
       path: new URL(outgoing.url).pathname,
       headers: { soapaction: `"${outgoing.soapAction}"` },
@@ -31,6 +36,6 @@ export class InProcessSender implements Sender {
       charset: 'utf-8',
       peer: { oin, subject: '', fingerprint: '' },
     });
-    return { status, bytes: Buffer.from(body) };
+    return { status, bytes: Buffer.from(body), charset: charsetIn(contentType) };
   }
 }

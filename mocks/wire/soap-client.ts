@@ -5,6 +5,7 @@ import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
 import { bodyOf } from '#evidence/body.ts';
 import type { Oddity, Party, PeerCertificate } from '#evidence/entry.ts';
+import { charsetOf } from '#evidence/headers.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
@@ -28,8 +29,10 @@ export type BadIdentities = { readonly foreign: Identity; readonly expired: Iden
 /** Why there is no answer when none came as long as we waited. */
 const endOfRun = 'end of run';
 
-/** What came back; undefined when nothing did. */
-export type Incoming = { readonly status: number; readonly bytes: Buffer } | undefined;
+/** What came back, with the charset that it came in; undefined when nothing did. */
+export type Incoming =
+  | { readonly status: number; readonly bytes: Buffer; readonly charset: string | undefined }
+  | undefined;
 
 /** How the cast sends its own messages: over a socket, or to whoever is mounted in the same process. */
 export interface Sender {
@@ -108,7 +111,7 @@ export class SoapClient implements Sender {
       const sent = { status, headers: answer.headers, body: bodyOf(bytes) };
       const shown = certificate && { certificate };
       recorder.record({ kind: 'response', exchange, from: to, to: from, ...shown, ...sent });
-      return { status, bytes };
+      return { status, bytes, charset: charsetOf(answer.headers) };
     } catch (error) {
       recorder.record({ kind: 'no-response', exchange, from: to, to: from, why: reasonOf(error) });
       return undefined;

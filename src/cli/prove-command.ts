@@ -25,7 +25,7 @@ export function proveCommand(onExit: OnExit): Command {
     .description(
       'Put the judge on trial: the reference and its variants must pass, every mutant must be caught.',
     )
-    .option('--full', 'try every mutant on everything, not only on what it is about')
+    .option('--full', 'try every mutant and variant on everything, not only on what it is about')
     .option(
       '--out <folder>',
       'write proof.json and proof.md there, what was caught and what was missed',
@@ -113,8 +113,9 @@ function describe({ name, kind, failed, faults }: Ruling): string {
 }
 
 const extentWords: Readonly<Record<Extent, string>> = {
-  quick: 'Quick proof (each mutant on the scenarios of what it breaks; --full tries everything)',
-  full: 'Full proof (each mutant on everything)',
+  quick:
+    'Quick proof (each mutant on the scenarios of what it breaks, each variant on what it touches; --full tries everything)',
+  full: 'Full proof (each mutant and variant on everything)',
 };
 
 function summarise({ rulings, unproven }: Proof, extent: Extent): string {

@@ -1,8 +1,6 @@
 import { loadRequirements } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
 
-const usual = 'POVO';
-
 /** Gives the profiles in which a mutant has to be tried: where it says that it shows, else for each requirement that it breaks one that it binds. */
 export function profilesFor({
   breaks,
@@ -14,7 +12,10 @@ export function profilesFor({
   const broken = [...breaks, ...Object.keys(alsoBreaks)];
   const profiles = broken.map((id) => {
     const bound = requirements.find((row) => row.id === id)?.profiles ?? [];
-    return bound.includes(usual) ? usual : (bound[0] ?? usual);
+    return bound.includes(usualProfile) ? usualProfile : (bound[0] ?? usualProfile);
   });
-  return [...new Set([usual, ...profiles])];
+  return [...new Set([usualProfile, ...profiles])];
 }
+
+/** Where most is tried: nearly every requirement binds it. */
+export const usualProfile = 'POVO';

@@ -10,6 +10,13 @@ const mutant: Change = {
   alsoBreaks: { 'OSO-SES-04': 'why' },
 };
 const everything = { release: '2022', profiles: undefined, only: undefined };
+const variant: Change = {
+  name: 'other-prefixes',
+  kind: 'variant',
+  does: 'Writes other prefixes.',
+  breaks: [],
+  alsoBreaks: {},
+};
 
 describe('a trial', () => {
   it('of a mutant is quick on what it breaks by declaration and on the plain scenarios', () => {
@@ -34,12 +41,9 @@ describe('a trial', () => {
   );
 
   it.each(['quick', 'full'] as const)(
-    'of the reference or a variant is on everything, also when the proof is %s',
+    'of the reference is on everything, also when the proof is %s',
     (extent) => {
-      const variant = { ...mutant, name: 'other-prefixes', kind: 'variant' } as const;
-
       expect(trialOf(undefined, extent)).toEqual({ change: undefined, ...everything });
-      expect(trialOf(variant, extent)).toEqual({ change: 'other-prefixes', ...everything });
     },
   );
 
@@ -54,5 +58,33 @@ describe('a trial', () => {
         only: ['OSO-SES-03', 'OSO-SES-04', 'OSO-REG-03'],
       },
     ]);
+  });
+
+  it('of a variant is quick on all scenarios of the usual profile', () => {
+    expect(trialOf(variant, 'quick')).toEqual({
+      change: 'other-prefixes',
+      release: '2022',
+      profiles: ['POVO'],
+      only: undefined,
+    });
+  });
+
+  it('of a variant is quick on what it touches', () => {
+    const touches = { profiles: ['POSWV'], only: ['slotproef'] };
+
+    expect(trialOf({ ...variant, touches }, 'quick')).toEqual({
+      change: 'other-prefixes',
+      release: '2022',
+      ...touches,
+    });
+  });
+
+  it('of a variant is full on everything, whatever it touches', () => {
+    const touches = { profiles: ['POSWV'] };
+
+    expect(trialOf({ ...variant, touches }, 'full')).toEqual({
+      change: 'other-prefixes',
+      ...everything,
+    });
   });
 });

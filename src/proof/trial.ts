@@ -1,8 +1,8 @@
 import type { ReleaseName } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
-import { profilesFor } from './profiles-for.ts';
+import { profilesFor, usualProfile } from './profiles-for.ts';
 
-/** How much of the proof is given: mutants on what they are about, or on everything. */
+/** How much of the proof is given: mutants and variants on what they are about, or on everything. */
 export type Extent = 'quick' | 'full';
 
 /** One run of the proof: the reference, or a change of it, and what is played; everything when nothing is said. */
@@ -30,12 +30,17 @@ export function releaseOf(change: Change | undefined): ReleaseName {
 
 /**
  * Tells what the reference or a change of it is tried on. The quick proof tries a mutant on the scenarios that ask what
- * it breaks, and on the plain ones, in as few profiles as can show it; everything else is tried in full.
+ * it breaks, and on the plain ones, in as few profiles as can show it; a variant on what it touches, which is everything
+ * in the usual profile unless it says so. The reference is tried in full.
  */
 export function trialOf(change: Change | undefined, extent: Extent): Trial {
   const release = releaseOf(change);
-  if (change?.kind !== 'mutant' || extent === 'full') {
+  if (change === undefined || extent === 'full') {
     return { change: change?.name, release, profiles: undefined, only: undefined };
+  }
+  if (change.kind === 'variant') {
+    const { profiles = [usualProfile], only } = change.touches ?? {};
+    return { change: change.name, release, profiles, only };
   }
   const broken = [...change.breaks, ...Object.keys(change.alsoBreaks)];
   return {

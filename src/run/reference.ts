@@ -22,6 +22,8 @@ export type Change = {
   readonly profiles?: readonly string[];
   /** The release in which it is tried, if not in '22. */
   readonly release?: ReleaseName;
+  /** What a variant makes a difference to, if not to everything in one usual profile. */
+  readonly touches?: { readonly profiles?: readonly string[]; readonly only?: readonly string[] };
 };
 
 const referenceKey = 'alleen-voor-tests';

@@ -2,7 +2,7 @@ import type { AgentOptions, ServerOptions } from 'node:https';
 import type { LogLine } from '../log-line.ts';
 import { screenAnswers } from '../screen-answers.ts';
 import type { Spares } from '../settings.ts';
-import type { Calling } from '../wire/call.ts';
+import type { Calling, SendBody } from '../wire/call.ts';
 import type { HttpAnswer } from '../wire/http-answer.ts';
 import type { DeliveryPointAddress } from '../wire/wire-writer.ts';
 
@@ -21,6 +21,8 @@ export type ConnectionDecisions = {
     answer: () => Promise<HttpAnswer>,
     arrived: ArrivedMessage,
   ) => Promise<HttpAnswer | 'nothing'>;
+  /** How the body of a message of ours goes out, whether it asks or answers. */
+  readonly sendsBody: SendBody;
   /** Whether the Traffic Center is there, by pinging it. */
   readonly pings: (ping: () => Promise<boolean>) => Promise<boolean>;
   /** The address that is registered for a delivery point. */
@@ -48,6 +50,7 @@ export const soundConnectionDecisions: ConnectionDecisions = {
   guardsCalls: (options) => options,
   understandsMessage: () => true,
   answersMessage: (answer) => answer(),
+  sendsBody: (message, body) => message.end(body),
   pings: (ping) => ping(),
   registersAddress: (point) => point,
   namesSchool: (brin) => `00000007000${brin}00000`,

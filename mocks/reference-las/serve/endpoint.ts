@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerOptions } from 'node:https';
 import { TLSSocket } from 'node:tls';
 import type { Client } from '../decisions/connection.ts';
 import type { Installation } from '../installation.ts';
-import { writeEnvelope } from '../wire/envelope.ts';
+import { contentType, writeEnvelope } from '../wire/envelope.ts';
 import { answerMessage } from './answer-message.ts';
 import { readBody } from './read-body.ts';
 
@@ -60,9 +60,10 @@ async function serve(
       return;
     }
     const { status, message } = answered;
-    response
-      .writeHead(status, { 'content-type': 'text/xml; charset=utf-8' })
-      .end(message && writeEnvelope(message, installation.dialect));
+    const { dialect, las } = installation;
+    response.statusCode = status;
+    response.setHeader('content-type', contentType(dialect));
+    las.decisions.sendsBody(response, message && writeEnvelope(message, dialect));
   }
 }
 

@@ -1,11 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingMessage } from 'node:http';
 import { Agent, type AgentOptions, type RequestOptions, request as startRequest } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { createSecureContext } from 'node:tls';
 import type { Spares, Tls } from '../settings.ts';
 import { type Element, isNamed } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
-import { type Dialect, readEnvelope, writeEnvelope } from './envelope.ts';
+import { contentType, type Dialect, readEnvelope, writeEnvelope } from './envelope.ts';
 import { namespaces } from './namespaces.ts';
 
 /** Sends one message and brings back its response, whatever happens on the way. */
@@ -24,8 +24,14 @@ export type HttpsRequest = {
   readonly agent: Agent;
   readonly method: 'GET' | 'POST';
   readonly headers: Headers;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 };
+
+/** Sends the body of a message, with the headers that go with how it is sent. */
+export type SendBody = (message: OutgoingMessage, body: string | Buffer | undefined) => void;
+
+/** How messages are written and sent. */
+export type Speech = { readonly dialect: Dialect; readonly sendBody: SendBody };
 
 const limitMs = 5000;
 
@@ -57,20 +63,21 @@ export function makeAgents(
 }
 
 /** A call over mutual TLS, with a time limit. */
-export function makeCall(agentFor: AgentFor, dialect: Dialect): Call {
+export function makeCall(agentFor: AgentFor, { dialect, sendBody }: Speech): Call {
   return async (url, message, headers = {}) => {
     const operation = message.name.replace(/Request$/, '');
     try {
-      const response = await sendHttps(url, {
+      const request: HttpsRequest = {
         agent: agentFor(message),
         method: 'POST',
         headers: {
-          'content-type': 'text/xml; charset=utf-8',
+          'content-type': contentType(dialect),
           soapaction: `"${dialect.release.namespace}/${operation}"`,
           ...headers,
         },
         body: writeEnvelope(message, dialect),
-      });
+      };
+      const response = await sendHttps(url, request, sendBody);
       return await readResponse(response, `${operation}Response`, dialect);
     } catch (error) {
       // Refused, too late, not readable: to the caller these are all the same.
@@ -83,6 +90,7 @@ export function makeCall(agentFor: AgentFor, dialect: Dialect): Call {
 export function sendHttps(
   url: string,
   { agent, method, headers, body }: HttpsRequest,
+  sendBody: SendBody = (message, whole) => message.end(whole),
 ): Promise<IncomingMessage> {
   const options: RequestOptions = {
     agent,
@@ -93,7 +101,7 @@ export function sendHttps(
   return new Promise((resolve, reject) => {
     const request = startRequest(url, options, resolve);
     request.on('error', reject);
-    request.end(body);
+    sendBody(request, body);
   });
 }
 

@@ -1,20 +1,32 @@
 import { childrenOf, type Element, findChild, isNamed, makeElement } from '../xml/element.ts';
 import { readXml, UnreadableError } from '../xml/read-xml.ts';
-import { type PrefixOf, writeXml } from '../xml/write-xml.ts';
+import { writeXml, type XmlStyle } from '../xml/write-xml.ts';
 import { namespaces } from './namespaces.ts';
 import type { Release } from './releases.ts';
 
 /** How this system puts its messages on the wire. */
-export type Dialect = {
+export type Dialect = XmlStyle & {
   readonly release: Release;
-  readonly prefixOf: PrefixOf;
+  readonly encoding: Encoding;
   /** Puts a message, in the names of the release, into its envelope. */
   readonly envelope: (message: Element) => Element;
 };
 
-/** The SOAP 1.1 envelope around a message, as text. */
-export function writeEnvelope(message: Element, { release, prefixOf, envelope }: Dialect): string {
-  return writeXml(envelope(release.write(message)), prefixOf);
+/** How the text of a message becomes bytes, and the charset that its content type names. */
+export type Encoding = {
+  readonly charset: string;
+  readonly encode: (xml: string) => Buffer;
+};
+
+/** The SOAP 1.1 envelope around a message, in bytes. */
+export function writeEnvelope(message: Element, dialect: Dialect): Buffer {
+  const { release, envelope, encoding } = dialect;
+  return encoding.encode(writeXml(envelope(release.write(message)), dialect));
+}
+
+/** The content type of a message. */
+export function contentType({ encoding }: Dialect): string {
+  return `text/xml; charset=${encoding.charset}`;
 }
 
 /** The message inside a SOAP 1.1 envelope; throws an UnreadableError when there is not exactly one. */
@@ -37,9 +49,12 @@ export function makeFault(
   reason: string,
   { prefixOf }: Dialect,
 ): Element {
-  const prefix = prefixOf(namespaces.soap);
+  // An element in no namespace undoes a default one, so that the code needs a prefix in any case.
+  const prefix = prefixOf(namespaces.soap) || 'soap';
+  const code = makeElement('', 'faultcode', `${prefix}:${side}`);
+  const declared = { name: `xmlns:${prefix}`, namespace: '', value: namespaces.soap };
   return makeElement(namespaces.soap, 'Fault', [
-    makeElement('', 'faultcode', prefix === '' ? side : `${prefix}:${side}`),
+    prefixOf(namespaces.soap) === '' ? { ...code, attributes: [declared] } : code,
     makeElement('', 'faultstring', reason),
   ]);
 }

@@ -1,6 +1,7 @@
 import { type Element, makeElement } from '../xml/element.ts';
-import type { PrefixOf } from '../xml/write-xml.ts';
+import { plainStyle, type XmlStyle } from '../xml/write-xml.ts';
 import type { DocumentRequest } from './document-request.ts';
+import type { Encoding } from './envelope.ts';
 import { namespaces } from './namespaces.ts';
 import type { Parties } from './parties.ts';
 import { releases } from './releases.ts';
@@ -45,8 +46,8 @@ export type Feedback = Parties & {
 };
 
 /** How each message is written; a change replaces one entry. */
-export type WireWriter = {
-  readonly prefixOf: PrefixOf;
+export type WireWriter = XmlStyle & {
+  readonly encoding: Encoding;
   /** The envelope around a message that is already in the names of the release. */
   readonly envelope: (message: Element) => Element;
   readonly overdrachtRequest: (transfer: Transfer) => Element;
@@ -79,6 +80,8 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** Writes every message as the standard says. */
 export const soundWriter: WireWriter = {
+  ...plainStyle,
+  encoding: { charset: 'utf-8', encode: (xml) => Buffer.from(xml) },
   prefixOf: (namespace) => prefixes[namespace] ?? '',
   envelope: (message) =>
     makeElement(namespaces.soap, 'Envelope', [

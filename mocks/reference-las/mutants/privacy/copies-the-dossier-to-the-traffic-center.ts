@@ -1,6 +1,6 @@
 import { changeDecisions } from '../../las.ts';
 import type { Element } from '../../xml/element.ts';
-import { writeXml } from '../../xml/write-xml.ts';
+import { plainStyle, writeXml } from '../../xml/write-xml.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Shows the Traffic Center what it is about, so that its help desk can see it. */
@@ -33,6 +33,9 @@ export const copiesTheDossierToTheTrafficCenter: Mutant = {
 const shownCharacters = 600;
 
 function beginningOf(dossier: Element): string {
-  const written = writeXml(dossier, () => '').slice(0, shownCharacters);
+  const written = writeXml(dossier, { ...plainStyle, prefixOf: () => '' }).slice(
+    0,
+    shownCharacters,
+  );
   return Buffer.from(written).toString('base64');
 }

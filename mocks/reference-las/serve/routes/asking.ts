@@ -54,7 +54,7 @@ function showReceived({ id }: DriverCall, installation: Installation): Reply {
     throw new Refusal(404, 'This ask brought no dossier in');
   }
   const shown = las.decisions.showsDossier(received.dossier);
-  return { status: 200, content: { dossier: writeXml(shown, las.writer.prefixOf) } };
+  return { status: 200, content: { dossier: writeXml(shown, las.writer) } };
 }
 
 function findAsk(id: string, { asks }: Installation): Ask {

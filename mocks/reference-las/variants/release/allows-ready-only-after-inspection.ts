@@ -1,11 +1,12 @@
-import { profileOf } from '../bron/profile.ts';
-import { changeDecisions } from '../las.ts';
-import type { Variant } from './variant.ts';
+import { profileOf } from '../../bron/profile.ts';
+import { changeDecisions } from '../../las.ts';
+import type { Variant } from '../variant.ts';
 
 /** Does not let a user make ready what the parents have not seen. */
 export const allowsReadyOnlyAfterInspection: Variant = {
   name: 'allows-ready-only-after-inspection',
   does: 'Lets a user make a dossier ready only after its inspection was recorded.',
+  touches: { profiles: ['POVO', 'VOVO', 'POSWV'] },
   change: (las) =>
     changeDecisions(las, {
       mayMakeReady: (pupil, terms) =>

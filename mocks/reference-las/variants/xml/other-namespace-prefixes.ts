@@ -1,6 +1,6 @@
-import { namespaces } from '../wire/namespaces.ts';
-import { releases } from '../wire/releases.ts';
-import type { Variant } from './variant.ts';
+import { namespaces } from '../../wire/namespaces.ts';
+import { releases } from '../../wire/releases.ts';
+import type { Variant } from '../variant.ts';
 
 const prefixes: Readonly<Record<string, string>> = {
   [namespaces.soap]: 'Q',
