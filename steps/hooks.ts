@@ -1,13 +1,20 @@
 import { After, Before, Status, setDefaultTimeout } from '@cucumber/cucumber';
+import { forgetAtTarget } from './parts/forget-at-target.ts';
 import { currentStage } from './stage.ts';
 import type { ScenarioWorld } from './world.ts';
 
-// Whatever is waited for has a limit of its own, that of the target: a slow system is no fault of ours.
-setDefaultTimeout(-1);
+/**
+ * Every wait in a step has a limit of its own, from the target file; a step may have many. One that takes longer than
+ * this would never end, and that is a fault of ours.
+ */
+const longestStepMs = 30 * 60_000;
+setDefaultTimeout(longestStepMs);
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   await this.begin(this.stage.planned({ uri, name, ...this.parameters }));
-  const forgotten = await this.reached(this.driver.forget());
+  const halted = this.stage.halted();
+  if (halted !== undefined) this.interrupt(halted);
+  const forgotten = await this.reached(forgetAtTarget(this));
   if (forgotten.status === 'refused')
     this.interrupt(`the LAS does not forget: ${forgotten.reason}`);
 });

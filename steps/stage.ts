@@ -71,6 +71,8 @@ export interface Stage {
   driverFor(scenario: PlannedScenario): Driver;
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
   questionOf(requirement: string): string;
+  /** Why nothing more may be played, if so. */
+  halted(): string | undefined;
   /** Told of a failure that is ours. */
   onFailure(error: unknown): void;
 }

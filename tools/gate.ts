@@ -127,6 +127,8 @@ async function proof(): Promise<Count> {
   process.stdout.write(
     'That was the quick proof; "oso-keur prove --full" tries every mutant on everything\n',
   );
+  const miniatures = rulings.filter(({ kind }) => kind === 'miniature');
+  process.stdout.write(`miniatures ${miniatures.filter(isRight).length} of ${miniatures.length}\n`);
   for (const id of unproven) process.stdout.write(`✗ ${id} has no mutant\n`);
   return tally([...rulings.map(isRight), ...unproven.map(() => false)]);
 }

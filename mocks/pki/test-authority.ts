@@ -10,7 +10,7 @@ export type Identity = { readonly key: string; readonly certificate: string };
 export type Subject = { readonly oin: string; readonly name: string; readonly host?: string };
 
 /** In what alone a certificate differs from a sound one. */
-export type Flaw = 'expired' | 'foreign' | 'numberless' | 'another';
+export type Flaw = 'expired' | 'foreign' | 'numberless' | 'another' | 'borrowed';
 
 /** A certificate authority that exists only for tests (assumption A22-14). */
 export type TestAuthority = Identity & {
@@ -18,7 +18,7 @@ export type TestAuthority = Identity & {
   issue(subject: Subject): Promise<Identity>;
   /**
    * Issues a certificate once more, for the same key, with one thing different: it has expired, a foreign authority
-   * signed it, it lacks the number of twenty digits, or nothing but that it is another.
+   * signed it, it lacks the number of twenty digits, it has another supplier's, or nothing but that it is another.
    */
   reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
@@ -122,7 +122,7 @@ async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Prom
     ...(flaw === 'expired' ? pastValidity(now) : validity(now)),
     serialNumber: randomSerial(),
     issuer: isForeign ? foreignName : issuer.name,
-    subject: flaw === 'numberless' ? subject.filter((part) => !('2.5.4.5' in part)) : subject,
+    subject: subjectWith(flaw, subject),
     publicKey: sound.publicKey,
     // Any key will do for an authority that nobody knows.
     signingKey: isForeign ? await signingKeyOf(leaf) : issuer.key,
@@ -133,6 +133,15 @@ async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Prom
   });
   return { key: leaf.key, certificate: certificate.toString('pem') };
 }
+
+function subjectWith(flaw: Flaw, subject: x509.JsonName): x509.JsonName {
+  if (flaw !== 'numberless' && flaw !== 'borrowed') return subject;
+  const others = subject.filter((part) => !('2.5.4.5' in part));
+  return flaw === 'numberless' ? others : [{ '2.5.4.5': [otherOin] }, ...others];
+}
+
+/** Of an invented supplier that takes part in no run. */
+const otherOin = '00000003999999998000';
 
 const foreignName = 'C=NL, O=Vreemde, CN=Vreemde test-CA';
 

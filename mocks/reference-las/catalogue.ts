@@ -1,15 +1,20 @@
 import type { Las } from './las.ts';
+import { allMiniatures } from './miniatures/all.ts';
+import type { Miniature } from './miniatures/miniature.ts';
 import { allMutants } from './mutants/all.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import { allVariants } from './variants/all.ts';
 import type { Variant } from './variants/variant.ts';
 
-/** What is told about a mutant or variant to those who do not know this program. */
+/** What is told about a mutant, variant or miniature to those who do not know this program. */
 export type CatalogueEntry = Omit<Mutant, 'change'> &
-  Pick<Variant, 'touches'> & { readonly kind: 'mutant' | 'variant' };
+  Pick<Variant, 'touches'> & {
+    readonly kind: 'mutant' | 'variant' | 'miniature';
+    readonly expects?: Miniature['expects'];
+  };
 
-/** Everything this LAS can be besides itself; a variant breaks nothing. */
+/** Everything this LAS can be besides itself; a variant breaks nothing, and a miniature by `expects` only. */
 export function listCatalogue(): readonly CatalogueEntry[] {
   return [
     ...allMutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
@@ -19,12 +24,20 @@ export function listCatalogue(): readonly CatalogueEntry[] {
       breaks: [],
       alsoBreaks: {},
     })),
+    ...allMiniatures.map(({ name, does, expects }) => ({
+      name,
+      kind: 'miniature' as const,
+      does,
+      breaks: [],
+      alsoBreaks: {},
+      expects,
+    })),
   ];
 }
 
-/** The LAS as the mutant or variant of this name. */
+/** The LAS as the mutant, variant or miniature of this name. */
 export function applyChange(las: Las, name: string): Las {
-  const found = [...allMutants, ...allVariants].find((one) => one.name === name);
+  const found = [...allMutants, ...allVariants, ...allMiniatures].find((one) => one.name === name);
   if (!found) {
     throw new UnusableSettingsError(
       `Cannot change the LAS as "${name}": a name that --catalogue lists is needed`,

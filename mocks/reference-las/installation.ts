@@ -28,3 +28,18 @@ export type Installation = {
   readonly rest: Rest;
   readonly now: () => Date;
 };
+
+/** Empties the memory of an installation. */
+export function forgetAll({
+  pupils,
+  asks,
+  requests,
+  linkKeys,
+  notifications,
+  feedback,
+  log,
+}: Installation): void {
+  for (const memory of [pupils, asks, requests, linkKeys, notifications, feedback, log]) {
+    memory.forget();
+  }
+}

@@ -2,22 +2,23 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Pupils } from './bron/pupils.ts';
 import { Asks } from './doel/asks.ts';
-import type { Installation } from './installation.ts';
+import { forgetAll, type Installation } from './installation.ts';
 import { soundLas } from './las.ts';
 import { Register } from './register.ts';
 import { createDriver } from './serve/driver.ts';
 import { createEndpoint, endpointPath } from './serve/endpoint.ts';
 import { listen } from './serve/listen.ts';
+import { makeProgram } from './serve/program.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import { makeAgents, makeCall } from './wire/call.ts';
 import { releases } from './wire/releases.ts';
 import { makeRest } from './wire/rest.ts';
 
-// With --catalogue: lists the mutants and variants. Otherwise: reads one line of settings from
+// With --catalogue: lists the mutants, variants and miniatures. Otherwise: reads one line of settings from
 // stdin, tells on stdout where it serves, and serves until stdin ends or SIGTERM comes.
 
-// The mutants and variants are many, and only loaded when they are asked for.
+// They are many, and only loaded when they are asked for.
 const catalogue = () => import('./catalogue.ts');
 
 if (process.argv.includes('--catalogue')) {
@@ -67,9 +68,17 @@ async function start(settings: Settings) {
     now: () => new Date(),
   };
   const { host } = settings;
-  const endpointPort = await listen(createEndpoint(installation), host, settings.endpointPort);
+  const server = createEndpoint(installation);
+  const endpointPort = await listen(server, host, settings.endpointPort);
   const endpoint = `https://${host}:${endpointPort}${endpointPath}`;
-  const driverPort = await listen(createDriver(installation, endpoint), host, settings.driverPort);
+  const driver = createDriver(installation, endpoint);
+  const driverPort = await listen(driver, host, settings.driverPort);
+  const servers = [
+    { server, host, port: endpointPort },
+    { server: driver, host, port: driverPort },
+  ];
+  const program = makeProgram(server, servers, () => forgetAll(installation));
+  las.decisions.livesOn(program, settings.tls);
   return { endpoint, driver: `http://${host}:${driverPort}` };
 }
 

@@ -33,8 +33,12 @@ export type Tls = {
   readonly spares: Spares;
 };
 
-/** One certificate that is another, and one without our number; empty where none was given. */
-export type Spares = { readonly another: string; readonly numberless: string };
+/** One certificate that is another, one without our number, one with somebody else's; empty where none was given. */
+export type Spares = {
+  readonly another: string;
+  readonly numberless: string;
+  readonly borrowed: string;
+};
 
 /** A school that uses this LAS, at one of its delivery points. */
 export type School = {
@@ -128,6 +132,7 @@ function readTls(document: unknown): Tls {
     spares: {
       another: readSpare(document, 'another'),
       numberless: readSpare(document, 'numberless'),
+      borrowed: readSpare(document, 'borrowed'),
     },
   };
   try {

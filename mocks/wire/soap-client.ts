@@ -9,6 +9,7 @@ import { charsetOf } from '#evidence/headers.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
+import { readBody } from './read-body.ts';
 
 /** A message on its way out. */
 export type Outgoing = {
@@ -128,7 +129,7 @@ export class SoapClient implements Sender {
   ) {
     const [dispatcher, signal] = [this.#agentFor(to, oddity), this.#end.signal];
     const answer = await request(url, { method: 'POST', ...content, dispatcher, signal });
-    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    const bytes = await readBody(answer.body);
     const certificate = this.#peers.get(new URL(url).host);
     return { status: answer.statusCode, headers: flatten(answer.headers), bytes, certificate };
   }

@@ -9,6 +9,7 @@ import { writeFault } from '#exchange/soap.ts';
 import { charsetIn } from '#xml/charset.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { peerOf } from './peer.ts';
+import { readBody } from './read-body.ts';
 
 /** What arrived: the bytes, and whose certificate sent them. */
 export type Arrival = {
@@ -46,8 +47,6 @@ export type WireServerOptions = {
   /** Told of every failure of the handler itself: those are ours. */
   readonly onFailure: (error: unknown) => void;
 };
-
-const largestBody = 100 * 1024 * 1024;
 
 /** The type of an answer that names none. */
 export const xmlType = 'text/xml; charset=utf-8';
@@ -124,7 +123,7 @@ export class WireServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { party, recorder, partyOf, handler } = this.#options;
-    const bytes = await readAll(request).catch((error: Error) => error.message);
+    const bytes = await readBody(request).catch((error: Error) => error.message);
     if (typeof bytes === 'string') {
       const why = `a request broke off: ${bytes}`;
       recorder.record({ kind: 'connection-failed', party, why });
@@ -194,15 +193,4 @@ function send({ body, breaksOffAfter }: Answer, response: ServerResponse): void 
 function plainHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const entries = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]);
   return Object.fromEntries(entries);
-}
-
-async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > largestBody) throw new Error(`it is larger than ${largestBody} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -125,6 +125,20 @@ describe('the wire', () => {
     expect(await recorded).toMatchObject({ kind: 'response', body: { text: '<laat/>' } });
   });
 
+  it('does not listen on to an answer that is larger than any message, and records why', async () => {
+    const { clientRecorder, speaking, message } = await onStage(() => {
+      return { status: 200, body: 'a'.repeat(100 * 1024 * 1024 + 1) };
+    });
+
+    const answer = await speaking(client, 60_000).send(message);
+
+    expect(answer).toBeUndefined();
+    expect(clientRecorder.entries.at(-1)).toMatchObject({
+      kind: 'no-response',
+      why: expect.stringContaining('larger than'),
+    });
+  });
+
   it('records that nobody listens', async () => {
     const { clientRecorder, speaking, message, listening } = await onStage(() => ({
       status: 200,

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
-import { type Change, listChanges } from '#run/reference.ts';
+import { type Change, type Expectation, listChanges } from '#run/reference.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
 
 const descriptions: Readonly<Record<Change['kind'], string>> = {
   mutant: 'List the faulty LASes that the judge is tried on, and what each breaks.',
   variant: 'List the unusual but conformant LASes that must pass.',
+  miniature: 'List the bad targets that a run must survive, and how each has to come out.',
 };
 
-/** Lists the mutants, or the variants, of the reference LAS. */
+/** Lists the mutants, the variants or the miniatures of the reference LAS. */
 export function changesCommand(kind: Change['kind'], onExit: OnExit): Command {
   return new Command(`${kind}s`)
     .description(descriptions[kind])
@@ -21,9 +22,16 @@ export function changesCommand(kind: Change['kind'], onExit: OnExit): Command {
     });
 }
 
-function describe({ name, does, breaks, alsoBreaks, release }: Change): string {
+function describe({ name, does, breaks, alsoBreaks, release, expects }: Change): string {
   const also = Object.entries(alsoBreaks).map(([id, reason]) => `  also ${id}: ${reason}`);
   const ids = breaks.length > 0 ? `  breaks ${breaks.join(', ')}` : [];
+  const comes = expects ? `  comes out ${describeExpected(expects)}` : [];
   const where = release === undefined ? [] : `  tried with --release ${release}`;
-  return [pc.bold(name), `  ${does}`, ids, also, where].flat().join('\n');
+  return [pc.bold(name), `  ${does}`, ids, also, where, comes].flat().join('\n');
+}
+
+function describeExpected({ outcome, blames, strikes }: Expectation): string {
+  const blamed = blames.length > 0 ? `, by ${blames.join(' or ')}` : '';
+  const others = strikes === 'always' ? '' : ', with every other scenario sound';
+  return `${outcome}${blamed}${others}`;
 }

@@ -23,6 +23,7 @@ export function buildProgram(onExit: OnExit): Command {
     generateCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
+    changesCommand('miniature', onExit),
     proveCommand(onExit),
     coverageCommand(onExit),
   ]) {

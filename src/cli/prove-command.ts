@@ -23,7 +23,7 @@ type Options = {
 export function proveCommand(onExit: OnExit): Command {
   return new Command('prove')
     .description(
-      'Put the judge on trial: the reference and its variants must pass, every mutant must be caught.',
+      'Put the judge on trial: the reference and its variants must pass, every mutant must be caught, and every bad target survived.',
     )
     .option('--full', 'try every mutant and variant on everything, not only on what it is about')
     .option(
@@ -126,8 +126,15 @@ function summarise({ rulings, unproven }: Proof, extent: Extent): string {
   const names = unproven.length > 0 ? ` (${unproven.join(', ')})` : '';
   return [
     '',
+    ...unsurvived(rulings),
     `${extentWords[extent]}: reference passed ${count('reference')}, variants passed ${count('variant')}, ` +
-      `mutants killed by their own requirement ${count('mutant')}, unproven requirements ${unproven.length}${names}`,
+      `mutants killed by their own requirement ${count('mutant')}, unproven requirements ${unproven.length}${names}, ` +
+      `miniatures ${count('miniature')}`,
     '',
   ].join('\n');
+}
+
+function unsurvived(rulings: readonly Ruling[]): string[] {
+  const red = rulings.filter((ruling) => ruling.kind === 'miniature' && !isRight(ruling));
+  return red.length > 0 ? [`Not survived: ${red.map(({ name }) => name).join(', ')}`] : [];
 }

@@ -18,6 +18,7 @@ type Options = {
   readonly target?: string;
   readonly mutant?: string;
   readonly variant?: string;
+  readonly miniature?: string;
   readonly release: ReleaseName;
   readonly exchange?: string;
   readonly profiles?: readonly string[];
@@ -48,6 +49,13 @@ export function runCommand(onExit: OnExit): Command {
       new Option('--variant <name>', 'run the reference with this conformant oddity').conflicts(
         'target',
       ),
+    )
+    .addOption(
+      new Option('--miniature <name>', 'run the reference as this bad target').conflicts([
+        'mutant',
+        'variant',
+        'target',
+      ]),
     )
     .addOption(
       new Option('--release <year>', 'the release of the exchange')
@@ -129,9 +137,10 @@ async function choose({ profiles, ...options }: Options): Promise<Chosen> {
   );
 }
 
-async function chooseTarget({ target, mutant, variant }: Options): Promise<Chosen> {
+async function chooseTarget({ target, mutant, variant, miniature }: Options): Promise<Chosen> {
   if (mutant !== undefined) return changed('mutant', mutant);
   if (variant !== undefined) return changed('variant', variant);
+  if (miniature !== undefined) return changed('miniature', miniature);
   if (target === 'reference') return { kind: 'reference' };
   if (target === undefined && !existsSync(defaultTarget)) {
     throw new ConfigurationError(

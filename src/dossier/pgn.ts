@@ -25,6 +25,11 @@ export function isTestPgn(pgn: string): boolean {
   return (isInRange && isBsn(pgn)) || publishedTestPgns.includes(pgn);
 }
 
+/** Tells whether nine digits are a PGN that may be a real child's: no test number, and none that a run declared. */
+export function isForeignPgn(pgn: string, declared: readonly string[]): boolean {
+  return (isBsn(pgn) || isOnderwijsnummer(pgn)) && !isTestPgn(pgn) && !declared.includes(pgn);
+}
+
 /** Gives the onderwijsnummers that belong to nobody (assumption A22-60). */
 export function testOnderwijsnummers(): string[] {
   return publishedTestPgns.filter(isOnderwijsnummer);

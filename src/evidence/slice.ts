@@ -16,6 +16,8 @@ export type Slice = {
   readonly posed: readonly EntryOf<'posed'>[];
   /** The certificates under which the target called in all of the run, each by the entry that showed it first. */
   readonly callingCertificates: readonly { readonly seq: number; readonly fingerprint: string }[];
+  /** The number that the target's certificate carries. */
+  readonly targetOin: string;
   /** The PGNs of all pupils of the run. */
   readonly leasedPgns: readonly string[];
   readonly limits: Limits;
@@ -57,6 +59,7 @@ export function sliceTranscript(
     posed: posed.filter((entry) => entry.scenario === scenario.key),
     callingCertificates,
     leasedPgns,
+    targetOin: started.target.oin,
     limits: started.limits,
     release,
     pack,

@@ -4,26 +4,36 @@ import { join } from 'node:path';
 import { packageRoot } from '#law/package-root.ts';
 import type { Answer, Task } from './worker.ts';
 
-const program = join(packageRoot, 'dist', 'src', 'proof', 'worker.js');
+const worker = join(packageRoot, 'dist', 'src', 'proof', 'worker.js');
 
-/** A process that plays one run after another. */
+/** A process that plays one run after another; a new one goes on where a run was its end. */
 export class Lane {
-  readonly #child: ChildProcess = fork(program, { execArgv: [] });
+  readonly #program: string;
+  #child: ChildProcess;
 
-  /** Plays a run and gives its record, or why there is none. */
+  constructor(program = worker) {
+    this.#program = program;
+    this.#child = this.#start();
+  }
+
+  /** Plays a run and gives its record, or why there is none: also when it takes the process down, or does not end. */
   async play(task: Task): Promise<Answer> {
-    const [answered, ended] = [new AbortController(), new AbortController()];
-    const answer = once(this.#child, 'message', { signal: answered.signal });
-    const end = once(this.#child, 'exit', { signal: ended.signal }).then(([code]) => {
-      throw new Error(`A process of the proof ended with exit code ${code} before it answered`);
+    const child = this.#child;
+    const over = new AbortController();
+    const { signal } = over;
+    const limit = setTimeout(() => child.kill('SIGKILL'), task.limitMs ?? longestMs);
+    // The worker sends nothing else.
+    const answer = once(child, 'message', { signal }).then(([message]) => message as Answer);
+    const end = once(child, 'exit', { signal }).then(([code, killedBy]) => {
+      this.#child = this.#start();
+      return { failure: endedBy(code, killedBy, task) };
     });
-    this.#child.send(task);
+    child.send(task);
     try {
-      // The worker sends nothing else.
-      return (await Promise.race([answer, end]))[0] as Answer;
+      return await Promise.race([answer, end]);
     } finally {
-      answered.abort();
-      ended.abort();
+      clearTimeout(limit);
+      over.abort();
       await Promise.allSettled([answer, end]);
     }
   }
@@ -35,4 +45,17 @@ export class Lane {
     this.#child.disconnect();
     await exited;
   }
+
+  #start(): ChildProcess {
+    return fork(this.#program, { execArgv: [] });
+  }
+}
+
+/** Longer than any run of the proof takes. */
+const longestMs = 30 * 60_000;
+
+function endedBy(code: number | null, killedBy: string | null, { limitMs }: Task): string {
+  return killedBy === 'SIGKILL'
+    ? `it did not end within ${limitMs ?? longestMs} ms, or was killed`
+    : `its process ended with exit code ${code} before it answered`;
 }

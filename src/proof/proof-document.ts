@@ -62,6 +62,7 @@ export function proofDocument(
       reference: count('reference'),
       variant: count('variant'),
       mutant: count('mutant'),
+      miniature: count('miniature'),
       unproven: unproven.length,
     },
     requirements: subject.requirements.map(({ id, level }) => {

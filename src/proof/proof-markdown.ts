@@ -13,6 +13,7 @@ export function proofMarkdown(document: ProofDocument): string {
     `| the reference LAS | ${shown(counts.reference)} |`,
     `| unusual but conformant variants, which must pass | ${shown(counts.variant)} |`,
     `| faulty mutants, which must fail the requirement that they break and nothing undeclared | ${shown(counts.mutant)} |`,
+    `| miniatures: bad targets, which a run must survive with the right blame | ${shown(counts.miniature)} |`,
     `| requirements that no mutant breaks | ${unproven.length} |`,
     '',
     ...section(

@@ -5,6 +5,7 @@ import { type Change, listChanges } from '#run/reference.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { buildDigest } from './build-digest.ts';
 import { Lane } from './lane.ts';
+import { ruleMiniature } from './miniature-ruling.ts';
 import { isOnlyMissed, noRuling, type Ruling, rule, unproven } from './ruling.ts';
 import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
 import { type Extent, otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
@@ -27,8 +28,9 @@ export type ProveOptions = {
 
 /**
  * Puts the judge on trial: the reference and every variant must pass, every mutant must fail what it declares and
- * nothing else. Several runs go on at once, each with a cast and a reference process of its own.
- * The reference is tried in every release that a mutant shows in, and a mutant in its own.
+ * nothing else, and the run against every miniature must come out as that expects. Several runs go on at once, each with a
+ * cast and a reference process of its own. The reference is tried in every release that a mutant shows in, and a mutant in
+ * its own.
  * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
 export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<Proof> {
@@ -48,7 +50,8 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
       const isWhole = change === undefined && trial.only === undefined;
       if (isWhole && 'record' in answer) reference = answer.record;
       const first = rulingOn(answer, change);
-      const ruling = isOnlyMissed(first, change)
+      const mayShowLater = change?.kind !== 'miniature' && isOnlyMissed(first, change);
+      const ruling = mayShowLater
         ? rulingOn(await play(secondTrialOf(change, extent)), change)
         : first;
       rulings.push(ruling);
@@ -102,7 +105,8 @@ function keptOf({ rulings }: Proof, changes: readonly Change[]): KeptTrial[] {
 }
 
 function rulingOn(answer: Answer, change: Change | undefined): Ruling {
-  return 'record' in answer ? rule(answer.record, change) : noRuling(answer.failure, change);
+  if (!('record' in answer)) return noRuling(answer.failure, change);
+  return change?.kind === 'miniature' ? ruleMiniature(answer, change) : rule(answer.record, change);
 }
 
 type Tried = { readonly change: Change | undefined; readonly trial: Trial };
@@ -115,6 +119,7 @@ function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
   return [
     ...[undefined, ...ofKind('variant')].map(tried),
     ...others,
+    ...ofKind('miniature').map(tried),
     ...ofKind('mutant').map(tried),
   ];
 }

@@ -32,6 +32,17 @@ describe('a trial', () => {
     expect(trialOf(mutant, 'full')).toEqual({ change: 'signs-off-twice', ...everything });
   });
 
+  it('of a miniature is short and limited, also when the proof is full', () => {
+    const miniature = { ...mutant, name: 'hangs', kind: 'miniature' } as const;
+
+    expect(trialOf(miniature, 'full')).toMatchObject({
+      change: 'hangs',
+      profiles: ['POVO'],
+      only: expect.arrayContaining([...plainScenarios]),
+      limitMs: expect.any(Number),
+    });
+  });
+
   it.each(['quick', 'full'] as const)(
     'of a mutant is in the release in which it shows, also when the proof is %s',
     (extent) => {

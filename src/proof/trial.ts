@@ -1,5 +1,6 @@
 import type { ReleaseName } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
+import { miniatureLimitMs } from './miniature-ruling.ts';
 import { profilesFor, usualProfile } from './profiles-for.ts';
 
 /** How much of the proof is given: mutants and variants on what they are about, or on everything. */
@@ -11,6 +12,8 @@ export type Trial = {
   readonly release: ReleaseName;
   readonly profiles: readonly string[] | undefined;
   readonly only: readonly string[] | undefined;
+  /** How long it may take; as long as it likes when nothing is said. */
+  readonly limitMs?: number;
 };
 
 /** In which release a change is tried that names none. */
@@ -29,12 +32,26 @@ export function releaseOf(change: Change | undefined): ReleaseName {
 }
 
 /**
+ * What a miniature is tried on. The second request for a dossier falls in the second of these, so that sound ones come
+ * before and after; the first asks what is shown and written on the wire.
+ */
+const miniatureScenarios: readonly string[] = [
+  'het-systeem-laat-zien-wie-het-is',
+  'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
+  ...plainScenarios,
+];
+
+/**
  * Tells what the reference or a change of it is tried on. The quick proof tries a mutant on the scenarios that ask what
  * it breaks, and on the plain ones, in as few profiles as can show it; a variant on what it touches, which is everything
- * in the usual profile unless it says so. The reference is tried in full.
+ * in the usual profile unless it says so. The reference is tried in full, a miniature on a few scenarios always.
  */
 export function trialOf(change: Change | undefined, extent: Extent): Trial {
   const release = releaseOf(change);
+  if (change?.kind === 'miniature') {
+    const [profiles, only] = [[usualProfile], miniatureScenarios];
+    return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs };
+  }
   if (change === undefined || extent === 'full') {
     return { change: change?.name, release, profiles: undefined, only: undefined };
   }

@@ -2,17 +2,20 @@
  * A process that plays runs of the proof, one after another: it loads the code once, and every run has a cast and a
  * reference of its own. It is told of a trial by a message, and answers each with a message. It ends with its parent.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTranscript } from '#evidence/read-transcript.ts';
 import { run } from '#run/run.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { transcriptGaps } from './transcript-gaps.ts';
 import type { Trial } from './trial.ts';
 
 /** What a worker is asked to play, and where the run may leave its files. */
 export type Task = Trial & { readonly reports: string };
 
-/** What a worker answers: the record of the run and the file of its transcript, or why there is none. */
+/** What a worker answers: the record of the run, the file of its transcript and what that lacks, or why there is none. */
 export type Answer =
-  | { readonly record: RunRecord; readonly transcript: string }
+  | { readonly record: RunRecord; readonly transcript: string; readonly gaps: readonly string[] }
   | { readonly failure: string };
 
 process.on('message', async (task: Task) => {
@@ -37,7 +40,9 @@ async function answer({ change, release, profiles, only, reports }: Task): Promi
       onPlan: () => {},
       onEntry: () => {},
     });
-    return { record, transcript: join(folder, 'transcript.ndjson') };
+    const transcript = join(folder, 'transcript.ndjson');
+    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8')));
+    return { record, transcript, gaps };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -39,7 +39,7 @@ export type PlayOptions = {
 
 /** Makes the plan and plays it, role by role, from the first entry of the transcript to the last. */
 export async function play(options: PlayOptions): Promise<void> {
-  const { law, prepared, recorder, only } = options;
+  const { law, prepared, recorder, only, declared } = options;
   const { target, cast, driver } = prepared;
   const { release, requirements, pack } = law;
   const claims = {
@@ -50,13 +50,15 @@ export async function play(options: PlayOptions): Promise<void> {
   };
   const { plan, pathsFor } = await makePlan(claims, requirements);
   options.onPlan(plan);
-  recordStart(options, plan);
+  const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
+  recordStart(options, { plan, declaredPgns });
   const ahead = dossiersAhead(options, plan);
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
   const { limits } = target;
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
-  const parts = { plan, requirements, cast, driver, limits, lease, pack, keyOf, agreements };
+  const people = { lease, keyOf, declaredPgns, agreements };
+  const parts = { plan, requirements, cast, driver, limits, pack, ...people };
   enterStage(buildStage({ ...options, ...parts }));
   try {
     for (const role of plan.roles) {
@@ -93,8 +95,8 @@ async function listenOn({ prepared, recorder }: PlayOptions): Promise<void> {
 }
 
 function recordStart(
-  { chosen, law, declared, seed, prepared, recorder }: PlayOptions,
-  plan: Plan,
+  { chosen, law, seed, prepared, recorder }: PlayOptions,
+  { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
 ): void {
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
@@ -108,7 +110,7 @@ function recordStart(
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
     limits: prepared.target.limits,
-    declaredPgns: declared?.pgn === undefined ? [] : [declared.pgn],
+    declaredPgns,
     seed,
   });
 }

@@ -159,11 +159,16 @@ async function openReference(
   const identity = await authority.issue({ oin, name: product.supplier });
   const another = await authority.reissue(identity, 'another');
   const numberless = await authority.reissue(identity, 'numberless');
+  const borrowed = await authority.reissue(identity, 'borrowed');
   return startReference({
     target: declared,
     release: law.release.release,
     identity,
-    spares: { another: another.certificate, numberless: numberless.certificate },
+    spares: {
+      another: another.certificate,
+      numberless: numberless.certificate,
+      borrowed: borrowed.certificate,
+    },
     authority: authority.certificate,
     trafficCenter: cast.addresses.trafficCenter,
     osr: cast.addresses.osr,

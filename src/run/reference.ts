@@ -10,11 +10,12 @@ import type { School } from '#exchange/school.ts';
 import type { ReleaseName } from '#law/load-law.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { Target } from '#preflight/target.ts';
+import type { Verdict } from '#verdict/outcome.ts';
 
-/** A mutant or variant of the reference LAS, as its catalogue tells it. */
+/** A mutant, variant or miniature of the reference LAS, as its catalogue tells it. */
 export type Change = {
   readonly name: string;
-  readonly kind: 'mutant' | 'variant';
+  readonly kind: 'mutant' | 'variant' | 'miniature';
   readonly does: string;
   readonly breaks: readonly string[];
   readonly alsoBreaks: Readonly<Record<string, string>>;
@@ -24,6 +25,17 @@ export type Change = {
   readonly release?: ReleaseName;
   /** What a variant makes a difference to, if not to everything in one usual profile. */
   readonly touches?: { readonly profiles?: readonly string[]; readonly only?: readonly string[] };
+  /** Of a miniature: how the run that it spoils has to come out. */
+  readonly expects?: Expectation;
+};
+
+/** How a run against a bad target has to come out. */
+export type Expectation = {
+  readonly outcome: Verdict;
+  /** The requirements that may be blamed, at least one of them; none when nobody is to blame. */
+  readonly blames: readonly string[];
+  /** Where it shows: anywhere, in one scenario with every other one sound, or nowhere. */
+  readonly strikes: 'always' | 'once' | 'never';
 };
 
 const referenceKey = 'alleen-voor-tests';
@@ -77,8 +89,8 @@ export type ReferenceOptions = {
   /** The release that it speaks. */
   readonly release: string;
   readonly identity: Identity;
-  /** Other certificates for the same key, which only a mutant shows. */
-  readonly spares: { readonly another: string; readonly numberless: string };
+  /** Other certificates for the same key, which only a mutant or miniature shows. */
+  readonly spares: Readonly<Record<'another' | 'numberless' | 'borrowed', string>>;
   readonly authority: string;
   readonly trafficCenter: string;
   /** Where it registers its endpoints. */
@@ -116,7 +128,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
   return { ...JSON.parse(line), stop: () => end(child) };
 }
 
-/** Lists every mutant and variant of the reference LAS. */
+/** Lists every mutant, variant and miniature of the reference LAS. */
 export async function listChanges(): Promise<Change[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--catalogue']);
   return JSON.parse(stdout);

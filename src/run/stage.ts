@@ -6,6 +6,7 @@ import type { Pack } from '#dossier/pack.ts';
 import type { Driver } from '#driver/driver.ts';
 import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
+import { holdsForeignPgn, type KnownPgns } from '#evidence/foreign-pgn.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
@@ -28,6 +29,8 @@ export type StageOptions = {
   /** Makes the key by which a pupil is asked for. */
   readonly keyOf: SearchKeyCodec['keyOf'];
   readonly onFailure: (error: unknown) => void;
+  /** PGNs that may go round although they are no test numbers. */
+  readonly declaredPgns: readonly string[];
   /** What a dossier may hold, and in which order. */
   readonly elements: ElementTree;
   /** What regions agreed on about when dossiers go. */
@@ -58,6 +61,7 @@ export function buildStage(options: StageOptions): Stage {
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
+    halted: watchForForeignPgns(recorder, { ...pack, declaredPgns: options.declaredPgns }),
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
       const lease = await options.lease(scenario).catch((error: unknown) => {
@@ -73,6 +77,17 @@ export function buildStage(options: StageOptions): Stage {
       return recordLease(recorder, scenario, { ...lease, pgn, dossier, key: await keyOf(pgn) });
     },
   };
+}
+
+/** Nobody goes on playing once somebody's real data may be going round. */
+function watchForForeignPgns(recorder: Recorder, known: KnownPgns): Stage['halted'] {
+  let why: string | undefined;
+  recorder.listen((entry) => {
+    if (entry.kind !== 'request' && entry.kind !== 'response') return;
+    if (entry.from !== 'target' || !holdsForeignPgn(entry.body, known)) return;
+    why ??= `the run stopped: foreign personal data came in, in entry ${entry.seq}`;
+  });
+  return () => why;
 }
 
 function recordLease(recorder: Recorder, { key: scenario }: PlannedScenario, lease: Lease): Lease {

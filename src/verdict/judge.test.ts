@@ -667,3 +667,43 @@ describe('a judgement by other checks', () => {
     expect(outcomes).toEqual(['failed', 'passed']);
   });
 });
+
+describe('foreign personal data', () => {
+  const foreign = '123456782';
+  const delivered = whole.replaceAll(pupil.pgn, foreign);
+  const deliveredForeign = (changes: RunChanges = {}) => {
+    const transcript = new TranscriptBuilder([delivers], changes);
+    const scene = new BronScene({}, { transcript, scenario: delivers });
+    const ask = scene.asks();
+    scene.checks();
+    const answer = ask.answer(delivered);
+    transcript.ask(delivers, 'OSO-DOS-01');
+    transcript.ask(delivers, 'OSO-SES-01');
+    transcript.end(delivers);
+    return { answer, entries: transcript.close().entries };
+  };
+
+  it('in a message of the target fails it, although nobody asked, and its digits are in no finding', () => {
+    const { answer, entries } = deliveredForeign();
+
+    const { results } = judge(entries, law);
+
+    expect(results).toContainEqual(
+      expect.objectContaining({
+        requirement: 'OSO-PRI-20',
+        scenario: delivers.key,
+        outcome: 'failed',
+        entries: [answer],
+      }),
+    );
+    expect(JSON.stringify(results)).not.toContain(foreign);
+  });
+
+  it('is none under a number that the run declared', () => {
+    const { entries } = deliveredForeign({ declaredPgns: [foreign] });
+
+    const { results } = judge(entries, law);
+
+    expect(results.map(({ requirement }) => requirement)).not.toContain('OSO-PRI-20');
+  });
+});

@@ -1,13 +1,16 @@
 import type { AgentOptions, ServerOptions } from 'node:https';
 import type { LogLine } from '../log-line.ts';
 import { screenAnswers } from '../screen-answers.ts';
-import type { Spares } from '../settings.ts';
+import type { Program } from '../serve/program.ts';
+import type { Spares, Tls } from '../settings.ts';
 import type { Calling, SendBody } from '../wire/call.ts';
 import type { HttpAnswer } from '../wire/http-answer.ts';
 import type { DeliveryPointAddress } from '../wire/wire-writer.ts';
 
 /** How this system is connected, and what it shows of itself. */
 export type ConnectionDecisions = {
+  /** What this program does with itself from its start, beside serving. */
+  readonly livesOn: (program: Program, tls: Tls) => void;
   /** How the SOAP endpoint lets clients in. */
   readonly guardsEndpoint: (options: ServerOptions, spares: Spares) => ServerOptions;
   /** Whether a client may ask anything, once it is connected. */
@@ -45,6 +48,7 @@ export type Client = { readonly hasCertificate: boolean; readonly objection: str
 
 /** Decides on connections as the standard says. */
 export const soundConnectionDecisions: ConnectionDecisions = {
+  livesOn: () => {},
   guardsEndpoint: (options) => options,
   admitsClient: ({ objection }) => objection === undefined,
   guardsCalls: (options) => options,

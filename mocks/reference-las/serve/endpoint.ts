@@ -59,11 +59,16 @@ async function serve(
       response.destroy();
       return;
     }
-    const { status, message } = answered;
+    const { status, message, goesOut } = answered;
     const { dialect, las } = installation;
+    const written = message && writeEnvelope(message, dialect);
+    if (goesOut) {
+      goesOut(response, String(written ?? ''));
+      return;
+    }
     response.statusCode = status;
     response.setHeader('content-type', contentType(dialect));
-    las.decisions.sendsBody(response, message && writeEnvelope(message, dialect));
+    las.decisions.sendsBody(response, written);
   }
 }
 

@@ -5,7 +5,8 @@ import { breach, unclear } from '../parts/finding.ts';
 
 /**
  * Every certificate that the target shows, calling or called, carries a number of twenty digits in its subject (wiki
- * SID:Leveranciers_proberen). One without it, of our authority, is nobody else's.
+ * SID:Leveranciers_proberen); where it is called that is its own. Who calls under another's number may be that other;
+ * one without any, of our authority, is nobody else's.
  */
 export const carriesItsNumberInTheCertificate: Check = (slice) => {
   const shown = slice.exchanges.flatMap(({ request, response }) =>
@@ -13,21 +14,21 @@ export const carriesItsNumberInTheCertificate: Check = (slice) => {
   );
   if (shown.length === 0) return { looked: [], findings: [unclear([], nothing)] };
   const findings = shown
-    .filter(({ oin }) => !/^\d{20}$/.test(oin))
+    .filter(({ oin, isCalled }) => !/^\d{20}$/.test(oin) || (isCalled && oin !== slice.targetOin))
     .map(({ seq, subject }) => {
       return breach([seq], { expected, actual: text(`"${subject}"`, `"${subject}"`) });
     });
   return { looked: shown.map(({ seq }) => seq), findings };
 };
 
-function certificateIn({ seq, from, certificate }: EntryOf<'request'> | EntryOf<'response'>) {
+function certificateIn({ kind, seq, from, certificate }: EntryOf<'request' | 'response'>) {
   const isTargets = from === 'target' || from === 'stranger';
-  return isTargets && certificate ? [{ seq, ...certificate }] : [];
+  return isTargets && certificate ? [{ seq, isCalled: kind === 'response', ...certificate }] : [];
 }
 
 const expected = text(
-  'Een serialNumber van twintig cijfers in het onderwerp van het certificaat',
-  'A serialNumber of twenty digits in the subject of the certificate',
+  'Het eigen serialNumber van twintig cijfers in het onderwerp van het certificaat',
+  'Its own serialNumber of twenty digits in the subject of the certificate',
 );
 const nothing = text(
   'Het systeem heeft geen certificaat laten zien',

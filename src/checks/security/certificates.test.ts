@@ -85,6 +85,28 @@ describe('a number in the certificate', () => {
     });
   });
 
+  it('is its own where it is called, while another may call under its own', () => {
+    const other = { ...targetCertificate, oin: '00000003999999999999' };
+    const scene = new BronScene();
+    const { exchange } = scene.asks();
+    const seq = scene.transcript.record({
+      kind: 'response',
+      exchange,
+      from: 'target',
+      to: 'counterpart',
+      certificate: other,
+      status: 200,
+      headers: [],
+      body: { text: '' },
+    });
+    const calling = afterPing({ certificate: other });
+
+    expect(carriesItsNumberInTheCertificate(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [seq] }],
+    });
+    expect(carriesItsNumberInTheCertificate(calling.slice).findings).toEqual([]);
+  });
+
   it('is not seen where no certificate was shown', () => {
     expect(carriesItsNumberInTheCertificate(new BronScene().slice)).toMatchObject(nothing);
   });

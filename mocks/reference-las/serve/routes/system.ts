@@ -1,6 +1,6 @@
 import { ping } from '../../connection/ping.ts';
 import { registerEndpoint } from '../../connection/register-endpoint.ts';
-import type { Installation } from '../../installation.ts';
+import { forgetAll, type Installation } from '../../installation.ts';
 import { readBrin, readPgn, readText } from '../fields.ts';
 import { findSchool } from '../find.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,10 +24,7 @@ function status(_call: DriverCall, { settings }: Installation): Reply {
 }
 
 function forget(_call: DriverCall, installation: Installation): Reply {
-  const { pupils, asks, requests, linkKeys, notifications, feedback, log } = installation;
-  for (const memory of [pupils, asks, requests, linkKeys, notifications, feedback, log]) {
-    memory.forget();
-  }
+  forgetAll(installation);
   return { status: 204 };
 }
 
