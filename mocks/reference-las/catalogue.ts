@@ -9,7 +9,7 @@ import type { Variant } from './variants/variant.ts';
 
 /** What is told about a mutant, variant or miniature to those who do not know this program. */
 export type CatalogueEntry = Omit<Mutant, 'change'> &
-  Pick<Variant, 'touches'> & {
+  Pick<Variant, 'touches' | 'answerMs'> & {
     readonly kind: 'mutant' | 'variant' | 'miniature';
     readonly expects?: Miniature['expects'];
   };

@@ -152,8 +152,10 @@ async function chooseTarget({ target, mutant, variant, miniature }: Options): Pr
 
 async function changed(kind: Change['kind'], name: string): Promise<Chosen> {
   const changes = await listChanges();
-  if (changes.some((change) => change.kind === kind && change.name === name)) {
-    return { kind: 'reference', change: name };
+  const found = changes.find((change) => change.kind === kind && change.name === name);
+  if (found) {
+    const { answerMs } = found;
+    return { kind: 'reference', change: name, ...(answerMs !== undefined && { answerMs }) };
   }
   throw new ConfigurationError(`There is no ${kind} "${name}": "oso-keur ${kind}s" lists them`);
 }

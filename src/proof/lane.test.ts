@@ -23,9 +23,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function open() {
   const lane = new Lane(program);
   lanes.push(lane);
-  const task = { profiles: undefined, only: undefined, reports: folder };
-  return (change: string, release: '2022', limitMs = 60_000) =>
-    lane.play({ ...task, change, limitMs });
+  const task = { release: '2022', profiles: undefined, only: undefined, reports: folder } as const;
+  return (change: string, limitMs = 60_000) => lane.play({ ...task, change, limitMs });
 }
 
 describe('a lane of the proof', () => {

@@ -12,6 +12,8 @@ export type Trial = {
   readonly release: ReleaseName;
   readonly profiles: readonly string[] | undefined;
   readonly only: readonly string[] | undefined;
+  /** How long it may take over an answer, if more than usual. */
+  readonly answerMs?: number;
   /** How long it may take; as long as it likes when nothing is said. */
   readonly limitMs?: number;
 };
@@ -52,12 +54,13 @@ export function trialOf(change: Change | undefined, extent: Extent): Trial {
     const [profiles, only] = [[usualProfile], miniatureScenarios];
     return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs };
   }
+  const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
   if (change === undefined || extent === 'full') {
-    return { change: change?.name, release, profiles: undefined, only: undefined };
+    return { change: change?.name, release, profiles: undefined, only: undefined, ...patience };
   }
   if (change.kind === 'variant') {
     const { profiles = [usualProfile], only } = change.touches ?? {};
-    return { change: change.name, release, profiles, only };
+    return { change: change.name, release, profiles, only, ...patience };
   }
   const broken = [...change.breaks, ...Object.keys(change.alsoBreaks)];
   return {

@@ -22,12 +22,20 @@ process.on('message', async (task: Task) => {
   process.send?.(await answer(task));
 });
 
-async function answer({ change, release, profiles, only, reports }: Task): Promise<Answer> {
+async function answer({
+  change,
+  answerMs,
+  release,
+  profiles,
+  only,
+  reports,
+}: Task): Promise<Answer> {
   try {
     const { record, folder } = await run({
       chosen: {
         kind: 'reference',
         ...(change !== undefined && { change }),
+        ...(answerMs !== undefined && { answerMs }),
         ...(profiles && { profiles }),
       },
       release,

@@ -26,6 +26,8 @@ export type Chosen =
   | {
       readonly kind: 'reference';
       readonly change?: string;
+      /** How long it may take over an answer, if more than usual. */
+      readonly answerMs?: number;
       /** The only profiles that it is to claim; all of its own when none are named. */
       readonly profiles?: readonly string[];
     }
@@ -90,8 +92,12 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
 }
 
-function claimedBy({ profiles }: Extract<Chosen, { kind: 'reference' }>, release: Release): Target {
-  const target = referenceTarget(release);
+function claimedBy(
+  { profiles, answerMs }: Extract<Chosen, { kind: 'reference' }>,
+  release: Release,
+): Target {
+  const usual = referenceTarget(release);
+  const target = { ...usual, limits: { ...usual.limits, ...(answerMs && { answerMs }) } };
   if (!profiles) return target;
   const unknown = profiles.find((name) => !target.capabilities.profiles.includes(name));
   if (unknown === undefined) {

@@ -25,6 +25,8 @@ export type Change = {
   readonly release?: ReleaseName;
   /** What a variant makes a difference to, if not to everything in one usual profile. */
   readonly touches?: { readonly profiles?: readonly string[]; readonly only?: readonly string[] };
+  /** How long it may take over an answer, if more than the reference needs. */
+  readonly answerMs?: number;
   /** Of a miniature: how the run that it spoils has to come out. */
   readonly expects?: Expectation;
 };

@@ -7,6 +7,8 @@ export type Variant = {
   readonly does: string;
   /** What it makes a difference to, if not to everything in one usual profile. */
   readonly touches?: Touches;
+  /** How long it may take over an answer, if more than the reference needs. */
+  readonly answerMs?: number;
   readonly change: (las: Las) => Las;
 };
 

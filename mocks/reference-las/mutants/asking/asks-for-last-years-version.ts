@@ -7,6 +7,7 @@ export const asksForLastYearsVersion: Mutant = {
   does: 'Asks for the dossier version of the year before.',
   breaks: ['OSO-DOEL-15'],
   alsoBreaks: {
+    'OSO-DOS-13': 'nor does a dossier without an attachment of the region',
     'OSO-DOS-18': 'nor do twenty attachments come over',
     'OSO-DOEL-01': 'nobody has that version any more',
   },

@@ -8,6 +8,7 @@ export const sendsBothKeys: Mutant = {
   does: 'Sends a koppelsleutel of its own beside the zoeksleutel.',
   breaks: ['OSO-SES-12'],
   alsoBreaks: {
+    'OSO-DOS-13': 'nor does a dossier without an attachment of the region',
     'OSO-DOS-18': 'nor do twenty attachments come over',
     'OSO-DOEL-01': 'the Traffic Center cannot read such a request, so nothing is fetched',
   },

@@ -8,6 +8,7 @@ export const signsOffAfterTheFirstAnswer: Mutant = {
   breaks: ['OSO-SES-15'],
   alsoBreaks: {
     'OSO-SES-03': 'the sign-off comes before the last answer',
+    'OSO-DOEL-01': 'what only a platform has comes no more once the session is signed off',
   },
   change: (las) =>
     changeDecisions(las, {

@@ -10,6 +10,7 @@ const lineLength = 76;
 export const tenMegabytes: Variant = {
   name: 'ten-megabytes',
   does: 'Indents the Base64 of the attachments so far that a dossier is 10 MB.',
+  answerMs: 10_000,
   touches: {
     only: [
       'het-dossier-komt-volledig-over/de-nieuwe-school-haalt-een-dossier-op-dat-voor-haar-klaarstaat',
