@@ -124,8 +124,8 @@ function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
   ];
 }
 
-/** One more than there are processors, since a run also waits: for what may come late. */
-const lanes = availableParallelism() + 1;
+/** More than there are processors, since a run also waits: for what may come late. */
+const lanes = availableParallelism() + 2;
 
 async function inLanes<Item>(
   items: readonly Item[],

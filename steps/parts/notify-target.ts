@@ -1,6 +1,9 @@
 import type { ScenarioWorld } from '../world.ts';
 
-/** Makes the dossier ready at the counterpart, as bron, and lets it tell the target that asked for it before. */
+/**
+ * Makes the dossier ready at the counterpart, as bron, and lets it tell the target that asked for it before; where that
+ * did not ask there is nobody to tell.
+ */
 export async function notifyTarget(world: ScenarioWorld): Promise<void> {
   const { stage, scenario, lease } = world;
   const { bron } = stage.cast;
@@ -9,8 +12,6 @@ export async function notifyTarget(world: ScenarioWorld): Promise<void> {
   const hasAsked = bron.requests.some(
     ({ pgn, request }) => pgn === lease.pgn && request.doelBrin === doelBrin,
   );
-  if (!hasAsked)
-    world.interrupt('the target did not ask for the dossier, so there was nobody to notify');
   bron.makeReady(pupil, { brin: doelBrin });
-  await bron.notify({ ...pupil, scenario: scenario.key, doelBrin });
+  if (hasAsked) await bron.notify({ ...pupil, scenario: scenario.key, doelBrin });
 }
