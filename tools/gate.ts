@@ -28,8 +28,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'dead code', work: () => command('knip') },
   { name: 'unit tests', work: unitTests },
-  { name: 'features', work: features },
-  { name: 'proof', work: proof },
+  { name: 'features and proof', work: featuresAndProof },
   { name: 'sabotage', work: sabotageAll },
 ];
 
@@ -96,25 +95,9 @@ function listedSkips(): string[] {
   return rows.map(({ test }) => test);
 }
 
-async function features(): Promise<Count> {
-  const program = join('dist', 'src', 'cli', 'main.js');
-  await exitCodeOf(process.execPath, [
-    program,
-    'run',
-    '--target',
-    'reference',
-    '--reports',
-    scratch,
-  ]);
-  const record = JSON.parse(readFileSync(join(scratch, 'latest', 'run.json'), 'utf8')) as RunRecord;
-  const isPassed = ({ key, ended }: RunRecord['scenarios'][number]) =>
-    ended === 'played' &&
-    record.results.every(({ scenario, outcome }) => scenario !== key || outcome === 'passed');
-  return tally(record.scenarios.map(isPassed));
-}
-
-async function proof(): Promise<Count> {
-  const { rulings, unproven } = await prove({
+/** The proof begins with the reference on all features. */
+async function featuresAndProof(): Promise<Count> {
+  const { rulings, unproven, reference } = await prove({
     extent: 'quick',
     keep: keptProof,
     onRuling(ruling) {
@@ -129,8 +112,19 @@ async function proof(): Promise<Count> {
   );
   const miniatures = rulings.filter(({ kind }) => kind === 'miniature');
   process.stdout.write(`miniatures ${miniatures.filter(isRight).length} of ${miniatures.length}\n`);
+  const scenarios = reference ? inOrder(reference) : [];
+  const sound = scenarios.filter((isInOrder) => isInOrder).length;
+  process.stdout.write(`scenarios of the reference in order: ${sound} of ${scenarios.length}\n`);
   for (const id of unproven) process.stdout.write(`✗ ${id} has no mutant\n`);
-  return tally([...rulings.map(isRight), ...unproven.map(() => false)]);
+  return tally([...scenarios, ...rulings.map(isRight), ...unproven.map(() => false)]);
+}
+
+function inOrder({ scenarios, results }: RunRecord): boolean[] {
+  return scenarios.map(
+    ({ key, ended }) =>
+      ended === 'played' &&
+      results.every(({ scenario, outcome }) => scenario !== key || outcome === 'passed'),
+  );
 }
 
 /** Nothing is run again: it judges the transcripts of the proof. */

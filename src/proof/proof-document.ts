@@ -42,7 +42,7 @@ export function digestOfSubject({ suite, requirements, changes }: Subject): stri
 
 /** Makes the document of a proof. */
 export function proofDocument(
-  { rulings, unproven }: Proof,
+  { rulings, unproven }: Pick<Proof, 'rulings' | 'unproven'>,
   subject: Subject,
   extent: Extent,
 ): ProofDocument {

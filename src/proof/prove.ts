@@ -15,6 +15,8 @@ import type { Answer } from './worker.ts';
 export type Proof = {
   readonly rulings: readonly Ruling[];
   readonly unproven: readonly string[];
+  /** The run of the reference on everything; undefined when that came to nothing. */
+  readonly reference: RunRecord | undefined;
 };
 
 /** How to prove. */
@@ -57,7 +59,8 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
       rulings.push(ruling);
       onRuling(ruling, trials.length);
     });
-    const proof = { rulings, unproven: reference ? unproven(reference, changes) : [] };
+    const withoutMutant = reference ? unproven(reference, changes) : [];
+    const proof = { rulings, unproven: withoutMutant, reference };
     await store?.end({ build, isProven: isProven(proof), trials: keptOf(proof, changes) });
     return proof;
   } finally {
@@ -66,7 +69,7 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
 }
 
 /** Tells whether everything came out as declared, and every tested requirement has a mutant. */
-export function isProven({ rulings, unproven }: Proof): boolean {
+export function isProven({ rulings, unproven }: Pick<Proof, 'rulings' | 'unproven'>): boolean {
   return unproven.length === 0 && rulings.every(isRight);
 }
 
