@@ -460,7 +460,9 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 
 async function exampleOnFreePorts() {
-  const [endpoint, driver, center, school] = await Promise.all([
+  const [endpoint, driver, center, school, osr, kvs] = await Promise.all([
+    freePort(),
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
@@ -471,14 +473,17 @@ async function exampleOnFreePorts() {
     .replace('9080', `${driver}`)
     .replace('8443', `${center}`)
     .replace('8444', `${school}`)
+    .replace('8445', `${osr}`)
+    .replace('8446', `${kvs}`)
     .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 5000, signOffMs: 2000');
-  return { ports: { endpoint, driver, center }, target };
+  return { ports: { endpoint, driver, center, osr }, target };
 }
 
 async function startLas(ports: {
   endpoint: number;
   driver: number;
   center: number;
+  osr: number;
   tls?: string;
 }): Promise<ChildProcess> {
   const tls = ports.tls ?? 'oso-keur-tls';
@@ -493,6 +498,7 @@ async function startLas(ports: {
     driverPort: ports.driver,
     tls: { key: pem('target.key'), certificate: pem('target.pem'), authority: pem('ca.pem') },
     trafficCenter: `https://127.0.0.1:${ports.center}/oso`,
+    osr: `https://127.0.0.1:${ports.osr}`,
     schools: [school('99ZP', 'PO'), school('99ZV', 'VO')],
     zoeksleutelKey: 'alleen-voor-tests',
   };
