@@ -1,10 +1,8 @@
 import type { Las } from './las.ts';
-import { allMiniatures } from './miniatures/all.ts';
+import { loadChange, loadChanges } from './load-changes.ts';
 import type { Miniature } from './miniatures/miniature.ts';
-import { allMutants } from './mutants/all.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
-import { allVariants } from './variants/all.ts';
 import type { Variant } from './variants/variant.ts';
 
 /** What is told about a mutant, variant or miniature to those who do not know this program. */
@@ -15,16 +13,21 @@ export type CatalogueEntry = Omit<Mutant, 'change'> &
   };
 
 /** Everything this LAS can be besides itself; a variant breaks nothing, and a miniature by `expects` only. */
-export function listCatalogue(): readonly CatalogueEntry[] {
+export async function listCatalogue(): Promise<readonly CatalogueEntry[]> {
+  const [mutants, variants, miniatures] = await Promise.all([
+    loadChanges('mutant'),
+    loadChanges('variant'),
+    loadChanges('miniature'),
+  ]);
   return [
-    ...allMutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
-    ...allVariants.map(({ change: _change, ...told }) => ({
+    ...mutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
+    ...variants.map(({ change: _change, ...told }) => ({
       ...told,
       kind: 'variant' as const,
       breaks: [],
       alsoBreaks: {},
     })),
-    ...allMiniatures.map(({ name, does, expects }) => ({
+    ...miniatures.map(({ name, does, expects }) => ({
       name,
       kind: 'miniature' as const,
       does,
@@ -36,8 +39,8 @@ export function listCatalogue(): readonly CatalogueEntry[] {
 }
 
 /** The LAS as the mutant, variant or miniature of this name. */
-export function applyChange(las: Las, name: string): Las {
-  const found = [...allMutants, ...allVariants, ...allMiniatures].find((one) => one.name === name);
+export async function applyChange(las: Las, name: string): Promise<Las> {
+  const found = await loadChange(name);
   if (!found) {
     throw new UnusableSettingsError(
       `Cannot change the LAS as "${name}": a name that --catalogue lists is needed`,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Pupils } from './bron/pupils.ts';
+import { applyChange, listCatalogue } from './catalogue.ts';
 import { Asks } from './doel/asks.ts';
 import { forgetAll, type Installation } from './installation.ts';
 import { soundLas } from './las.ts';
@@ -18,12 +19,8 @@ import { makeRest } from './wire/rest.ts';
 // With --catalogue: lists the mutants, variants and miniatures. Otherwise: reads one line of settings from
 // stdin, tells on stdout where it serves, and serves until stdin ends or SIGTERM comes.
 
-// They are many, and only loaded when they are asked for.
-const catalogue = () => import('./catalogue.ts');
-
 if (process.argv.includes('--catalogue')) {
-  const { listCatalogue } = await catalogue();
-  writeLine(listCatalogue());
+  writeLine(await listCatalogue());
 } else {
   process.exit(await run());
 }
@@ -49,7 +46,7 @@ async function run(): Promise<number> {
 /** Opens both servers and tells where they are. */
 async function start(settings: Settings) {
   const { change } = settings;
-  const las = change === undefined ? soundLas : (await catalogue()).applyChange(soundLas, change);
+  const las = change === undefined ? soundLas : await applyChange(soundLas, change);
   const dialect = { ...las.writer, release: releases[settings.release] };
   const agentFor = makeAgents(settings.tls, las.decisions.guardsCalls);
   const installation: Installation = {
