@@ -112,6 +112,13 @@ describe('oso-keur run', () => {
     expect(results.map(({ scenario, requirement }) => `${scenario} ${requirement}`)).toEqual(asked);
   });
 
+  it('listens on after the last scenario, before it judges', async () => {
+    const { transcript } = await whole();
+    const kinds = transcript.map(({ kind }) => kind).slice(-4);
+
+    expect(kinds).toEqual(['scenario-ended', 'listening-on', 'barrier', 'run-ended']);
+  });
+
   it('asks in every scenario for the requirements of its tags, and no other', async () => {
     const { record } = await whole();
     const { results, scenarios } = record;
