@@ -35,6 +35,9 @@ export type Speech = { readonly dialect: Dialect; readonly sendBody: SendBody };
 
 const limitMs = 5000;
 
+// Shorter than any server keeps a connection open, lest it close while we write.
+const idleMs = 500;
+
 /** Gives the connection for a message, or for a call that carries none. */
 export type AgentFor = (message?: Element) => Agent;
 
@@ -55,7 +58,7 @@ export function makeAgents(
   };
   // Reading the certificates is done once; showing them is not.
   const secureContext = createSecureContext(options);
-  const usual = new Agent({ ...options, secureContext, keepAlive: true });
+  const usual = new Agent({ ...options, secureContext, keepAlive: true, timeout: idleMs });
   return (message) => {
     const guarded = guard(options, { message, spares: tls.spares });
     return guarded === options ? usual : new Agent(guarded);
