@@ -7,10 +7,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRight, prove } from '#proof/prove.ts';
+import { countOf } from '#proof/count-of.ts';
+import { prove } from '#proof/prove.ts';
+import { isRight } from '#proof/ruling.ts';
 import { sabotage } from '#proof/sabotage/sabotage.ts';
 import { tellSabotage } from '#proof/sabotage/tell-sabotage.ts';
-import type { RunRecord } from '#verdict/record.ts';
+import { isSound } from '#verdict/is-sound.ts';
 
 type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
 type Stage = { readonly name: string; readonly work: () => Promise<Count> };
@@ -110,21 +112,14 @@ async function featuresAndProof(): Promise<Count> {
   process.stdout.write(
     'That was the quick proof; "oso-keur prove --full" tries every mutant on everything\n',
   );
-  const miniatures = rulings.filter(({ kind }) => kind === 'miniature');
-  process.stdout.write(`miniatures ${miniatures.filter(isRight).length} of ${miniatures.length}\n`);
-  const scenarios = reference ? inOrder(reference) : [];
-  const sound = scenarios.filter((isInOrder) => isInOrder).length;
+  const miniatures = countOf('miniature', rulings);
+  process.stdout.write(`miniatures ${miniatures.right} of ${miniatures.of}\n`);
+  const { scenarios: played = [], results = [] } = reference ?? {};
+  const scenarios = played.map((scenario) => isSound(scenario, results));
+  const sound = scenarios.filter(Boolean).length;
   process.stdout.write(`scenarios of the reference in order: ${sound} of ${scenarios.length}\n`);
   for (const id of unproven) process.stdout.write(`✗ ${id} has no mutant\n`);
   return tally([...scenarios, ...rulings.map(isRight), ...unproven.map(() => false)]);
-}
-
-function inOrder({ scenarios, results }: RunRecord): boolean[] {
-  return scenarios.map(
-    ({ key, ended }) =>
-      ended === 'played' &&
-      results.every(({ scenario, outcome }) => scenario !== key || outcome === 'passed'),
-  );
 }
 
 /** Nothing is run again: it judges the transcripts of the proof. */

@@ -10,7 +10,7 @@ import type { Messages } from '#exchange/messages.ts';
 import type { ResultName } from '#exchange/release.ts';
 import type { Participant } from './participants.ts';
 import type { Duty, Registers } from './registers.ts';
-import { bronOf, doelOf, findCaller, findSide } from './sides.ts';
+import { bronOf, doelOf, findDoelFor } from './sides.ts';
 
 type Request = Messages['meldenNotificatieRequest'];
 
@@ -21,9 +21,8 @@ export const registerNotification: Duty<'meldenNotificatieRequest', 'meldenNotif
   oin,
 ) => {
   const { results } = registers.release;
-  const bron = findCaller(registers, bronOf(request), oin);
-  if ('fault' in bron) return bron;
-  const doel = 'refusal' in bron ? bron : findSide(registers, doelOf(request));
+  const doel = findDoelFor(registers, request, oin);
+  if ('fault' in doel) return doel;
   if ('refusal' in doel) return { resultaat: results[doel.refusal] };
   const objection = objectionTo(registers, request, doel.participant);
   if (objection) return { resultaat: results[objection] };

@@ -53,6 +53,12 @@ export function findCaller(registers: Registers, side: Side, oin: string): Found
   };
 }
 
+/** Finds both sides of what a bron registers: itself, that speaks, and the doel; gives the doel, or what is the matter. */
+export function findDoelFor(registers: Registers, request: Named, oin: string): Found | NotYours {
+  const bron = findCaller(registers, bronOf(request), oin);
+  return 'participant' in bron ? findSide(registers, doelOf(request)) : bron;
+}
+
 const unknownAs = {
   bron: { school: 'providerUnknown', deliveryPoint: 'providerDeliveryPointUnknown' },
   doel: { school: 'requesterUnknown', deliveryPoint: 'requesterDeliveryPointUnknown' },

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
+import { countOf } from '#proof/count-of.ts';
 import { hasProven } from '#proof/has-proven.ts';
 import { proofDocument } from '#proof/proof-document.ts';
 import { proofMarkdown } from '#proof/proof-markdown.ts';
-import { isProven, isRight, type Proof, prove } from '#proof/prove.ts';
+import { isProven, type Proof, prove } from '#proof/prove.ts';
 import { readSubject } from '#proof/read-subject.ts';
-import type { Ruling } from '#proof/ruling.ts';
+import { isRight, type Ruling } from '#proof/ruling.ts';
 import type { Extent } from '#proof/trial.ts';
 import { makeReportsFolder } from '#run/run-folder.ts';
 import { exitCodes, type OnExit } from './exit-code.ts';
@@ -120,8 +121,8 @@ const extentWords: Readonly<Record<Extent, string>> = {
 
 function summarise({ rulings, unproven }: Proof, extent: Extent): string {
   const count = (kind: Ruling['kind']) => {
-    const ofKind = rulings.filter((ruling) => ruling.kind === kind);
-    return `${ofKind.filter(isRight).length} of ${ofKind.length}`;
+    const { right, of } = countOf(kind, rulings);
+    return `${right} of ${of}`;
   };
   const names = unproven.length > 0 ? ` (${unproven.join(', ')})` : '';
   return [

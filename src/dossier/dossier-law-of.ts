@@ -2,7 +2,7 @@ import type { DossierLaw } from './check-dossier.ts';
 import type { RulesOfPack } from './rules/rule.ts';
 import { compileRulebook, type Rulebook } from './rules/rulebook.ts';
 
-/** Gives a law whose rulebook, half a second's work, is made when it is first asked for, and once for the same rules. */
+/** Gives a law whose rulebook is made when it is first asked for, and once for the same rules. */
 export function dossierLawOf({ pack, elements, rules }: Omit<DossierLaw, 'rulebook'>): DossierLaw {
   return {
     pack,

@@ -1,11 +1,11 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { ElementTree } from '#dossier/elements.ts';
-import { compileRulebook } from '#dossier/rules/rulebook.ts';
 import { loadPack } from './load-pack.ts';
 import { loadRules } from './load-rules.ts';
 import { readSchemaFile } from './schema-file.ts';
 
-// Compiling takes long, and nobody changes a law that has been made ready.
+// Reading takes its time, and nobody changes a law.
 const ready = new Map<string, DossierLaw>();
 
 /** Reads a year of the gegevensset from `schemas/`, and makes it ready to hold dossiers to; the same at every call. */
@@ -19,6 +19,5 @@ function makeReady(version: string): DossierLaw {
   // The unit tests hold the file to its JSON Schema, so the cast is sound.
   const elements = readSchemaFile(`gegevensset/${version}/elements.json`) as ElementTree;
   const pack = loadPack(version);
-  const rules = loadRules(version, pack);
-  return { pack, elements, rules, rulebook: compileRulebook(rules) };
+  return dossierLawOf({ pack, elements, rules: loadRules(version, pack) });
 }

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requirement } from '#checks/requirement.ts';
-import type { ElementTree } from '#dossier/elements.ts';
 import { layOver } from '#exchange/overlay/lay-over.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import type { Assumption, Release } from '#exchange/release.ts';
 import type { Law } from '#verdict/law.ts';
-import { loadPack } from './load-pack.ts';
-import { loadRules } from './load-rules.ts';
+import { loadDossierLaw } from './load-dossier-law.ts';
 import { newestPack } from './pack-versions.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
@@ -30,7 +28,7 @@ export function loadLaw({ release: name, exchange }: LawOptions): Law {
     releases.includes(name);
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
   const assumptions = readSchemaFile('exchange/assumptions.json') as Assumption[];
-  const pack = loadPack(newestPack);
+  const { pack, elements, rules } = loadDossierLaw(newestPack);
   const release = readSchemaFile(`exchange/${name}/messages.json`) as Release;
   return {
     requirements: loadRequirements().filter(isOfRelease),
@@ -38,8 +36,8 @@ export function loadLaw({ release: name, exchange }: LawOptions): Law {
     confirmations: exchange?.confirmations ?? [],
     release: layOver(release, exchange?.messages ?? {}),
     pack,
-    elements: readSchemaFile(`gegevensset/${newestPack}/elements.json`) as ElementTree,
-    rules: loadRules(newestPack, pack),
+    elements,
+    rules,
   };
 }
 

@@ -7,7 +7,8 @@
  * 4. Every scenario that the miniature leaves alone was played, and is sound.
  */
 import type { Change, Expectation } from '#run/reference.ts';
-import type { PlayedScenario, Result, RunRecord } from '#verdict/record.ts';
+import { isSound } from '#verdict/is-sound.ts';
+import type { Result, RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -65,11 +66,4 @@ function affectedBeyond({ scenarios, results }: RunRecord, { strikes }: Expectat
   const affected = scenarios.filter((scenario) => !isSound(scenario, results));
   if (affected.length <= mayAffect[strikes]) return [];
   return affected.map(({ key, ended }) => `${key} is affected (${ended})`);
-}
-
-function isSound({ key, ended }: PlayedScenario, results: readonly Result[]): boolean {
-  return (
-    ended === 'played' &&
-    results.every(({ scenario, outcome }) => scenario !== key || outcome === 'passed')
-  );
 }

@@ -1,13 +1,11 @@
 import { digestOf } from '#evidence/digest.ts';
 import type { Change } from '#run/reference.ts';
+import { type Count, countOf } from './count-of.ts';
 import type { Proof } from './prove.ts';
-import type { Ruling } from './ruling.ts';
+import { isRight, type Ruling } from './ruling.ts';
 import type { Extent } from './trial.ts';
 
 type Requirement = { readonly id: string; readonly level: 'MUST' | 'SHOULD' };
-
-/** How many came out as they must, of how many. */
-export type Count = { readonly right: number; readonly of: number };
 
 /** What the proof came to, as it is published; described by `schemas/proof.schema.json`. */
 export type ProofDocument = {
@@ -46,11 +44,7 @@ export function proofDocument(
   subject: Subject,
   extent: Extent,
 ): ProofDocument {
-  const right = rulings.filter(({ faults }) => faults.length === 0);
-  const count = (wanted: Ruling['kind']): Count => {
-    const ofKind = (all: readonly Ruling[]) => all.filter(({ kind }) => kind === wanted).length;
-    return { right: ofKind(right), of: ofKind(rulings) };
-  };
+  const count = (kind: Ruling['kind']) => countOf(kind, rulings);
   const hasFailed = (name: string, id: string) =>
     rulings.some((ruling) => ruling.name === name && ruling.failed.includes(id));
   return {
@@ -71,7 +65,7 @@ export function proofDocument(
       return { id, level, killed, survived: names.filter((name) => !killed.includes(name)) };
     }),
     faults: rulings
-      .filter(({ faults }) => faults.length > 0)
+      .filter((ruling) => !isRight(ruling))
       .map(({ kind, name, faults }) => ({ kind, name, faults })),
     unproven,
   };

@@ -1,4 +1,5 @@
-import type { Count, ProofDocument } from './proof-document.ts';
+import type { Count } from './count-of.ts';
+import type { ProofDocument } from './proof-document.ts';
 
 /** Writes the document of a proof as Markdown, for people. */
 export function proofMarkdown(document: ProofDocument): string {

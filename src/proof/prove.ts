@@ -6,7 +6,7 @@ import type { RunRecord } from '#verdict/record.ts';
 import { buildDigest } from './build-digest.ts';
 import { Lane } from './lane.ts';
 import { ruleMiniature } from './miniature-ruling.ts';
-import { isOnlyMissed, noRuling, type Ruling, rule, unproven } from './ruling.ts';
+import { isOnlyMissed, isRight, noRuling, type Ruling, rule, unproven } from './ruling.ts';
 import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
 import { type Extent, otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
 import type { Answer } from './worker.ts';
@@ -71,11 +71,6 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
 /** Tells whether everything came out as declared, and every tested requirement has a mutant. */
 export function isProven({ rulings, unproven }: Pick<Proof, 'rulings' | 'unproven'>): boolean {
   return unproven.length === 0 && rulings.every(isRight);
-}
-
-/** Tells whether a run came out as declared. */
-export function isRight({ faults }: Ruling): boolean {
-  return faults.length === 0;
 }
 
 type Play = {

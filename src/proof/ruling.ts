@@ -10,6 +10,11 @@ export type Ruling = {
   readonly faults: readonly string[];
 };
 
+/** Tells whether a run came out as declared. */
+export function isRight({ faults }: Ruling): boolean {
+  return faults.length === 0;
+}
+
 /**
  * Holds a run of the reference, a variant or a mutant to what was declared of it: the breached requirements are exactly
  * `breaks` and `alsoBreaks`, every finding cites the transcript, and no scenario stopped (a mutant that works by

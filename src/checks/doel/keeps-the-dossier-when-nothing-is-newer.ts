@@ -1,8 +1,7 @@
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
-import type { Check, Finding } from '../check.ts';
-import { unclear } from '../parts/finding.ts';
-import { differsFrom } from '../parts/shown-dossier.ts';
+import type { Check } from '../check.ts';
+import { differsAfterAsk } from '../parts/shown-after-ask.ts';
 import { overAsks } from '../parts/telling.ts';
 import { answersTo, deliveryTo, type UserAsk, userAsks } from '../parts/user-ask.ts';
 
@@ -16,7 +15,11 @@ export const keepsTheDossierWhenNothingIsNewer: Check = (slice) => {
       vain.some(({ order }) => order.seq > ask.order.seq && isAboutSame(order, ask.order)),
   );
   const lastVain = vain.at(-1)?.order.seq ?? 0;
-  return overAsks(earlier, (ask) => judgeShown(slice, ask, lastVain), nothing);
+  return overAsks(
+    earlier,
+    (ask) => differsAfterAsk(slice, ask, { since: lastVain, notShown }),
+    nothing,
+  );
 };
 
 function isVain(slice: Slice, ask: UserAsk): boolean {
@@ -28,17 +31,6 @@ function isVain(slice: Slice, ask: UserAsk): boolean {
 function isAboutSame(one: UserAsk['order'], other: UserAsk['order']): boolean {
   const { pgn, koppelsleutel } = one.request;
   return pgn === other.request.pgn && koppelsleutel === other.request.koppelsleutel;
-}
-
-function judgeShown(slice: Slice, ask: UserAsk, after: number): Finding[] {
-  const { shown } = ask;
-  const delivery = deliveryTo(slice, ask);
-  const dossier = delivery?.fields.dossier;
-  if (!dossier || shown?.outcome.status !== 'done' || shown.seq < after) {
-    return [unclear([ask.order.seq], notShown)];
-  }
-  const looked = [delivery.exchange.response?.seq ?? ask.order.seq, shown.seq];
-  return differsFrom(slice, dossier, { looked, answer: shown.outcome.answer });
 }
 
 const notShown = text(

@@ -2,9 +2,8 @@ import { leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
-import type { Check, Finding } from '../check.ts';
-import { unclear } from '../parts/finding.ts';
-import { differsFrom } from '../parts/shown-dossier.ts';
+import type { Check } from '../check.ts';
+import { differsAfterAsk } from '../parts/shown-after-ask.ts';
 import { overAsks } from '../parts/telling.ts';
 import { deliveryTo, type UserAsk, userAsks } from '../parts/user-ask.ts';
 
@@ -15,7 +14,7 @@ export const showsTheNewestAfterARepeat: Check = (slice) => {
     const before = delivered.slice(0, at).findLast((other) => isAboutSame(other, ask));
     return before !== undefined && isRenewed(slice, before, ask);
   });
-  return overAsks(repeats, (ask) => judgeShown(slice, ask), nothing);
+  return overAsks(repeats, (ask) => differsAfterAsk(slice, ask), nothing);
 };
 
 function isAboutSame({ order }: UserAsk, other: UserAsk): boolean {
@@ -31,19 +30,6 @@ function isRenewed(slice: Slice, before: UserAsk, after: UserAsk): boolean {
   return differencesBetween(old ?? [], renewed ?? [], options).length > 0;
 }
 
-function judgeShown(slice: Slice, ask: UserAsk): Finding[] {
-  const { shown } = ask;
-  const delivery = deliveryTo(slice, ask);
-  const dossier = delivery?.fields.dossier;
-  if (!dossier || shown?.outcome.status !== 'done') return [unclear([ask.order.seq], notShown)];
-  const looked = [delivery.exchange.response?.seq ?? ask.order.seq, shown.seq];
-  return differsFrom(slice, dossier, { looked, answer: shown.outcome.answer });
-}
-
-const notShown = text(
-  'De driver kon niet vertellen wat er getoond wordt',
-  'The driver could not tell what is shown',
-);
 const nothing = text(
   'Geen dossier is opnieuw opgehaald nadat het was veranderd',
   'No dossier was fetched again after it had changed',

@@ -2,7 +2,7 @@ import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { breach, unclear } from '../parts/finding.ts';
-import { differsFrom } from '../parts/shown-dossier.ts';
+import { differsAfterAsk } from '../parts/shown-after-ask.ts';
 import { overAsks, saysTheSame } from '../parts/telling.ts';
 import { answersTo, deliveryTo, type UserAsk, userAsks } from '../parts/user-ask.ts';
 
@@ -18,7 +18,7 @@ export const keepsASignOffErrorFromTheUser: Check = (slice) => {
   );
   return overAsks(
     rejected,
-    (ask) => [...differsInWords(ask, well), ...differsInSight(slice, ask)],
+    (ask) => [...differsInWords(ask, well), ...differsAfterAsk(slice, ask)],
     nothing,
   );
 };
@@ -42,15 +42,6 @@ function differsInWords(ask: UserAsk, well: UserAsk | undefined): Finding[] {
   return [breach([well.state.seq, state.seq], { expected, actual })];
 }
 
-function differsInSight(slice: Slice, ask: UserAsk): Finding[] {
-  const delivery = deliveryTo(slice, ask);
-  const dossier = delivery?.fields.dossier;
-  const { shown } = ask;
-  if (!dossier || shown?.outcome.status !== 'done') return [unclear([ask.order.seq], notShown)];
-  const looked = [delivery.exchange.response?.seq ?? ask.order.seq, shown.seq];
-  return differsFrom(slice, dossier, { looked, answer: shown.outcome.answer });
-}
-
 const expected = text(
   'De gebruiker hoort hetzelfde als wanneer de afmelding wel wordt aanvaard',
   'The user hears the same as when the sign-off is accepted',
@@ -58,10 +49,6 @@ const expected = text(
 const notComparable = text(
   'Er is geen andere aanvraag om mee te vergelijken, of deze is niet geëindigd',
   'There is no other ask to compare with, or this one has not ended',
-);
-const notShown = text(
-  'De driver kon niet vertellen wat er getoond wordt',
-  'The driver could not tell what is shown',
 );
 const nothing = text(
   'Van geen opgehaald dossier werd de afmelding afgekeurd',

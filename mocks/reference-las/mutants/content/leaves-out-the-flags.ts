@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Takes the flags for optional. */
@@ -13,8 +13,6 @@ export const leavesOutTheFlags: Mutant = {
   change: (las) =>
     changeDecisions(las, {
       sendsDossier: (dossier) =>
-        reviseDossier(las.decisions.sendsDossier(dossier), (element) =>
-          element.name === 'categorie_uitlevering' ? undefined : element,
-        ),
+        leaveOut(las.decisions.sendsDossier(dossier), 'categorie_uitlevering'),
     }),
 };

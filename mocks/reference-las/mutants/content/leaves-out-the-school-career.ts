@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Has no school years to send. */
@@ -14,8 +14,6 @@ export const leavesOutTheSchoolCareer: Mutant = {
   change: (las) =>
     changeDecisions(las, {
       sendsDossier: (dossier) =>
-        reviseDossier(las.decisions.sendsDossier(dossier), (element) =>
-          element.name === 'schoolloopbaanlijst' ? undefined : element,
-        ),
+        leaveOut(las.decisions.sendsDossier(dossier), 'schoolloopbaanlijst'),
     }),
 };

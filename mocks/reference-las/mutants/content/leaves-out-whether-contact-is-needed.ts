@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Skips a question that the published validator never asks. */
@@ -12,9 +12,6 @@ export const leavesOutWhetherContactIsNeeded: Mutant = {
   },
   change: (las) =>
     changeDecisions(las, {
-      sendsDossier: (dossier) =>
-        reviseDossier(las.decisions.sendsDossier(dossier), (element) =>
-          element.name === 'contactnodig' ? undefined : element,
-        ),
+      sendsDossier: (dossier) => leaveOut(las.decisions.sendsDossier(dossier), 'contactnodig'),
     }),
 };

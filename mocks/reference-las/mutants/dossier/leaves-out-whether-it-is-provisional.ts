@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Sends what is not provisional as if that went without saying. */
@@ -13,9 +13,6 @@ export const leavesOutWhetherItIsProvisional: Mutant = {
   },
   change: (las) =>
     changeDecisions(las, {
-      sendsDossier: (dossier) =>
-        reviseDossier(las.decisions.sendsDossier(dossier), (element) =>
-          element.name === 'voorlopigdossier' ? undefined : element,
-        ),
+      sendsDossier: (dossier) => leaveOut(las.decisions.sendsDossier(dossier), 'voorlopigdossier'),
     }),
 };

@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Has one export for a samenwerkingsverband and for a school. */
@@ -13,8 +13,6 @@ export const dropsTheBsnEverywhere: Mutant = {
   change: (las) =>
     changeDecisions(las, {
       sendsDossier: (dossier) =>
-        reviseDossier(las.decisions.sendsDossier(dossier), (element) =>
-          ['bsn', 'onderwijsnummer'].includes(element.name) ? undefined : element,
-        ),
+        leaveOut(las.decisions.sendsDossier(dossier), 'bsn', 'onderwijsnummer'),
     }),
 };

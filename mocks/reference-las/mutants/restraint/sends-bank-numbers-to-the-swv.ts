@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Leaves out what it was told first. */
@@ -10,9 +10,6 @@ export const sendsBankNumbersToTheSwv: Mutant = {
   alsoBreaks: {},
   change: (las) =>
     changeDecisions(las, {
-      leavesOutForSwv: (dossier) =>
-        reviseDossier(dossier, (element) =>
-          ['bsn', 'onderwijsnummer'].includes(element.name) ? undefined : element,
-        ),
+      leavesOutForSwv: (dossier) => leaveOut(dossier, 'bsn', 'onderwijsnummer'),
     }),
 };
