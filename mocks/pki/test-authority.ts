@@ -23,26 +23,43 @@ export type TestAuthority = Identity & {
   reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
 
-const algorithm = {
-  name: 'RSASSA-PKCS1-v1_5',
-  hash: 'SHA-256',
-  modulusLength: 2048,
-  publicExponent: new Uint8Array([1, 0, 1]),
+const algorithms = {
+  rsa: {
+    name: 'RSASSA-PKCS1-v1_5',
+    hash: 'SHA-256',
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+  },
+  ec: { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' },
 } as const;
+
+/** The kind of keys of an authority and of whom it certifies: `rsa` as everywhere, `ec` where time counts. */
+export type KeyKind = keyof typeof algorithms;
+
+type Algorithm = (typeof algorithms)[KeyKind];
+
 const dayMs = 86_400_000;
 const validDays = 365;
 
 /** Makes a new test authority; `now` decides from when its certificates are valid. */
-export async function createTestAuthority(now: Date): Promise<TestAuthority> {
-  return openTestAuthority(await createSelfSigned(now), now);
+export async function createTestAuthority(
+  now: Date,
+  kind: KeyKind = 'rsa',
+): Promise<TestAuthority> {
+  return openTestAuthority(await createSelfSigned(now, algorithms[kind]), now, kind);
 }
 
-/** Goes on with a test authority that was made before. */
-export async function openTestAuthority(identity: Identity, now: Date): Promise<TestAuthority> {
+/** Goes on with a test authority that was made before, with keys of this kind. */
+export async function openTestAuthority(
+  identity: Identity,
+  now: Date,
+  kind: KeyKind = 'rsa',
+): Promise<TestAuthority> {
+  const algorithm = algorithms[kind];
   const certificate = new x509.X509Certificate(identity.certificate);
-  const key = await signingKeyOf(identity);
+  const key = await signingKeyOf(identity, algorithm);
   const publicKey = await certificate.publicKey.export();
-  const issuer = { name: certificate.subject, key, publicKey };
+  const issuer = { name: certificate.subject, key, publicKey, algorithm };
   return {
     ...identity,
     issue: (subject) => issueLeaf(subject, issuer, now),
@@ -50,8 +67,8 @@ export async function openTestAuthority(identity: Identity, now: Date): Promise<
   };
 }
 
-async function createSelfSigned(now: Date): Promise<Identity> {
-  const keys = await createKeys();
+async function createSelfSigned(now: Date, algorithm: Algorithm): Promise<Identity> {
+  const keys = await createKeys(algorithm);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     ...validity(now),
     serialNumber: randomSerial(),
@@ -74,6 +91,7 @@ type Issuer = {
   readonly name: string;
   readonly key: webcrypto.CryptoKey;
   readonly publicKey: webcrypto.CryptoKey;
+  readonly algorithm: Algorithm;
 };
 
 async function issueLeaf(
@@ -81,7 +99,8 @@ async function issueLeaf(
   issuer: Issuer,
   now: Date,
 ): Promise<Identity> {
-  const keys = await createKeys();
+  const { algorithm } = issuer;
+  const keys = await createKeys(algorithm);
   const certificate = await x509.X509CertificateGenerator.create({
     ...validity(now),
     serialNumber: randomSerial(),
@@ -117,6 +136,7 @@ type Reissue = { readonly flaw: Flaw; readonly issuer: Issuer; readonly now: Dat
 async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Promise<Identity> {
   const sound = new x509.X509Certificate(leaf.certificate);
   const isForeign = flaw === 'foreign';
+  const { algorithm } = issuer;
   const subject = sound.subjectName.toJSON();
   const certificate = await x509.X509CertificateGenerator.create({
     ...(flaw === 'expired' ? pastValidity(now) : validity(now)),
@@ -125,7 +145,7 @@ async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Prom
     subject: subjectWith(flaw, subject),
     publicKey: sound.publicKey,
     // Any key will do for an authority that nobody knows.
-    signingKey: isForeign ? await signingKeyOf(leaf) : issuer.key,
+    signingKey: isForeign ? await signingKeyOf(leaf, algorithm) : issuer.key,
     signingAlgorithm: algorithm,
     extensions: sound.extensions.filter(
       (extension) => !(isForeign && extension instanceof x509.AuthorityKeyIdentifierExtension),
@@ -145,12 +165,12 @@ const otherOin = '00000003999999998000';
 
 const foreignName = 'C=NL, O=Vreemde, CN=Vreemde test-CA';
 
-function signingKeyOf({ key }: Identity): Promise<webcrypto.CryptoKey> {
+function signingKeyOf({ key }: Identity, algorithm: Algorithm): Promise<webcrypto.CryptoKey> {
   const pkcs8 = x509.PemConverter.decodeFirst(key);
   return webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
 }
 
-function createKeys(): Promise<webcrypto.CryptoKeyPair> {
+function createKeys(algorithm: Algorithm): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 

@@ -23,7 +23,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function open() {
   const lane = new Lane(program);
   lanes.push(lane);
-  const task = { release: '2022', profiles: undefined, only: undefined, reports: folder } as const;
+  const task = {
+    release: '2022',
+    profiles: undefined,
+    only: undefined,
+    seed: 1,
+    reports: folder,
+  } as const;
   return (change: string, limitMs = 60_000) => lane.play({ ...task, change, limitMs });
 }
 

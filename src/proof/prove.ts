@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ export type ProveOptions = {
  * Puts the judge on trial: the reference and every variant must pass, every mutant must fail what it declares and
  * nothing else, and the run against every miniature must come out as that expects. Several runs go on at once, each with a
  * cast and a reference process of its own. The reference is tried in every release that a mutant shows in, and a mutant in
- * its own.
+ * its own. All make their dossiers from one seed, drawn for this proof.
  * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
 export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<Proof> {
@@ -41,20 +42,22 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
   const folder = await mkdtemp(join(tmpdir(), 'oso-keur-proof-'));
   const rulings: Ruling[] = [];
   const store = keep === undefined ? undefined : new TranscriptStore(keep);
+  const [seed, otherSeed] = [randomInt(2 ** 30), 2 ** 30 + randomInt(2 ** 29)];
   let reference: RunRecord | undefined;
   try {
     await store?.begin();
     const trials = inOrder(changes, extent);
     await inLanes(trials, async ({ change, trial }, lane) => {
       const keeps = change?.kind === 'mutant' ? store : undefined;
-      const play = (what: Trial) => playIn(folder, { trial: what, lane, store: keeps });
-      const answer = await play(trial);
+      const play = (what: Trial, from: number) =>
+        playIn(folder, { trial: what, seed: from, lane, store: keeps });
+      const answer = await play(trial, seed);
       const isWhole = change === undefined && trial.only === undefined;
       if (isWhole && 'record' in answer) reference = answer.record;
       const first = rulingOn(answer, change);
       const mayShowLater = change?.kind !== 'miniature' && isOnlyMissed(first, change);
       const ruling = mayShowLater
-        ? rulingOn(await play(secondTrialOf(change, extent)), change)
+        ? rulingOn(await play(secondTrialOf(change, extent), otherSeed), change)
         : first;
       rulings.push(ruling);
       onRuling(ruling, trials.length);
@@ -75,15 +78,16 @@ export function isProven({ rulings, unproven }: Pick<Proof, 'rulings' | 'unprove
 
 type Play = {
   readonly trial: Trial;
+  readonly seed: number;
   readonly lane: Lane;
   readonly store: TranscriptStore | undefined;
 };
 
 /** A run leaves more than the proof needs; of many runs it would fill the disk. */
-async function playIn(folder: string, { trial, lane, store }: Play): Promise<Answer> {
+async function playIn(folder: string, { trial, seed, lane, store }: Play): Promise<Answer> {
   const reports = await mkdtemp(join(folder, 'run-'));
   try {
-    const answer = await lane.play({ ...trial, reports });
+    const answer = await lane.play({ ...trial, seed, reports });
     if (trial.change !== undefined && 'record' in answer) {
       await store?.keep(trial.change, answer.transcript);
     }

@@ -5,18 +5,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { newestPack } from '#law/pack-versions.ts';
+import { generatedDossiers } from '#run/lease/generated-dossier.ts';
+import { rememberedDossiers } from '#run/lease/remembered-dossiers.ts';
 import { run } from '#run/run.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { transcriptGaps } from './transcript-gaps.ts';
 import type { Trial } from './trial.ts';
 
-/** What a worker is asked to play, and where the run may leave its files. */
-export type Task = Trial & { readonly reports: string };
+/** What a worker is asked to play, from which seed dossiers are made, and where the run may leave its files. */
+export type Task = Trial & { readonly seed: number; readonly reports: string };
 
 /** What a worker answers: the record of the run, the file of its transcript and what that lacks, or why there is none. */
 export type Answer =
   | { readonly record: RunRecord; readonly transcript: string; readonly gaps: readonly string[] }
   | { readonly failure: string };
+
+// Runs from one seed order many of the same dossiers, which are costly to make.
+const dossierFor = rememberedDossiers(generatedDossiers(loadDossierLaw(newestPack)));
 
 process.on('message', async (task: Task) => {
   process.send?.(await answer(task));
@@ -28,6 +35,7 @@ async function answer({
   release,
   profiles,
   only,
+  seed,
   reports,
 }: Task): Promise<Answer> {
   try {
@@ -40,11 +48,12 @@ async function answer({
       },
       release,
       exchange: undefined,
-      seed: undefined,
+      seed,
       only,
       dossierFile: undefined,
+      dossierFor,
       reports,
-      language: 'nl',
+      language: undefined,
       onPlan: () => {},
       onEntry: () => {},
     });

@@ -20,23 +20,26 @@ let passing: Promise<TestAuthority> | undefined;
 
 /**
  * Gives a test authority that lives as long as this process. Runs one after another share it and what it issued: keys
- * are costly to make, and nothing that happens changes them.
+ * and signatures are costly to make, and nothing that happens changes them.
  */
 export function passingAuthority(): Promise<TestAuthority> {
-  passing ??= createTestAuthority(new Date()).then(issuingOnce);
+  passing ??= createTestAuthority(new Date(), 'ec').then(issuingOnce);
   return passing;
 }
 
 function issuingOnce(authority: TestAuthority): TestAuthority {
   const issued = new Map<string, Promise<Identity>>();
+  const once = (of: unknown, issue: () => Promise<Identity>) => {
+    const name = JSON.stringify(of);
+    const identity = issued.get(name) ?? issue();
+    issued.set(name, identity);
+    return identity;
+  };
   return {
     ...authority,
-    issue(subject) {
-      const name = JSON.stringify(subject);
-      const identity = issued.get(name) ?? authority.issue(subject);
-      issued.set(name, identity);
-      return identity;
-    },
+    issue: (subject) => once(subject, () => authority.issue(subject)),
+    reissue: (identity, flaw) =>
+      once([identity.certificate, flaw], () => authority.reissue(identity, flaw)),
   };
 }
 

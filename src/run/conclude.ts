@@ -16,10 +16,11 @@ export type ConcludeOptions = {
   readonly folder: RunFolder;
   readonly prepared: Prepared;
   readonly startedAt: Date;
-  readonly language: Language;
+  /** What the report speaks; none is written when nothing is said. */
+  readonly language: Language | undefined;
 };
 
-/** Judges the transcript as it stands in the run's folder, and writes the record and the report beside it. */
+/** Judges the transcript as it stands in the run's folder, and writes the record, and the report if one is wanted, beside it. */
 export function conclude({
   law,
   folder,
@@ -46,7 +47,7 @@ export function conclude({
   };
   assertRecord(record);
   folder.writeFile('run.json', renderJson(record));
-  folder.writeFile('report.html', renderHtml(record, entries, language));
+  if (language) folder.writeFile('report.html', renderHtml(record, entries, language));
   folder.becomeLatest();
   return record;
 }

@@ -24,6 +24,8 @@ export type PlayOptions = {
   readonly law: Law;
   /** Makes the dossiers that go round. */
   readonly dossierFor: DossierFor;
+  /** Whether a thread of its own may make them before they are asked for. */
+  readonly mayDrawAhead: boolean;
   /** What those may hold. */
   readonly elements: ElementTree;
   readonly seed: number;
@@ -81,7 +83,7 @@ export async function play(options: PlayOptions): Promise<void> {
 const fewScenarios = 60;
 
 function dossiersAhead(options: PlayOptions, { scenarios }: Plan): DossiersAhead | undefined {
-  if (scenarios.length <= fewScenarios) return undefined;
+  if (!options.mayDrawAhead || scenarios.length <= fewScenarios) return undefined;
   const { law, prepared } = options;
   const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);
   return new DossiersAhead(law.pack.version, orders);

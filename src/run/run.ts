@@ -10,6 +10,7 @@ import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import { conclude } from './conclude.ts';
+import type { DossierFor } from './lease/dossier-for.ts';
 import { generatedDossiers } from './lease/generated-dossier.ts';
 import { userDossier } from './lease/user-dossier.ts';
 import { play } from './play.ts';
@@ -27,9 +28,11 @@ export type RunOptions = {
   /** The requirements and scenario keys to play only; the run is partial then, and gives no verdict. */
   readonly only?: readonly string[] | undefined;
   readonly dossierFile: string | undefined;
+  /** Makes the dossiers, as many runs do that share them; drawn for this run alone when nothing is given. */
+  readonly dossierFor?: DossierFor | undefined;
   readonly reports: string;
-  /** What the report speaks. */
-  readonly language: Language;
+  /** What the report speaks; none is written when nothing is said. */
+  readonly language: Language | undefined;
   /** Told of the plan before anything is played. */
   readonly onPlan: (plan: Plan) => void;
   /** Told of every entry of the transcript as it is written. */
@@ -63,11 +66,12 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   try {
     recorder.listen(options.onEntry);
     const dossierLaw = loadDossierLaw(law.pack.version);
-    const dossierFor = generatedDossiers(dossierLaw);
     const seed = options.seed ?? randomInt(2 ** 31);
     const { elements } = dossierLaw;
-    const made = { declared, dossierFor, elements, seed, only: options.only };
-    await play({ ...options, ...made, law, prepared, recorder, onFailure });
+    const made = { declared, elements, seed, only: options.only };
+    const drawn = { dossierFor: generatedDossiers(dossierLaw), mayDrawAhead: true };
+    const given = options.dossierFor && { dossierFor: options.dossierFor, mayDrawAhead: false };
+    await play({ ...options, ...made, ...(given ?? drawn), law, prepared, recorder, onFailure });
     // Nobody may add to the transcript any more while it is judged.
     await prepared.stop();
     if (failures.length > 0) throw failures[0];
