@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Pupils } from './bron/pupils.ts';
 import { applyChange, listCatalogue } from './catalogue.ts';
@@ -9,15 +8,16 @@ import { Register } from './register.ts';
 import { createDriver } from './serve/driver.ts';
 import { createEndpoint, endpointPath } from './serve/endpoint.ts';
 import { listen } from './serve/listen.ts';
-import { makeProgram } from './serve/program.ts';
+import { closeAll, makeProgram } from './serve/program.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
-import { makeAgents, makeCall } from './wire/call.ts';
+import { type AgentFor, makeAgents, makeCall } from './wire/call.ts';
 import { releases } from './wire/releases.ts';
 import { makeRest } from './wire/rest.ts';
 
-// With --catalogue: lists the mutants, variants and miniatures. Otherwise: reads one line of settings from
-// stdin, tells on stdout where it serves, and serves until stdin ends or SIGTERM comes.
+// With --catalogue: lists the mutants, variants and miniatures. Otherwise: reads a line of settings from stdin, tells on
+// stdout where it serves, and serves until stdin ends or SIGTERM comes. Another line of settings makes another LAS of it, an
+// empty one none, and it says so.
 
 if (process.argv.includes('--catalogue')) {
   writeLine(await listCatalogue());
@@ -28,10 +28,16 @@ if (process.argv.includes('--catalogue')) {
 /** Serves until told to stop, and gives the exit code. */
 async function run(): Promise<number> {
   const input = createInterface({ input: process.stdin });
-  const ended = once(input, 'close');
+  process.once('SIGTERM', () => input.close());
+  let serving: Serving | undefined;
   try {
-    const [line] = await Promise.race([once(input, 'line'), ended.then(() => [''])]);
-    writeLine(await start(readSettings(line)));
+    for await (const line of input) {
+      serving?.close();
+      const isToServe = line !== '' || serving === undefined;
+      serving = isToServe ? await start(readSettings(line)) : { addresses: {}, close: () => {} };
+      writeLine(serving.addresses);
+    }
+    if (serving === undefined) readSettings('');
   } catch (error) {
     if (!(error instanceof UnusableSettingsError)) {
       throw error;
@@ -39,16 +45,27 @@ async function run(): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 3;
   }
-  await Promise.race([ended, once(process, 'SIGTERM')]);
   return 0;
 }
 
+/** Where a LAS serves, and how it ends. */
+type Serving = {
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly close: () => void;
+};
+
 /** Opens both servers and tells where they are. */
-async function start(settings: Settings) {
+async function start(settings: Settings): Promise<Serving> {
   const { change } = settings;
   const las = change === undefined ? soundLas : await applyChange(soundLas, change);
   const dialect = { ...las.writer, release: releases[settings.release] };
-  const agentFor = makeAgents(settings.tls, las.decisions.guardsCalls);
+  const agents = makeAgents(settings.tls, las.decisions.guardsCalls);
+  let isClosed = false;
+  // What was put off until later is left undone when this LAS has ended.
+  const agentFor: AgentFor = (message) => {
+    if (isClosed) throw new Error('This LAS has ended');
+    return agents(message);
+  };
   const installation: Installation = {
     las,
     settings,
@@ -76,7 +93,13 @@ async function start(settings: Settings) {
   ];
   const program = makeProgram(server, servers, () => forgetAll(installation));
   las.decisions.livesOn(program, settings.tls);
-  return { endpoint, driver: `http://${host}:${driverPort}` };
+  return {
+    addresses: { endpoint, driver: `http://${host}:${driverPort}` },
+    close: () => {
+      isClosed = true;
+      closeAll(servers);
+    },
+  };
 }
 
 function writeLine(document: unknown): void {

@@ -1,4 +1,5 @@
-import type { ReleaseName } from '#law/load-law.ts';
+import { allRoles, type Role } from '#evidence/plan.ts';
+import { loadRequirements, type ReleaseName } from '#law/load-law.ts';
 import type { Change } from '#run/reference.ts';
 import { miniatureLimitMs } from './miniature-ruling.ts';
 import { profilesFor, usualProfile } from './profiles-for.ts';
@@ -21,12 +22,11 @@ export type Trial = {
 /** In which release a change is tried that names none. */
 const usualRelease: ReleaseName = '2022';
 
-/** A plain exchange in each role, which whatever breaks something else must leave sound. */
-export const plainScenarios: readonly string[] = [
-  'slotproef',
-  'het-dossier-komt-volledig-over/de-nieuwe-school-haalt-een-dossier-op-dat-voor-haar-klaarstaat',
-  'het-dossier-komt-volledig-over/een-medewerker-vraagt-een-dossier-op-dat-voor-de-school-klaarstaat',
-];
+/** A plain exchange of each role, which whatever breaks something else must leave sound. */
+export const plainScenarios: Readonly<Record<Role, string>> = {
+  bron: 'het-dossier-komt-volledig-over/de-nieuwe-school-haalt-een-dossier-op-dat-voor-haar-klaarstaat',
+  doel: 'het-dossier-komt-volledig-over/een-medewerker-vraagt-een-dossier-op-dat-voor-de-school-klaarstaat',
+};
 
 /** Tells in which release a change is tried. */
 export function releaseOf(change: Change | undefined): ReleaseName {
@@ -40,12 +40,12 @@ export function releaseOf(change: Change | undefined): ReleaseName {
 const miniatureScenarios: readonly string[] = [
   'het-systeem-laat-zien-wie-het-is',
   'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
-  ...plainScenarios,
+  ...Object.values(plainScenarios),
 ];
 
 /**
  * Tells what the reference or a change of it is tried on. The quick proof tries a mutant on the scenarios that ask what
- * it breaks, and on the plain ones, in as few profiles as can show it; a variant on what it touches, which is everything
+ * it breaks, and on the plain one of each role that this binds, in as few profiles as can show it; a variant on what it touches, which is everything
  * in the usual profile unless it says so. The reference is tried in full, a miniature on a few scenarios always.
  */
 export function trialOf(change: Change | undefined, extent: Extent): Trial {
@@ -67,8 +67,15 @@ export function trialOf(change: Change | undefined, extent: Extent): Trial {
     change: change.name,
     release,
     profiles: profilesFor(change),
-    only: [...new Set([...broken, ...plainScenarios])],
+    only: [...new Set([...broken, ...plainFor(broken)])],
   };
+}
+
+function plainFor(broken: readonly string[]): string[] {
+  const rows = loadRequirements().filter(({ id }) => broken.includes(id));
+  return allRoles
+    .filter((role) => rows.some(({ roles }) => roles.includes(role)))
+    .map((role) => plainScenarios[role]);
 }
 
 /**

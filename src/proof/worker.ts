@@ -9,6 +9,7 @@ import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack } from '#law/pack-versions.ts';
 import { generatedDossiers } from '#run/lease/generated-dossier.ts';
 import { rememberedDossiers } from '#run/lease/remembered-dossiers.ts';
+import { ReferenceProcess } from '#run/reference-process.ts';
 import { run } from '#run/run.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { transcriptGaps } from './transcript-gaps.ts';
@@ -25,6 +26,10 @@ export type Answer =
 // Runs from one seed order many of the same dossiers, which are costly to make.
 const dossierFor = rememberedDossiers(generatedDossiers(loadDossierLaw(newestPack)));
 
+// It takes longer to start a process than to play what shows a mutant; only a bad target needs one of its own.
+const kept = new ReferenceProcess();
+process.once('disconnect', () => void kept.end());
+
 process.on('message', async (task: Task) => {
   process.send?.(await answer(task));
 });
@@ -36,12 +41,14 @@ async function answer({
   profiles,
   only,
   seed,
+  limitMs,
   reports,
 }: Task): Promise<Answer> {
   try {
     const { record, folder } = await run({
       chosen: {
         kind: 'reference',
+        ...(limitMs === undefined && { process: kept }),
         ...(change !== undefined && { change }),
         ...(answerMs !== undefined && { answerMs }),
         ...(profiles && { profiles }),

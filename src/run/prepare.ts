@@ -19,6 +19,7 @@ import {
   passingAuthority,
 } from './certificates.ts';
 import { referenceTarget, startReference } from './reference.ts';
+import type { ReferenceProcess } from './reference-process.ts';
 import { openCodec } from './search-key/open-codec.ts';
 
 /** The target of a run: the built-in reference, as it is or changed, or what a target file says. */
@@ -28,6 +29,8 @@ export type Chosen =
       readonly change?: string;
       /** How long it may take over an answer, if more than usual. */
       readonly answerMs?: number;
+      /** A process that it is to run in, which goes on for others; in one of its own when none is given. */
+      readonly process?: ReferenceProcess;
       /** The only profiles that it is to claim; all of its own when none are named. */
       readonly profiles?: readonly string[];
     }
@@ -158,7 +161,7 @@ type ReferenceParts = {
 };
 
 async function openReference(
-  { change }: Extract<Chosen, { kind: 'reference' }>,
+  { change, process }: Extract<Chosen, { kind: 'reference' }>,
   { declared, authority, cast, law }: ReferenceParts,
 ) {
   const { oin, product } = declared;
@@ -166,7 +169,7 @@ async function openReference(
   const another = await authority.reissue(identity, 'another');
   const numberless = await authority.reissue(identity, 'numberless');
   const borrowed = await authority.reissue(identity, 'borrowed');
-  return startReference({
+  const options = {
     target: declared,
     release: law.release.release,
     identity,
@@ -179,7 +182,8 @@ async function openReference(
     trafficCenter: cast.addresses.trafficCenter,
     osr: cast.addresses.osr,
     ...(change !== undefined && { change }),
-  });
+  };
+  return startReference(options, process);
 }
 
 function at(

@@ -1,16 +1,17 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Identity } from '#cast/pki/test-authority.ts';
 import { asNamedIn } from '#exchange/delivery-point.ts';
 import type { Release } from '#exchange/release.ts';
 import type { School } from '#exchange/school.ts';
 import type { ReleaseName } from '#law/load-law.ts';
-import { packageRoot } from '#law/package-root.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Verdict } from '#verdict/outcome.ts';
+import {
+  type ReferenceAddresses,
+  ReferenceProcess,
+  referenceProgram,
+} from './reference-process.ts';
 
 /** A mutant, variant or miniature of the reference LAS, as its catalogue tells it. */
 export type Change = {
@@ -78,11 +79,7 @@ function invented(brin: string, { tail = '00901', ...school }: Invented): School
 }
 
 /** A running reference LAS. */
-export type Reference = {
-  readonly endpoint: string;
-  readonly driver: string;
-  stop(): Promise<void>;
-};
+export type Reference = ReferenceAddresses & { stop(): Promise<void> };
 
 /** What the reference LAS is started with. */
 export type ReferenceOptions = {
@@ -100,14 +97,20 @@ export type ReferenceOptions = {
   readonly change?: string;
 };
 
-const program = join(packageRoot, 'dist', 'mocks', 'reference-las', 'main.js');
+/** Starts the reference LAS, in a process of its own or in one that is kept for the next. */
+export async function startReference(
+  options: ReferenceOptions,
+  kept?: ReferenceProcess,
+): Promise<Reference> {
+  const running = kept ?? new ReferenceProcess();
+  const addresses = await running.serve(settingsFor(options));
+  return { ...addresses, stop: () => (kept ? kept.rest() : running.end()) };
+}
 
-/** Starts the reference LAS as a process of its own. It ends with ours, whatever happens. */
-export async function startReference(options: ReferenceOptions): Promise<Reference> {
-  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+function settingsFor(options: ReferenceOptions) {
   const { identity, spares, authority, trafficCenter, change, release, osr } = options;
   const { product, schools, cast } = options.target;
-  const settings = {
+  return {
     product,
     release,
     schools,
@@ -120,25 +123,10 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     ...(osr !== undefined && { osr }),
     ...(change !== undefined && { change }),
   };
-  child.stdin.write(`${JSON.stringify(settings)}\n`);
-  const [line] = await Promise.race([
-    once(createInterface({ input: child.stdout }), 'line'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`The reference LAS ended with exit code ${code} before it served`);
-    }),
-  ]);
-  return { ...JSON.parse(line), stop: () => end(child) };
 }
 
 /** Lists every mutant, variant and miniature of the reference LAS. */
 export async function listChanges(): Promise<Change[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, '--catalogue']);
+  const { stdout } = await promisify(execFile)(process.execPath, [referenceProgram, '--catalogue']);
   return JSON.parse(stdout);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exited = once(child, 'exit');
-  child.stdin?.end();
-  await exited;
 }

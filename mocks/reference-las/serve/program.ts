@@ -28,10 +28,7 @@ export function makeProgram(
   return {
     endpoint,
     restart: (afterMs) => {
-      for (const { server } of servers) {
-        server.close();
-        server.closeAllConnections();
-      }
+      closeAll(servers);
       forget();
       setTimeout(() => {
         for (const { server, host, port } of servers) void listen(server, host, port);
@@ -39,4 +36,12 @@ export function makeProgram(
     },
     end: () => process.exit(1),
   };
+}
+
+/** Breaks every connection of these servers and serves nobody. */
+export function closeAll(servers: readonly Serving[]): void {
+  for (const { server } of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
 }
