@@ -14,6 +14,7 @@ const colours = {
   passed: pc.green,
   failed: pc.red,
   inconclusive: pc.yellow,
+  waived: pc.yellow,
   observed: pc.cyan,
 } as const satisfies Record<Outcome, (text: string) => string>;
 
@@ -82,7 +83,7 @@ function targetLine({ target, release, gegevensset }: RunRecord): string {
 function countLines(record: RunRecord, language: Language): string[] {
   const count = (...outcomes: Outcome[]) =>
     record.requirements.filter(({ outcome }) => outcome && outcomes.includes(outcome)).length;
-  const judged = count('passed', 'failed', 'observed');
+  const judged = count('passed', 'failed', 'waived', 'observed');
   const open = count('inconclusive');
   const total = record.requirements.length;
   const reasons = [...new Set(record.notJudged.map(({ because }) => because))];

@@ -2,18 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
-import type { TargetSummary } from '#evidence/entry.ts';
+import type { RunStarted, TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Waiver } from '#evidence/waiver.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
+import type { AttemptLog } from './attempts/attempt-log.ts';
 import { playFeatures } from './cucumber.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
 import { makeLeases, ordersOf } from './lease/leases.ts';
+import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
@@ -29,6 +32,10 @@ export type PlayOptions = {
   readonly seed: number;
   /** The requirements and scenario keys to which the run is restricted. */
   readonly only: readonly string[] | undefined;
+  readonly waivers?: readonly Waiver[] | undefined;
+  readonly log: AttemptLog;
+  readonly runId: string;
+  readonly startedAt: Date;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
   readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
@@ -49,9 +56,13 @@ export async function play(options: PlayOptions): Promise<void> {
     ...(only && { only }),
   };
   const { plan, pathsFor } = await makePlan(claims, requirements);
+  assertWaiversApply(options.waivers ?? [], plan);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  recordStart(options, { plan, declaredPgns });
+  const started = startOf(options, { plan, declaredPgns });
+  const attempt = await options.log.begin(attemptOf(options, started));
+  recorder.record(started);
+  recorder.record({ kind: 'attempt', ...attempt });
   const ahead = dossiersAhead(options, plan);
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
   const { limits } = target;
@@ -94,13 +105,28 @@ async function listenOn({ prepared, recorder }: PlayOptions): Promise<void> {
   await pause(forMs);
 }
 
-function recordStart(
-  { chosen, law, seed, prepared, recorder }: PlayOptions,
+function attemptOf(
+  { runId, startedAt }: PlayOptions,
+  { suite, target, plan, planDigest, waivers = [] }: RunStarted,
+): Parameters<AttemptLog['begin']>[0] {
+  return {
+    runId,
+    at: startedAt.toISOString(),
+    suite,
+    target,
+    planDigest,
+    ...(plan.only && { only: plan.only }),
+    waived: waivers.map(({ requirement }) => requirement),
+  };
+}
+
+function startOf(
+  { chosen, law, seed, prepared, waivers }: PlayOptions,
   { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
-): void {
+): RunStarted {
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
-  recorder.record({
+  return {
     kind: 'run-started',
     suite: suiteVersion,
     target: summaryOf(prepared, chosen),
@@ -109,10 +135,11 @@ function recordStart(
     lawDigests: Object.fromEntries(digests),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
+    ...(waivers && { waivers }),
     limits: prepared.target.limits,
     declaredPgns,
     seed,
-  });
+  };
 }
 
 function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {
