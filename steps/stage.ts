@@ -73,6 +73,10 @@ export interface Stage {
   questionOf(requirement: string): string;
   /** Why nothing more may be played, if so. */
   halted(): string | undefined;
+  /** Why there is no more time for the scenario under way, if so. */
+  overtime(): string | undefined;
+  /** Whether there is no more time for the run: what has not begun is not begun any more. */
+  isRunOver(): boolean;
   /** Told of a failure that is ours. */
   onFailure(error: unknown): void;
 }

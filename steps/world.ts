@@ -137,8 +137,16 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     this.#lease = await this.stage.lease(scenario);
   }
 
+  /** The stage, as long as there is time: a scenario that takes too long ends at the next thing that it wants to do. */
   get stage(): Stage {
-    return currentStage();
+    const stage = currentStage();
+    const overtime = stage.overtime();
+    if (overtime !== undefined) this.interrupt(overtime);
+    return stage;
+  }
+
+  get hasBegun(): boolean {
+    return this.#scenario !== undefined;
   }
 
   get scenario(): PlannedScenario {
@@ -168,6 +176,8 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     call: Promise<DriverOutcome<Answer>>,
   ): Promise<Extract<DriverOutcome<Answer>, { status: 'done' | 'refused' }>> {
     const outcome = await call;
+    const overtime = currentStage().overtime();
+    if (overtime !== undefined) return this.interrupt(overtime);
     if (outcome.status === 'failed' || outcome.status === 'not-offered') {
       return this.interrupt(outcome.why);
     }

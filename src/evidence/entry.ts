@@ -42,8 +42,13 @@ export type Body = { readonly text: string } | { readonly base64: string };
 /** HTTP headers in the order of the wire: name, value, name, value. */
 export type Headers = readonly string[];
 
-/** How long an act of the target may take, in milliseconds. */
-export type Limits = { readonly answerMs: number; readonly signOffMs: number };
+/** How long an act of the target may take, in milliseconds; and a scenario and a run, where that was said. */
+export type Limits = {
+  readonly answerMs: number;
+  readonly signOffMs: number;
+  readonly scenarioMs?: number;
+  readonly runMs?: number;
+};
 
 /** What a run was about, without secrets. */
 export type RunStarted = {

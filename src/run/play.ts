@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
-import type { RunStarted, TargetSummary } from '#evidence/entry.ts';
+import type { Limits, RunStarted, TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Waiver } from '#evidence/waiver.ts';
@@ -13,6 +13,7 @@ import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
 import type { AttemptLog } from './attempts/attempt-log.ts';
 import { playFeatures } from './cucumber.ts';
+import { keepTime } from './keep-time.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
 import { makeLeases, ordersOf } from './lease/leases.ts';
@@ -36,6 +37,7 @@ export type PlayOptions = {
   readonly log: AttemptLog;
   readonly runId: string;
   readonly startedAt: Date;
+  readonly runMs?: number | undefined;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
   readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
@@ -65,17 +67,18 @@ export async function play(options: PlayOptions): Promise<void> {
   recorder.record({ kind: 'attempt', ...attempt });
   const ahead = dossiersAhead(options, plan);
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
-  const { limits } = target;
+  const limits = limitsOf(options);
+  const time = keepTime(limits, { recorder, nowMs: () => performance.now() });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
   const people = { lease, keyOf, declaredPgns, agreements };
-  const parts = { plan, requirements, cast, driver, limits, pack, ...people };
+  const parts = { plan, requirements, cast, driver, limits, time, pack, ...people };
   enterStage(buildStage({ ...options, ...parts }));
   try {
     for (const role of plan.roles) {
       for (const profile of plan.profiles) {
         const paths = pathsFor(role, profile);
-        if (paths.length === 0) continue;
+        if (paths.length === 0 || time.isRunOver()) continue;
         await playFeatures({ paths, isDryRun: false, world: { role, profile } });
       }
     }
@@ -121,9 +124,10 @@ function attemptOf(
 }
 
 function startOf(
-  { chosen, law, seed, prepared, waivers }: PlayOptions,
+  options: PlayOptions,
   { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
 ): RunStarted {
+  const { chosen, law, seed, prepared, waivers } = options;
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   return {
@@ -136,10 +140,16 @@ function startOf(
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
     ...(waivers && { waivers }),
-    limits: prepared.target.limits,
+    limits: limitsOf(options),
     declaredPgns,
     seed,
   };
+}
+
+/** What the command line says about the run goes before what the target file says. */
+function limitsOf({ prepared, runMs }: PlayOptions): Limits {
+  const { limits } = prepared.target;
+  return runMs === undefined ? limits : { ...limits, runMs };
 }
 
 function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {
