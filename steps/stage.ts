@@ -69,6 +69,11 @@ export interface Stage {
   agreementNamed(name: string): RegionalAgreement;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
+  /**
+   * The driver for looking until something is there. That is not on record, as how often one has to look is a matter of
+   * chance; who has seen it looks once more by `driverFor`.
+   */
+  readonly glances: Pick<Driver, 'askState' | 'showNotifications'>;
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
   questionOf(requirement: string): string;
   /** Why nothing more may be played, if so. */

@@ -18,7 +18,7 @@ export function ciSummary({ record, folder }: RunOutcome, language: Language): s
     requirementCounts(record, language),
     scenarioCounts(record, language),
     `${{ nl: 'Rapport', en: 'Report' }[language]}: ${relative(process.cwd(), folder)}/report.html`,
-    `${{ nl: 'Oordeel', en: 'Verdict' }[language]}: ${verdictWords[outcome][language]}${worst}`,
+    `${{ nl: 'Uitkomst', en: 'Outcome' }[language]}: ${verdictWords[outcome][language]}${worst}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -47,7 +47,7 @@ function requirementCounts({ requirements }: RunRecord, language: Language): str
     const count = requirements.filter((row) => row.outcome === outcome).length;
     return count > 0 ? [`${count} ${outcomeWords[outcome][language]}`] : [];
   });
-  return `${{ nl: 'Eisen', en: 'Requirements' }[language]}: ${counts.join(', ')}`;
+  return `${{ nl: 'Eisen', en: 'Requirements' }[language]}: ${counts.join(', ') || { nl: 'geen beoordeeld', en: 'none judged' }[language]}`;
 }
 
 const ends: readonly PlayedScenario['ended'][] = ['played', 'stopped', 'absent'];

@@ -8,14 +8,14 @@ import { readTargetFile } from '#preflight/read-target-file.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
-import type { RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language } from '#words/text.ts';
 import { ciProgress } from './ci-progress.ts';
 import { ciSummary } from './ci-summary.ts';
-import { exitCodeOf, exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodeOf, type OnExit } from './exit-code.ts';
 import { showProgress } from './progress.ts';
 import { summarise } from './summary.ts';
+import { unusedWaivers } from './unused-waivers.ts';
 
 const defaultTarget = 'oso-keur.yaml';
 
@@ -131,7 +131,9 @@ export function runCommand(onExit: OnExit): Command {
       });
       process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
       if (outcome.unlogged) process.stderr.write(`${outcome.unlogged[lang]}\n`);
-      onExit(explainUnused(outcome.record, waivers) ?? exitCodeOf(worstOfRun(outcome.record)));
+      const { sentences, code } = unusedWaivers(outcome.record, waivers ?? '');
+      for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+      onExit(code ?? exitCodeOf(worstOfRun(outcome.record)));
     });
 }
 
@@ -151,18 +153,6 @@ const minuteMs = 60_000;
 function waiversIn(path: string, release: ReleaseName): readonly Waiver[] {
   const { requirements } = loadLaw({ release });
   return readWaiverFile(path, { requirements, now: new Date() });
-}
-
-/** Tells which waivers were not needed; that is for the user to mend, unless the target has something to mend as well. */
-function explainUnused(record: RunRecord, path = ''): number | undefined {
-  const unused = (record.waivers ?? []).filter(({ use }) => use === 'unused');
-  for (const { requirement } of unused) {
-    process.stderr.write(
-      `The waiver for ${requirement} was not needed: remove it from "${path}" and run again\n`,
-    );
-  }
-  const isForUser = unused.length > 0 && worstOfRun(record) !== 'failed';
-  return isForUser ? exitCodes.configuration : undefined;
 }
 
 const examples = `

@@ -64,6 +64,7 @@ export function buildStage(options: StageOptions): Stage {
     agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForForeignPgns(recorder, { ...pack, declaredPgns: options.declaredPgns }),
+    glances: driver,
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
       const lease = await options.lease(scenario).catch((error: unknown) => {

@@ -156,11 +156,12 @@ function orderOf({ stage, lease }: ScenarioWorld, { situation }: Watched) {
 const hourMs = 3_600_000;
 
 async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
-  const { answerMs, signOffMs } = world.stage.limits;
-  const limit = AbortSignal.timeout(answerMs + signOffMs);
+  const { limits, glances } = world.stage;
+  const limit = AbortSignal.timeout(limits.answerMs + limits.signOffMs);
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
-    const asked = await world.reached(world.driver.askState(ask));
-    if (asked.status === 'refused' || asked.answer.state === 'done') return;
+    const seen = await glances.askState(ask);
+    if (seen.status !== 'done' || seen.answer.state === 'done') break;
     await pause(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
+  await world.reached(world.driver.askState(ask));
 }
