@@ -83,6 +83,7 @@ export async function watchAsk(
   await untilDone(world, asked.answer);
   const isGranted = !situation.isTrafficCenterOutOfOrder && !situation.sessionRefusal;
   if (isGranted) await sessions.untilSignedOff(since, stage.limits.signOffMs);
+  await world.reached(driver.askState(asked.answer));
   await world.reached(driver.showReceived(asked.answer));
   return asked.answer;
 }
@@ -160,8 +161,9 @@ async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
   const limit = AbortSignal.timeout(limits.answerMs + limits.signOffMs);
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
     const seen = await glances.askState(ask);
-    if (seen.status !== 'done' || seen.answer.state === 'done') break;
+    // What went wrong is looked at again, on record.
+    if (seen.status !== 'done') return void (await world.reached(world.driver.askState(ask)));
+    if (seen.answer.state === 'done') return;
     await pause(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
-  await world.reached(world.driver.askState(ask));
 }
