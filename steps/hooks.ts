@@ -11,9 +11,10 @@ const longestStepMs = 30 * 60_000;
 setDefaultTimeout(longestStepMs);
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
-  if (currentStage().isRunOver()) return 'skipped';
-  await this.begin(this.stage.planned({ uri, name, ...this.parameters }));
-  const halted = this.stage.halted();
+  const stage = currentStage();
+  if (stage.isRunOver()) return 'skipped';
+  await this.begin(stage.planned({ uri, name, ...this.parameters }));
+  const halted = stage.halted();
   if (halted !== undefined) this.interrupt(halted);
   const forgotten = await this.reached(forgetAtTarget(this));
   if (forgotten.status === 'refused')

@@ -131,10 +131,12 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
 
   /** Takes the scenario's place on the stage. */
   async begin(scenario: PlannedScenario): Promise<void> {
+    // The time of the scenario begins with its first entry.
+    const stage = currentStage();
     this.#scenario = scenario;
-    this.#driver = this.stage.driverFor(scenario);
-    this.stage.recorder.record({ kind: 'scenario-started', scenario: scenario.key });
-    this.#lease = await this.stage.lease(scenario);
+    this.#driver = stage.driverFor(scenario);
+    stage.recorder.record({ kind: 'scenario-started', scenario: scenario.key });
+    this.#lease = await stage.lease(scenario);
   }
 
   /** The stage, as long as there is time: a scenario that takes too long ends at the next thing that it wants to do. */
