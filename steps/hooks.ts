@@ -11,23 +11,27 @@ const longestStepMs = 30 * 60_000;
 setDefaultTimeout(longestStepMs);
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
-  await this.begin(this.stage.planned({ uri, name, ...this.parameters }));
-  const halted = this.stage.halted();
+  const stage = currentStage();
+  if (stage.isRunOver()) return 'skipped';
+  await this.begin(stage.planned({ uri, name, ...this.parameters }));
+  const halted = stage.halted();
   if (halted !== undefined) this.interrupt(halted);
   const forgotten = await this.reached(forgetAtTarget(this));
   if (forgotten.status === 'refused')
     this.interrupt(`the LAS does not forget: ${forgotten.reason}`);
+  return undefined;
 });
 
 After(function (this: ScenarioWorld, { result }) {
-  const { recorder, cast } = currentStage();
+  if (!this.hasBegun) return;
+  const { recorder, cast, onFailure } = currentStage();
   cast.restore();
   const scenario = this.scenario.key;
   if (result?.status === Status.PASSED) {
     recorder.record({ kind: 'scenario-ended', scenario, outcome: 'played' });
     return;
   }
-  if (!this.interruption) this.stage.onFailure(new Error(result?.message ?? `${result?.status}`));
+  if (!this.interruption) onFailure(new Error(result?.message ?? `${result?.status}`));
   const why = this.interruption?.message ?? 'a fault of OSO Keur itself';
   recorder.record({ kind: 'scenario-ended', scenario, outcome: 'stopped', why });
 });

@@ -69,10 +69,19 @@ export interface Stage {
   agreementNamed(name: string): RegionalAgreement;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
+  /**
+   * The driver for looking until something is there. That is not on record, as how often one has to look is a matter of
+   * chance; who has seen it looks once more by `driverFor`.
+   */
+  readonly glances: Pick<Driver, 'askState' | 'showNotifications'>;
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
   questionOf(requirement: string): string;
   /** Why nothing more may be played, if so. */
   halted(): string | undefined;
+  /** Why there is no more time for the scenario under way, if so. */
+  overtime(): string | undefined;
+  /** Whether there is no more time for the run: what has not begun is not begun any more. */
+  isRunOver(): boolean;
   /** Told of a failure that is ours. */
   onFailure(error: unknown): void;
 }

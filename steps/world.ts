@@ -131,14 +131,24 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
 
   /** Takes the scenario's place on the stage. */
   async begin(scenario: PlannedScenario): Promise<void> {
+    // The time of the scenario begins with its first entry.
+    const stage = currentStage();
     this.#scenario = scenario;
-    this.#driver = this.stage.driverFor(scenario);
-    this.stage.recorder.record({ kind: 'scenario-started', scenario: scenario.key });
-    this.#lease = await this.stage.lease(scenario);
+    this.#driver = stage.driverFor(scenario);
+    stage.recorder.record({ kind: 'scenario-started', scenario: scenario.key });
+    this.#lease = await stage.lease(scenario);
   }
 
+  /** The stage, as long as there is time: a scenario that takes too long ends at the next thing that it wants to do. */
   get stage(): Stage {
-    return currentStage();
+    const stage = currentStage();
+    const overtime = stage.overtime();
+    if (overtime !== undefined) this.interrupt(overtime);
+    return stage;
+  }
+
+  get hasBegun(): boolean {
+    return this.#scenario !== undefined;
   }
 
   get scenario(): PlannedScenario {
@@ -168,6 +178,8 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     call: Promise<DriverOutcome<Answer>>,
   ): Promise<Extract<DriverOutcome<Answer>, { status: 'done' | 'refused' }>> {
     const outcome = await call;
+    const overtime = currentStage().overtime();
+    if (overtime !== undefined) return this.interrupt(overtime);
     if (outcome.status === 'failed' || outcome.status === 'not-offered') {
       return this.interrupt(outcome.why);
     }

@@ -3,6 +3,7 @@ import type { Verdict } from '#verdict/outcome.ts';
 /** What our exit codes mean. */
 export const exitCodes = {
   passed: 0,
+  waived: 0,
   failed: 1,
   inconclusive: 2,
   configuration: 3,

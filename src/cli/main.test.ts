@@ -367,6 +367,25 @@ describe('oso-keur run with a target file', () => {
     );
   });
 
+  it('stops a scenario that takes longer than it may, blames nobody for it, and goes on', async () => {
+    const { ports, target } = await exampleOnFreePorts();
+    const hasty = target.replace('signOffMs: 2000', 'signOffMs: 2000, scenarioMs: 1');
+    mkdirSync(join(folder, 'hasty'));
+    fileWith('hasty/oso-keur.yaml', hasty);
+    const choice = ['--target', 'hasty/oso-keur.yaml', '--only', 'OSO-DOS-01'];
+
+    await osoKeur('run', ...choice);
+    children.push(await startLas({ ...ports, tls: 'hasty/oso-keur-tls' }));
+    const { code } = await osoKeur('run', ...choice);
+    const { scenarios, results } = latestRecord();
+
+    expect(code).toBe(2);
+    expect(scenarios.map(({ ended, why }) => `${ended}: ${why}`)).toEqual(
+      scenarios.map(() => 'stopped: the scenario took longer than the 1 ms that it may take'),
+    );
+    expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  });
+
   it('with an exchange folder that is wrong ends with 3 and one sentence', async () => {
     fileWith('messages.json', '{ "operations": {} }');
 

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type ReleaseName, releases } from '#law/load-law.ts';
+import type { Waiver } from '#evidence/waiver.ts';
+import { loadLaw, type ReleaseName, releases } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
+import { readWaiverFile } from '#preflight/read-waiver-file.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language } from '#words/text.ts';
+import { ciProgress } from './ci-progress.ts';
+import { ciSummary } from './ci-summary.ts';
 import { exitCodeOf, type OnExit } from './exit-code.ts';
 import { showProgress } from './progress.ts';
 import { summarise } from './summary.ts';
+import { unusedWaivers } from './unused-waivers.ts';
 
 const defaultTarget = 'oso-keur.yaml';
 
@@ -25,6 +30,9 @@ type Options = {
   readonly only?: readonly string[];
   readonly seed?: number;
   readonly dossier?: string;
+  readonly waivers?: string;
+  readonly maxMinutes?: number;
+  readonly ci?: boolean;
   readonly reports: string;
   readonly lang: Language;
 };
@@ -85,6 +93,17 @@ export function runCommand(onExit: OnExit): Command {
       '--dossier <file>',
       'let this dossier go round in its own profile; its PGN is then declared',
     )
+    .option(
+      '--waivers <file>',
+      'known issues: requirements that may fail for now, with reason, who and until when (see docs/examples/waivers.yaml)',
+    )
+    .addOption(
+      new Option(
+        '--max-minutes <number>',
+        'stop the run after so long; goes before limits.runMs of the target file',
+      ).argParser(readMinutes),
+    )
+    .option('--ci', 'for pipelines: no colours, one line per scenario, and a summary')
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
       new Option('--lang <language>', 'what screen and report speak')
@@ -95,27 +114,45 @@ export function runCommand(onExit: OnExit): Command {
     .action(async (options: Options) => {
       // Only who runs needs all of this.
       const { run } = await import('#run/run.ts');
-      const { lang, release, exchange } = options;
-      const progress = showProgress(process.stderr, lang);
+      const { lang, release, exchange, waivers, ci, maxMinutes } = options;
+      const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
       const outcome = await run({
         chosen: await choose(options),
         release,
         exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
         seed: options.seed,
         only: options.only,
+        waivers: waivers === undefined ? undefined : waiversIn(waivers, release),
+        runMs: maxMinutes === undefined ? undefined : maxMinutes * minuteMs,
         dossierFile: options.dossier,
         reports: options.reports,
         language: lang,
         ...progress,
       });
-      process.stdout.write(summarise(outcome, lang));
-      onExit(exitCodeOf(worstOfRun(outcome.record)));
+      process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
+      if (outcome.unlogged) process.stderr.write(`${outcome.unlogged[lang]}\n`);
+      const { sentences, code } = unusedWaivers(outcome.record, waivers ?? '');
+      for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+      onExit(code ?? exitCodeOf(worstOfRun(outcome.record)));
     });
 }
 
 function readSeed(value: string): number {
   if (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 31) return Number(value);
   throw new InvalidArgumentError(`A whole number from 0 to ${2 ** 31 - 1} is needed.`);
+}
+
+function readMinutes(value: string): number {
+  const minutes = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && minutes > 0) return minutes;
+  throw new InvalidArgumentError('A number of minutes above 0 is needed.');
+}
+
+const minuteMs = 60_000;
+
+function waiversIn(path: string, release: ReleaseName): readonly Waiver[] {
+  const { requirements } = loadLaw({ release });
+  return readWaiverFile(path, { requirements, now: new Date() });
 }
 
 const examples = `
@@ -126,6 +163,7 @@ Examples:
   oso-keur run --target reference --dossier my-dossier.xml
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
+  oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
   oso-keur run --mutant forgets-to-sign-off`;
 
 async function choose({ profiles, ...options }: Options): Promise<Chosen> {

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
+import { sayAttempt } from '#report/attempt-words.ts';
 import { sayNotClaimed } from '#report/not-claimed.ts';
 import { restingOnAssumptions } from '#report/resting.ts';
+import { sayWaiver } from '#report/waiver-words.ts';
 import { notJudgedReasons, outcomeSigns, outcomeWords, verdictWords } from '#report/words.ts';
 import type { RunOutcome } from '#run/run.ts';
 import type { JudgedFinding } from '#verdict/blame.ts';
@@ -14,6 +16,7 @@ const colours = {
   passed: pc.green,
   failed: pc.red,
   inconclusive: pc.yellow,
+  waived: pc.yellow,
   observed: pc.cyan,
 } as const satisfies Record<Outcome, (text: string) => string>;
 
@@ -30,7 +33,9 @@ export function summarise({ record, folder }: RunOutcome, language: Language): s
     '',
     pc.bold(colours[worst](verdictWords[record.outcome][language].toUpperCase())),
     ...partLines(record, language),
+    ...waiverLines(record, language),
     targetLine(record),
+    ...attemptLines(record, language),
     ...countLines(record, language),
     `${{ nl: 'Rapport', en: 'Report' }[language]}: ${relative(process.cwd(), folder)}/report.html`,
   ];
@@ -44,6 +49,14 @@ function partLines({ partial }: RunRecord, language: Language): string[] {
     `${only}: ${partial.only.join(', ')}`,
     `${{ nl: 'Daarvan', en: 'Of that' }[language]}: ${outcomeWords[partial.worst][language]}`,
   ];
+}
+
+function waiverLines({ waivers = [] }: RunRecord, language: Language): string[] {
+  return waivers.map((waiver) => sayWaiver(waiver)[language]);
+}
+
+function attemptLines({ volatile }: RunRecord, language: Language): string[] {
+  return volatile.attempt ? [sayAttempt(volatile.attempt)[language]] : [];
 }
 
 function findingLines(record: RunRecord, language: Language): string[] {
@@ -82,7 +95,7 @@ function targetLine({ target, release, gegevensset }: RunRecord): string {
 function countLines(record: RunRecord, language: Language): string[] {
   const count = (...outcomes: Outcome[]) =>
     record.requirements.filter(({ outcome }) => outcome && outcomes.includes(outcome)).length;
-  const judged = count('passed', 'failed', 'observed');
+  const judged = count('passed', 'failed', 'waived', 'observed');
   const open = count('inconclusive');
   const total = record.requirements.length;
   const reasons = [...new Set(record.notJudged.map(({ because }) => because))];

@@ -9,7 +9,9 @@
 import type { Profile } from '#dossier/pack.ts';
 import type { Confirmation } from '#exchange/overlay/overlay.ts';
 import type { School } from '#exchange/school.ts';
+import type { Attempt } from './attempt.ts';
 import type { Plan } from './plan.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Whoever sends or receives on the wire; a stranger has another certificate than the target's or ours. */
 export type Party = 'traffic-center' | 'counterpart' | 'osr' | 'kvs' | 'target' | 'stranger';
@@ -40,8 +42,13 @@ export type Body = { readonly text: string } | { readonly base64: string };
 /** HTTP headers in the order of the wire: name, value, name, value. */
 export type Headers = readonly string[];
 
-/** How long an act of the target may take, in milliseconds. */
-export type Limits = { readonly answerMs: number; readonly signOffMs: number };
+/** How long an act of the target may take, in milliseconds; and a scenario and a run, where that was said. */
+export type Limits = {
+  readonly answerMs: number;
+  readonly signOffMs: number;
+  readonly scenarioMs?: number;
+  readonly runMs?: number;
+};
 
 /** What a run was about, without secrets. */
 export type RunStarted = {
@@ -54,6 +61,8 @@ export type RunStarted = {
   readonly confirmedAssumptions: readonly string[];
   /** Whose word those were confirmed by, where it is somebody's. */
   readonly confirmations?: readonly Confirmation[];
+  /** Which requirements the target need not meet yet, if any. */
+  readonly waivers?: readonly Waiver[];
   readonly limits: Limits;
   readonly declaredPgns: readonly string[];
   /** From which the dossiers of the run were made. */
@@ -156,6 +165,7 @@ export type Posed = {
 /** Everything that an entry can tell. */
 export type EntryBody =
   | RunStarted
+  | ({ readonly kind: 'attempt' } & Attempt)
   | { readonly kind: 'scenario-started'; readonly scenario: string }
   | Leased
   | DriverCalled

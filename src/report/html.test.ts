@@ -118,6 +118,47 @@ describe('the HTML report', () => {
     expect(words).not.toMatch(/gekwalificeerd|Oordeel per rol/i);
   });
 
+  it('says of a verdict under waivers that it is conditional, and why, by whom and until when', () => {
+    const waiver = {
+      requirement: 'OSO-DOS-01',
+      reason: 'Wordt hersteld',
+      by: 'De servicedesk',
+      until: '2027-01-31',
+      use: 'used',
+    } as const;
+    const record = { ...inventRecord(), outcome: 'waived', waivers: [waiver] } as const;
+    const page = renderHtml(record, inventEntries());
+    const [title] = elementsOf(page).filter(({ name }) => name === 'h1');
+
+    expect(title?.text).toBe('Gekwalificeerd onder voorwaarde');
+    expect(attributesOf(page, 'id')).toContain('waivers');
+    expect(textOf(page)).toContain('Wordt hersteld');
+    expect(textOf(page)).toContain('De servicedesk');
+    expect(textOf(page)).toContain('2027-01-31');
+  });
+
+  it('tells which attempt it is, how those before ended, and what is wrong with the log', () => {
+    const record = inventRecord();
+    const earlier = {
+      runId: 'run-0',
+      startedAt: '2026-11-21T00:42:30.257Z',
+      outcome: 'broken off',
+      isPartial: false,
+      isSamePlan: false,
+      waived: 0,
+    } as const;
+    const flaw = { nl: 'er is in geknipt', en: 'it was cut' };
+    const attempt = { number: 2, others: [earlier], flaw };
+    const page = renderHtml({ ...record, volatile: { ...record.volatile, attempt } }, []);
+    const words = textOf(page);
+
+    expect(words).toContain(
+      'Poging 2; eerdere: 1 afgebroken of nog bezig; let op: er is in geknipt',
+    );
+    expect(words).toContain('run-0');
+    expect(words).toContain('een ander plan');
+  });
+
   it('lets nothing that a target sends become markup', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -5,6 +5,7 @@ import { html, type Markup, trusted, write } from './html/markup.ts';
 import { openPage, type Page } from './html/page.ts';
 import { renderContents, renderSection } from './html/section.ts';
 import { renderAssumptions } from './html/sections/assumptions.ts';
+import { renderAttempts } from './html/sections/attempts.ts';
 import { renderCounts } from './html/sections/counts.ts';
 import { renderEvidence } from './html/sections/evidence.ts';
 import { renderFindings } from './html/sections/findings.ts';
@@ -12,6 +13,7 @@ import { renderRemarks } from './html/sections/remarks.ts';
 import { renderRequirements } from './html/sections/requirements.ts';
 import { renderScenarios } from './html/sections/scenarios.ts';
 import { renderVerdict } from './html/sections/verdict.ts';
+import { renderWaivers } from './html/sections/waivers.ts';
 import { styleSheet } from './html/style/all.ts';
 import { capital } from './html/wording.ts';
 import { verdictWords } from './words.ts';
@@ -52,10 +54,12 @@ function renderHead({ record, say }: Page): Markup {
 
 function renderBody(page: Page): Markup {
   const sections = [
+    renderWaivers(page),
     renderCounts(page),
     renderFindings(page),
     renderRequirements(page),
     renderScenarios(page),
+    renderAttempts(page),
     renderAssumptions(page),
     renderRemarks(page),
     renderEvidence(page),

@@ -8,6 +8,7 @@ export const verdictWords: Readonly<Record<Conclusion, Text>> = {
   passed: text('gekwalificeerd', 'qualified'),
   failed: text('niet gekwalificeerd', 'not qualified'),
   inconclusive: text('geen uitspraak', 'no verdict possible'),
+  waived: text('gekwalificeerd onder voorwaarde', 'qualified on condition'),
   partial: text('geen oordeel: gedeeltelijke run', 'no verdict: partial run'),
 };
 
@@ -25,6 +26,10 @@ export const verdictMeanings: Readonly<Record<Conclusion, Text>> = {
     'Er is geen overtreding vastgesteld, maar wij konden niet alles zien wat voor een oordeel nodig is; dit telt niet tegen het systeem en is ook geen goedkeuring.',
     'No breach was established, but we could not see everything that a verdict needs; this does not count against the system and is no approval either.',
   ),
+  waived: text(
+    'Dit systeem deed bij ten minste één eis niet wat OSO vraagt; daarvoor is een ontheffing gegeven, die hieronder staat. Zolang die geldt kan een school er overstapdossiers mee uitwisselen, als zij met het gebrek rekening houdt.',
+    'For at least one requirement this system did not do what OSO asks; a waiver was given for that, which stands below. While it holds a school can exchange transfer dossiers with it, if it allows for the defect.',
+  ),
   partial: text(
     'Hier is maar een deel van de proeven gespeeld; de uitkomsten daarvan staan hieronder, maar een oordeel over het systeem volgt er niet uit.',
     'Only a part of the tests was played here; what came of those stands below, but no verdict on the system follows from it.',
@@ -36,6 +41,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   passed: text('voldaan', 'satisfied'),
   failed: text('niet voldaan', 'not satisfied'),
   inconclusive: text('niet vast te stellen', 'inconclusive'),
+  waived: text('niet voldaan, met ontheffing', 'not satisfied, waived'),
   observed: text('aanbeveling niet gevolgd', 'advice not followed'),
 };
 
@@ -44,6 +50,7 @@ export const outcomeSigns: Readonly<Record<Outcome | Conclusion, string>> = {
   passed: '✓',
   failed: '✗',
   inconclusive: '?',
+  waived: '±',
   observed: '!',
   partial: '–',
 };

@@ -1,3 +1,4 @@
+import { attemptIn } from '#evidence/attempt-in.ts';
 import { sha256 } from '#evidence/digest.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { renderHtml } from '#report/html.ts';
@@ -31,6 +32,7 @@ export function conclude({
   const transcript = folder.readTranscript();
   const entries = readTranscript(transcript);
   const { target, cast } = prepared;
+  const attempt = attemptIn(entries);
   const endedAt = new Date();
   const record: RunRecord = {
     format: 1,
@@ -43,6 +45,7 @@ export function conclude({
       transcriptEntries: entries.length,
       transcriptDigest: sha256(transcript),
       endpoints: { ...cast.addresses, target: target.endpoint, driver: target.driver.url },
+      ...(attempt && { attempt }),
     },
   };
   assertRecord(record);

@@ -2,18 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
-import type { TargetSummary } from '#evidence/entry.ts';
+import type { Limits, RunStarted, TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Waiver } from '#evidence/waiver.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
+import type { AttemptLog } from './attempts/attempt-log.ts';
 import { playFeatures } from './cucumber.ts';
+import { keepTime } from './keep-time.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
 import { makeLeases, ordersOf } from './lease/leases.ts';
+import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
@@ -31,6 +35,11 @@ export type PlayOptions = {
   readonly seed: number;
   /** The requirements and scenario keys to which the run is restricted. */
   readonly only: readonly string[] | undefined;
+  readonly waivers?: readonly Waiver[] | undefined;
+  readonly log: AttemptLog;
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly runMs?: number | undefined;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
   readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
@@ -51,22 +60,27 @@ export async function play(options: PlayOptions): Promise<void> {
     ...(only && { only }),
   };
   const { plan, pathsFor } = await makePlan(claims, requirements);
+  assertWaiversApply(options.waivers ?? [], plan);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  recordStart(options, { plan, declaredPgns });
+  const started = startOf(options, { plan, declaredPgns });
+  const attempt = await options.log.begin(attemptOf(options, started));
+  recorder.record(started);
+  recorder.record({ kind: 'attempt', ...attempt });
   const ahead = dossiersAhead(options, plan);
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
-  const { limits } = target;
+  const limits = limitsOf(options);
+  const time = keepTime(limits, { recorder, nowMs: () => performance.now() });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
   const people = { lease, keyOf, declaredPgns, agreements };
-  const parts = { plan, requirements, cast, driver, limits, pack, ...people };
+  const parts = { plan, requirements, cast, driver, limits, time, pack, ...people };
   enterStage(buildStage({ ...options, ...parts }));
   try {
     for (const role of plan.roles) {
       for (const profile of plan.profiles) {
         const paths = pathsFor(role, profile);
-        if (paths.length === 0) continue;
+        if (paths.length === 0 || time.isRunOver()) continue;
         await playFeatures({ paths, isDryRun: false, world: { role, profile } });
       }
     }
@@ -96,13 +110,29 @@ async function listenOn({ prepared, recorder }: PlayOptions): Promise<void> {
   await pause(forMs);
 }
 
-function recordStart(
-  { chosen, law, seed, prepared, recorder }: PlayOptions,
+function attemptOf(
+  { runId, startedAt }: PlayOptions,
+  { suite, target, plan, planDigest, waivers = [] }: RunStarted,
+): Parameters<AttemptLog['begin']>[0] {
+  return {
+    runId,
+    at: startedAt.toISOString(),
+    suite,
+    target,
+    planDigest,
+    ...(plan.only && { only: plan.only }),
+    waived: waivers.map(({ requirement }) => requirement),
+  };
+}
+
+function startOf(
+  options: PlayOptions,
   { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
-): void {
+): RunStarted {
+  const { chosen, law, seed, prepared, waivers } = options;
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
-  recorder.record({
+  return {
     kind: 'run-started',
     suite: suiteVersion,
     target: summaryOf(prepared, chosen),
@@ -111,10 +141,17 @@ function recordStart(
     lawDigests: Object.fromEntries(digests),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
-    limits: prepared.target.limits,
+    ...(waivers && { waivers }),
+    limits: limitsOf(options),
     declaredPgns,
     seed,
-  });
+  };
+}
+
+/** What the command line says about the run goes before what the target file says. */
+function limitsOf({ prepared, runMs }: PlayOptions): Limits {
+  const { limits } = prepared.target;
+  return runMs === undefined ? limits : { ...limits, runMs };
 }
 
 function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {

@@ -3,12 +3,15 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { Recorder } from '#evidence/recorder.ts';
+import type { Waiver } from '#evidence/waiver.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import type { Language } from '#words/text.ts';
+import { worstOfRun } from '#verdict/worst-of-run.ts';
+import type { Language, Text } from '#words/text.ts';
+import { AttemptLog } from './attempts/attempt-log.ts';
 import { conclude } from './conclude.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { generatedDossiers } from './lease/generated-dossier.ts';
@@ -27,6 +30,10 @@ export type RunOptions = {
   readonly seed: number | undefined;
   /** The requirements and scenario keys to play only; the run is partial then, and gives no verdict. */
   readonly only?: readonly string[] | undefined;
+  /** The requirements that the target need not meet yet. */
+  readonly waivers?: readonly Waiver[] | undefined;
+  /** How long the whole run may take, where that is not what the target file says. */
+  readonly runMs?: number | undefined;
   readonly dossierFile: string | undefined;
   /** Makes the dossiers, as many runs do that share them; drawn for this run alone when nothing is given. */
   readonly dossierFor?: DossierFor | undefined;
@@ -40,7 +47,12 @@ export type RunOptions = {
 };
 
 /** What a run leaves behind. */
-export type RunOutcome = { readonly record: RunRecord; readonly folder: string };
+export type RunOutcome = {
+  readonly record: RunRecord;
+  readonly folder: string;
+  /** Why the end of the run is not in the attempt log, if so. */
+  readonly unlogged?: Text | undefined;
+};
 
 /**
  * Qualifies a target: prepares, plays the plan, judges what crossed the wire, and writes transcript, record and report.
@@ -55,6 +67,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   makeReportsFolder(options.reports);
   const folder = new RunFolder(options.reports, startedAt);
   const recorder = new Recorder(folder, () => new Date());
+  const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
   const onFailure = (error: unknown) => void failures.push(error);
   const prepared = await prepare({
@@ -71,16 +84,26 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const made = { declared, elements, seed, only: options.only };
     const drawn = { dossierFor: generatedDossiers(dossierLaw), mayDrawAhead: true };
     const given = options.dossierFor && { dossierFor: options.dossierFor, mayDrawAhead: false };
-    await play({ ...options, ...made, ...(given ?? drawn), law, prepared, recorder, onFailure });
+    const dossiers = { ...made, ...(given ?? drawn) };
+    const { runId } = folder;
+    const attempted = { log, runId, startedAt };
+    await play({ ...options, ...dossiers, ...attempted, law, prepared, recorder, onFailure });
     // Nobody may add to the transcript any more while it is judged.
     await prepared.stop();
     if (failures.length > 0) throw failures[0];
     const record = conclude({ ...options, law, folder, prepared, startedAt });
-    return { record, folder: folder.path };
+    const unlogged = await log.end(endOf(record));
+    return { record, folder: folder.path, unlogged };
   } finally {
     folder.close();
     await prepared.stop();
   }
+}
+
+function endOf(record: RunRecord): Parameters<AttemptLog['end']>[0] {
+  const { runId, endedAt, transcriptDigest } = record.volatile;
+  const { outcome } = record;
+  return { runId, at: endedAt, outcome, worst: worstOfRun(record), transcriptDigest };
 }
 
 function declaredDossier({ dossierFile, chosen }: RunOptions, { pack }: Law): Dossier | undefined {

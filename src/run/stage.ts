@@ -28,6 +28,7 @@ export type StageOptions = {
   readonly pack: Pack;
   /** Makes the key by which a pupil is asked for. */
   readonly keyOf: SearchKeyCodec['keyOf'];
+  readonly time: Pick<Stage, 'overtime' | 'isRunOver'>;
   readonly onFailure: (error: unknown) => void;
   /** PGNs that may go round although they are no test numbers. */
   readonly declaredPgns: readonly string[];
@@ -57,11 +58,13 @@ export function buildStage(options: StageOptions): Stage {
     recorder,
     limits,
     onFailure,
+    ...options.time,
     planned: (cue) => findPlanned(plan, cue),
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForForeignPgns(recorder, { ...pack, declaredPgns: options.declaredPgns }),
+    glances: driver,
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
       const lease = await options.lease(scenario).catch((error: unknown) => {

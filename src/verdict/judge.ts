@@ -14,9 +14,17 @@ import { foreignPersonalData } from './foreign-personal-data.ts';
 import type { Law } from './law.ts';
 import { notClaimed } from './not-claimed.ts';
 import { type Outcome, worstOf } from './outcome.ts';
-import type { Judgement, NamedRequirement, NotJudged, PlayedScenario, Result } from './record.ts';
+import type {
+  Judgement,
+  NamedRequirement,
+  NotJudged,
+  PlayedScenario,
+  Result,
+  ToldWaiver,
+} from './record.ts';
 import { remarksOn } from './remarks.ts';
 import { type Judged, roleVerdicts, worstSeen } from './role-verdicts.ts';
+import { tellWaivers, underWaivers, withWaivers } from './waivers.ts';
 
 /** With which checks to judge. */
 export type JudgeOptions = { readonly checkFor?: CheckFor };
@@ -43,8 +51,10 @@ export function judge(
   const slices = sliceTranscript(entries, started, { ...law, dossierLaw });
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
   const known = { pgnElements: law.pack.pgnElements, declaredPgns: started.declaredPgns };
+  const given = started.waivers ?? [];
+  const asked = judgeAsked(entries, { law, slices, started, checkFor });
   const results = [
-    ...judgeAsked(entries, { law, slices, started, checkFor }),
+    ...underWaivers(asked, { waivers: given, startedAt: new Date(started.at) }),
     ...foreignPersonalData(slices, known),
   ];
   const requirements = nameRequirements(law, results);
@@ -54,6 +64,7 @@ export function judge(
     scenarios,
     isComplete: isComplete(entries),
   };
+  const waivers = tellWaivers(given, judged);
   return {
     target: started.target,
     suite: started.suite,
@@ -61,7 +72,7 @@ export function judge(
     lawDigests: started.lawDigests,
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
-    ...conclusionOf(started.plan, judged),
+    ...conclusionOf(started.plan, judged, waivers),
     notClaimed: notClaimed(started.plan, law),
     requirements,
     results,
@@ -71,6 +82,7 @@ export function judge(
       const isConfirmed = started.confirmedAssumptions.includes(row.id);
       return { ...row, isConfirmed, ...started.confirmations?.find(({ id }) => id === row.id) };
     }),
+    ...(started.waivers && { waivers }),
     remarks: remarksOn(entries, slices),
   };
 }
@@ -78,12 +90,16 @@ export function judge(
 function conclusionOf(
   plan: Plan,
   judged: Judged,
+  waivers: readonly ToldWaiver[],
 ): Pick<Judgement, 'outcome' | 'verdicts' | 'partial'> {
   const { only } = plan;
-  if (only)
-    return { outcome: 'partial', verdicts: [], partial: { only, worst: worstSeen(judged) } };
+  if (only) {
+    const worst = withWaivers(worstSeen(judged), waivers);
+    return { outcome: 'partial', verdicts: [], partial: { only, worst } };
+  }
   const verdicts = roleVerdicts(plan, judged);
-  return { outcome: worstOf(verdicts.map(({ outcome }) => outcome)), verdicts };
+  const outcome = withWaivers(worstOf(verdicts.map((verdict) => verdict.outcome)), waivers);
+  return { outcome, verdicts };
 }
 
 type Run = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, worstOf } from './outcome.ts';
 
-const outcome = fc.constantFrom<Outcome>('failed', 'inconclusive', 'observed', 'passed');
+const outcome = fc.constantFrom<Outcome>('failed', 'inconclusive', 'waived', 'observed', 'passed');
 
 describe('the worst of outcomes', () => {
   it('of nothing is inconclusive', () => {
@@ -16,5 +16,10 @@ describe('the worst of outcomes', () => {
         expect(worstOf(outcomes) === 'passed').toBe(outcomes.every((it) => it === 'passed'));
       }),
     );
+  });
+
+  it('is waived only when nothing failed and everything could be seen', () => {
+    expect(worstOf(['passed', 'waived', 'observed'])).toBe('waived');
+    expect(worstOf(['waived', 'inconclusive'])).toBe('inconclusive');
   });
 });

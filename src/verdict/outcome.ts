@@ -1,5 +1,5 @@
-/** What can be said of a run, or of a role in a profile. */
-export type Verdict = 'failed' | 'inconclusive' | 'passed';
+/** What can be said of a run, or of a role in a profile; waived is failed, under a waiver that holds. */
+export type Verdict = 'failed' | 'inconclusive' | 'waived' | 'passed';
 
 /** What is said of a whole run: its verdict, or that only a part was played, so that there is none. */
 export type Conclusion = Verdict | 'partial';
@@ -10,6 +10,7 @@ export type Outcome = Verdict | 'observed';
 const worstFirst = [
   'failed',
   'inconclusive',
+  'waived',
   'observed',
   'passed',
 ] as const satisfies readonly Outcome[];

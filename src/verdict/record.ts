@@ -1,6 +1,8 @@
 import type { Level, NotTestedBecause } from '#checks/requirement.ts';
+import type { Attempt } from '#evidence/attempt.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Waiver } from '#evidence/waiver.ts';
 import type { Assumption } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
 import type { JudgedFinding } from './blame.ts';
@@ -63,6 +65,9 @@ export type ToldAssumption = Assumption & {
   readonly note?: string;
 };
 
+/** A waiver as the record tells it, and whether the run needed it; `open` is one of which nobody can tell yet. */
+export type ToldWaiver = Waiver & { readonly use: 'used' | 'unused' | 'open' };
+
 /** Something worth telling that fails nobody. */
 export type Remark = { readonly entries: readonly number[]; readonly what: Text };
 
@@ -85,6 +90,8 @@ export type Judgement = {
   readonly notJudged: readonly NotJudged[];
   readonly scenarios: readonly PlayedScenario[];
   readonly assumptions: readonly ToldAssumption[];
+  /** Only when the run was given some. */
+  readonly waivers?: readonly ToldWaiver[];
   readonly remarks: readonly Remark[];
 };
 
@@ -99,5 +106,7 @@ export type RunRecord = Judgement & {
     readonly transcriptEntries: number;
     readonly transcriptDigest: string;
     readonly endpoints: Readonly<Record<string, string>>;
+    /** Which run against this target it is. */
+    readonly attempt?: Attempt;
   };
 };

@@ -7,10 +7,11 @@ const firstPauseMs = 10;
 export async function watchNotifications(world: ScenarioWorld): Promise<void> {
   const { driver, lease, stage } = world;
   const limit = AbortSignal.timeout(stage.limits.answerMs);
-  for (let pauseMs = firstPauseMs; ; pauseMs *= 2) {
-    const shown = await world.reached(driver.showNotifications({ brin: lease.targetSchool.brin }));
-    const isThere = shown.status === 'done' && shown.answer.notifications.length > 0;
-    if (isThere || shown.status === 'refused' || limit.aborted) return;
+  const at = { brin: lease.targetSchool.brin };
+  for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
+    const seen = await stage.glances.showNotifications(at);
+    if (seen.status !== 'done' || seen.answer.notifications.length > 0) break;
     await pause(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
+  await world.reached(driver.showNotifications(at));
 }

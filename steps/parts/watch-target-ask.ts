@@ -83,6 +83,7 @@ export async function watchAsk(
   await untilDone(world, asked.answer);
   const isGranted = !situation.isTrafficCenterOutOfOrder && !situation.sessionRefusal;
   if (isGranted) await sessions.untilSignedOff(since, stage.limits.signOffMs);
+  await world.reached(driver.askState(asked.answer));
   await world.reached(driver.showReceived(asked.answer));
   return asked.answer;
 }
@@ -156,11 +157,13 @@ function orderOf({ stage, lease }: ScenarioWorld, { situation }: Watched) {
 const hourMs = 3_600_000;
 
 async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
-  const { answerMs, signOffMs } = world.stage.limits;
-  const limit = AbortSignal.timeout(answerMs + signOffMs);
+  const { limits, glances } = world.stage;
+  const limit = AbortSignal.timeout(limits.answerMs + limits.signOffMs);
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
-    const asked = await world.reached(world.driver.askState(ask));
-    if (asked.status === 'refused' || asked.answer.state === 'done') return;
+    const seen = await glances.askState(ask);
+    // What went wrong is looked at again, on record.
+    if (seen.status !== 'done') return void (await world.reached(world.driver.askState(ask)));
+    if (seen.answer.state === 'done') return;
     await pause(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
 }

@@ -21,12 +21,12 @@ ${renderScope(page)}`,
 }
 
 const always: readonly Outcome[] = ['passed', 'failed', 'inconclusive'];
+const seldom: readonly Outcome[] = ['waived', 'observed'];
 
 function renderFigures(page: Page): Markup {
   const { record, say } = page;
   const judged = record.requirements.flatMap(({ outcome }) => outcome ?? []);
-  const isObserved = judged.includes('observed');
-  const outcomes: readonly Outcome[] = isObserved ? [...always, 'observed'] : always;
+  const outcomes = [...always, ...seldom.filter((outcome) => judged.includes(outcome))];
   const perOutcome = outcomes.map((outcome) => {
     const count = judged.filter((it) => it === outcome).length;
     const label = html`${renderSign(outcome)} ${say(outcomeWords[outcome])}`;

@@ -8,6 +8,7 @@ import { renderCitations } from '../message/citations.ts';
 import { renderOutcome } from '../outcome.ts';
 import type { Page } from '../page.ts';
 import type { Section } from '../section.ts';
+import { renderWaiverOf } from './waivers.ts';
 
 /** Tells what is wrong or unclear, requirement by requirement and the worst first, with the messages that show it. */
 export function renderFindings(page: Page): Section | undefined {
@@ -41,7 +42,7 @@ function renderGroup(page: Page, { requirement, results }: Group): Markup {
   const why = row && html`<p class="why">${page.say(row.why)}</p>`;
   return html`<article class="requirement ${worstOf(results.map(({ outcome }) => outcome))}" id="finding-${requirement}">
 <h3>${linkToRequirement(requirement)}${title}</h3>
-${why}
+${why}${renderWaiverOf(page, requirement)}
 ${results.map((result) => renderResult(page, result))}
 </article>
 `;

@@ -6,6 +6,7 @@ import { renderOutcome } from '../outcome.ts';
 import type { Page } from '../page.ts';
 import { renderTable } from '../table.ts';
 import { capital, formatDuration, inLanguage, renderMoment } from '../wording.ts';
+import { renderAttempt } from './attempts.ts';
 
 /** Says first of all what came of the run, of which system, and what that means to a school. */
 export function renderVerdict(page: Page): Markup {
@@ -21,6 +22,7 @@ export function renderVerdict(page: Page): Markup {
 </div>
 <p class="meaning">${say(verdictMeanings[outcome])}</p>
 ${renderPart(page)}
+${renderAttempt(page)}
 ${renderChange(page)}
 ${renderRoles(page)}
 ${renderNotClaimed(page)}

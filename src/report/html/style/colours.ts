@@ -13,7 +13,7 @@ export const colours = `
 }
 .passed { --accent: var(--passed); }
 .failed { --accent: var(--failed); }
-.inconclusive, .observed, .partial { --accent: var(--inconclusive); }
+.inconclusive, .waived, .observed, .partial { --accent: var(--inconclusive); }
 .all { --accent: var(--ink); }
 .none, .none > dt > .sign { --accent: var(--soft); }
 `;

@@ -1,0 +1,34 @@
+import type { Limits } from '#evidence/entry.ts';
+import type { Recorder } from '#evidence/recorder.ts';
+import type { Stage } from '#steps/stage.ts';
+
+/**
+ * Keeps the time of a run that begins now, and of each scenario from its first entry on. `nowMs` is a clock that only
+ * goes forward.
+ */
+export function keepTime(
+  limits: Limits,
+  { recorder, nowMs }: { readonly recorder: Recorder; readonly nowMs: () => number },
+): Pick<Stage, 'overtime' | 'isRunOver'> {
+  const { runMs = Number.POSITIVE_INFINITY } = limits;
+  const scenarioMs = limits.scenarioMs ?? usualScenarioMs(limits);
+  const runBeganAt = nowMs();
+  let scenarioBeganAt = runBeganAt;
+  recorder.listen(({ kind }) => {
+    if (kind === 'scenario-started') scenarioBeganAt = nowMs();
+  });
+  const isRunOver = () => nowMs() - runBeganAt >= runMs;
+  return {
+    isRunOver,
+    overtime: () => {
+      if (isRunOver()) return `the run took longer than the ${runMs} ms that it may take`;
+      if (nowMs() - scenarioBeganAt < scenarioMs) return undefined;
+      return `the scenario took longer than the ${scenarioMs} ms that it may take`;
+    },
+  };
+}
+
+/** Longer than any scenario takes in which everything comes at the last moment. */
+function usualScenarioMs({ answerMs, signOffMs }: Limits): number {
+  return Math.max(10 * 60_000, 20 * (answerMs + signOffMs));
+}
