@@ -10,6 +10,10 @@ Given('het dossier heeft twintig bijlagen', async function (this: ScenarioWorld)
   await this.changePupil({ root: withAttachments(this.lease.dossier.root, 20) });
 });
 
+Given('het dossier heeft een bijlage', async function (this: ScenarioWorld) {
+  await this.changePupil({ root: withAttachments(this.lease.dossier.root, 1) });
+});
+
 Given('er zit een bijlage van de regio bij', async function (this: ScenarioWorld) {
   await this.changePupil({ root: withRegionalAttachment(this.lease.dossier.root) });
 });

@@ -1,6 +1,15 @@
 import { Given, Then } from '@cucumber/cucumber';
 import type { ScenarioWorld } from './world.ts';
 
+Given('genoteerd is dat de ouders het dossier nog niet zagen', function (this: ScenarioWorld) {
+  this.situation.inspectionSays = {
+    inzage: 'false',
+    inzagedatum: undefined,
+    akkoord: undefined,
+    redennietakkoord: undefined,
+  };
+});
+
 Given('toestemming ontbreekt', function (this: ScenarioWorld) {
   this.situation.inspectionSays = { toestemming: undefined };
 });

@@ -1,4 +1,5 @@
 import { When } from '@cucumber/cucumber';
+import { askBothAtOnce } from './parts/ask-both-at-once.ts';
 import { askTarget } from './parts/ask-target.ts';
 import { withStrangerAt } from './parts/pose.ts';
 import { prepareTarget } from './parts/prepare-target.ts';
@@ -16,6 +17,14 @@ When(
   async function (this: ScenarioWorld) {
     await prepareTarget(this);
     await askTarget(this, { times: 2 });
+  },
+);
+
+When(
+  'de nieuwe school de dossiers van beide leerlingen tegelijk opvraagt',
+  async function (this: ScenarioWorld) {
+    await prepareTarget(this);
+    await askBothAtOnce(this);
   },
 );
 

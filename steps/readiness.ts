@@ -4,9 +4,12 @@ import { makeReady } from './parts/make-ready.ts';
 import { prepareTarget } from './parts/prepare-target.ts';
 import type { ScenarioWorld } from './world.ts';
 
-Given('daarna is de naam van de leerling gewijzigd', function (this: ScenarioWorld) {
-  this.situation.changedAfterwards = 'entered';
-});
+Given(
+  'daarna is de naam van de leerling gewijzigd en kwam er een bijlage bij',
+  function (this: ScenarioWorld) {
+    this.situation.changedAfterwards = 'entered';
+  },
+);
 
 Given('het is daarna gewijzigd, ingezien en opnieuw klaargezet', function (this: ScenarioWorld) {
   this.situation.changedAfterwards = 'inspected and made ready';

@@ -17,6 +17,10 @@ Given('gevraagd wordt alleen wat na morgen is klaargezet', function (this: Scena
   this.situation.since = 'tomorrow';
 });
 
+Given('gevraagd wordt alleen wat over een half uur is klaargezet', function (this: ScenarioWorld) {
+  this.situation.since = 'in half an hour';
+});
+
 Given('gevraagd wordt wat sinds vorig jaar is klaargezet', function (this: ScenarioWorld) {
   this.situation.since = 'last year';
 });

@@ -1,6 +1,13 @@
 import { Given } from '@cucumber/cucumber';
 import type { ScenarioWorld } from './world.ts';
 
+Given(
+  'een medewerker die net het dossier van een ander kind opvroeg',
+  function (this: ScenarioWorld) {
+    this.situation.earlierAsk = 'about another pupil';
+  },
+);
+
 Given('een medewerker die weet hoe een gelukte aanvraag eruitziet', function (this: ScenarioWorld) {
   this.situation.earlierAsk = 'as if never made';
 });

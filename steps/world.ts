@@ -35,7 +35,7 @@ export type Situation = {
   isCertificateUnknown: boolean;
   askedFrom: 'its own delivery point' | 'its second delivery point' | 'another school';
   /** From when on what was made ready is asked for. */
-  since: 'ever' | 'last year' | 'today' | 'tomorrow';
+  since: 'ever' | 'last year' | 'today' | 'in half an hour' | 'tomorrow';
   /** The version that is asked for, where it is not the right one. */
   dossierVersie: string | undefined;
   /** What happened to the dossier after it was made ready. */
@@ -47,8 +47,8 @@ export type Situation = {
   isSignOffRejected: boolean;
   /** How the old school answers when the target asks it for the dossier. */
   bronAnswers: 'soundly' | 'with an unknown result' | 'with no dossier' | 'not at all';
-  /** What the same user asked before: for another fetch in a system without a past, or for this dossier. */
-  earlierAsk: 'none' | 'as if never made' | 'for this dossier';
+  /** What the same user asked before: for another fetch in a system without a past, for this dossier, or about another pupil. */
+  earlierAsk: 'none' | 'as if never made' | 'for this dossier' | 'about another pupil';
   /** Something was added to the dossier after an earlier ask. */
   isSupplemented: boolean;
   /** Whom the target is told to ask, and since when a dossier must have been made ready. */

@@ -7,6 +7,13 @@ Functionaliteit: Eerst de ouders
   Scenario: De ouders hebben het dossier nog niet gezien
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Maar de ouders hebben het dossier nog niet ingezien
+    Als de nieuwe school het dossier twee keer opvraagt in dezelfde sessie
+    Dan krijgt de nieuwe school niets, omdat de ouders het nog niet hebben gezien
+
+  @OSO-PRI-01 @bron @POPO @POVO
+  Scenario: De school noteerde dat de ouders het dossier nog niet zagen
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar genoteerd is dat de ouders het dossier nog niet zagen
     Als de nieuwe school het dossier opvraagt
     Dan krijgt de nieuwe school niets, omdat de ouders het nog niet hebben gezien
 

@@ -7,7 +7,7 @@ Functionaliteit: Wat de ouders achterhouden, gaat niet mee
   Scenario: De ouders houden de ene helft achter van wat zij mogen achterhouden
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
     Maar de ouders houden de ene helft achter van wat zij mogen achterhouden
-    Als de nieuwe school het dossier opvraagt
+    Als de nieuwe school het dossier twee keer opvraagt in dezelfde sessie
     Dan staat er in het dossier niets van wat de ouders achterhouden
 
   @vol @OSO-PRI-09 @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV

@@ -6,6 +6,7 @@ Functionaliteit: Alleen binnen een geldige sessie
   @OSO-SES-01 @OSO-DOS-01 @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV
   Scenario: Elke vraag wordt opnieuw gecontroleerd, ook in dezelfde sessie
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    En het dossier heeft een bijlage
     Als de nieuwe school het dossier twee keer opvraagt in dezelfde sessie
     Dan krijgt de nieuwe school het hele dossier, met de bijlagen
     En heeft de oude school de sessie elke keer eerst gecontroleerd

@@ -10,6 +10,13 @@ Functionaliteit: De nieuwe school krijgt wat zij vroeg
     Als de nieuwe school het dossier opvraagt
     Dan hoort de nieuwe school dat het dossier niet is gewijzigd
 
+  @OSO-BRON-03 @bron @POVO
+  Scenario: Het dossier is van net voor het gevraagde moment
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar gevraagd wordt alleen wat over een half uur is klaargezet
+    Als de nieuwe school het dossier opvraagt
+    Dan hoort de nieuwe school dat het dossier niet is gewijzigd
+
   @OSO-BRON-04 @bron @POPO @POVO @VOVO @BB
   Scenario: Het dossier is nieuwer dan de gevraagde datum
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school

@@ -6,8 +6,8 @@ Functionaliteit: Een dossier gaat zoals het is klaargezet
   @OSO-BRON-08 @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV
   Scenario: Wat na het klaarzetten is ingevoerd, blijft achter
     Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
-    Maar daarna is de naam van de leerling gewijzigd
-    Als de nieuwe school het dossier opvraagt
+    Maar daarna is de naam van de leerling gewijzigd en kwam er een bijlage bij
+    Als de nieuwe school het dossier twee keer opvraagt in dezelfde sessie
     Dan krijgt de nieuwe school het dossier zoals het is klaargezet
 
   @OSO-BRON-09 @bron @POPO @POVO @VOVO @BB

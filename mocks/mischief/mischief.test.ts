@@ -8,6 +8,7 @@ import type { Handler } from '../wire/wire-server.ts';
 import { answersLate } from './answers-late.ts';
 import { answersNothing } from './answers-nothing.ts';
 import { answersOtherwise } from './answers-otherwise.ts';
+import { answersTogether } from './answers-together.ts';
 import { answersUnknownResult } from './answers-unknown-result.ts';
 import { breaksOff } from './breaks-off.ts';
 import { breaksXml } from './breaks-xml.ts';
@@ -70,6 +71,23 @@ describe('a member of the cast', () => {
 
     expect(isOver).toBe(true);
     expect(body).toBe(delivered);
+  });
+
+  it('can answer two messages together, and one alone once the wait is over', async () => {
+    const never = () => new Promise(() => {});
+    const together = { to: 'documentResponse', count: 2 } as const;
+    const answered: string[] = [];
+    const hold = answersTogether(release, { ...together, wait: never })(sound);
+    const message = { ...arrival, bytes: Buffer.from(delivered) };
+
+    const first = Promise.resolve(hold(message)).then(() => answered.push('first'));
+    await hold(arrival);
+    const before = [...answered];
+    await Promise.all([first, hold(message)]);
+    const alone = answersTogether(release, { ...together, wait: async () => {} })(sound);
+
+    expect([before, answered]).toEqual([[], ['first']]);
+    expect((await alone(message)).body).toBe(delivered);
   });
 
   it('can refuse feedback that is announced, and answer anything else as ever', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inventRecord } from '#report/invented-run.test-support.ts';
 import type { Change } from '#run/reference.ts';
-import { isOnlyMissed, noRuling } from './ruling.ts';
+import { isProven } from './prove.ts';
+import { isOnlyMissed, noRuling, unproven } from './ruling.ts';
 
 const mutant: Change = {
   name: 'signs-off-twice',
@@ -28,5 +30,33 @@ describe('a mutant is only missed', () => {
 
   it('but not when its run came to nothing', () => {
     expect(isOnlyMissed(noRuling('the port was taken', mutant), mutant)).toBe(false);
+  });
+});
+
+describe('a requirement that was judged', () => {
+  const record = inventRecord();
+  const breaking = (id: string): Change => ({ ...mutant, name: id, breaks: [id], alsoBreaks: {} });
+  const changes = [breaking('OSO-DOS-01'), breaking('OSO-SES-01')];
+
+  it('is proven when a mutant is about it', () => {
+    expect(unproven(record, changes)).toEqual([]);
+    expect(isProven({ rulings: [], unproven: [] })).toBe(true);
+  });
+
+  it.each(['OSO-DOS-01', 'OSO-SES-01'])(
+    'is unproven, and so is the proof, when the one mutant about it is gone: %s',
+    (id) => {
+      const left = changes.filter(({ name }) => name !== id);
+      const without = unproven(record, left);
+
+      expect(without).toEqual([id]);
+      expect(isProven({ rulings: [], unproven: without })).toBe(false);
+    },
+  );
+
+  it('is unproven when mutants break it only beside what they are about', () => {
+    const beside = { ...breaking('OSO-DOS-01'), alsoBreaks: { 'OSO-SES-01': 'why' } };
+
+    expect(unproven(record, [beside])).toEqual(['OSO-SES-01']);
   });
 });

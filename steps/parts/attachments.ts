@@ -25,10 +25,18 @@ const afterList = [
   'overigvombo',
 ];
 
-/** Gives the dossier with this many attachments beside its own, each of some kilobytes that do not shrink. */
+/**
+ * Gives the dossier with this many attachments beside its own, each of some kilobytes that do not shrink; the last of
+ * several is as large as a few scanned pages.
+ */
 export function withAttachments(root: XmlElement, count: number): XmlElement {
+  const isLarge = (at: number) => at > 0 && at === count - 1;
   const added = Array.from({ length: count }, (_, at) =>
-    attachment(root.namespace, `verslag ${at + 1}.pdf`, pack(`verslag ${at + 1}.pdf`, noise(at))),
+    attachment(
+      root.namespace,
+      `verslag ${at + 1}.pdf`,
+      pack(`verslag ${at + 1}.pdf`, noise(at, isLarge(at) ? largeKb : smallKb)),
+    ),
   );
   return withList(root, [...listOf(root), ...added]);
 }
@@ -89,8 +97,13 @@ function pack(name: string, content: Uint8Array, packing: Packing & { comment?: 
   return Buffer.from(zipSync({ [name]: [content, options] })).toString('base64');
 }
 
-function noise(seed: number): Uint8Array {
-  const parts = Array.from({ length: 128 }, (_, at) =>
+/** More than 64 KB, which many a field for texts ends at. */
+const largeKb = 80;
+const smallKb = 4;
+const perKb = 32;
+
+function noise(seed: number, kilobytes: number): Uint8Array {
+  const parts = Array.from({ length: kilobytes * perKb }, (_, at) =>
     createHash('sha256').update(`${seed}/${at}`).digest(),
   );
   return Buffer.concat(parts);

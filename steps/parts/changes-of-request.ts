@@ -22,12 +22,15 @@ export function changesOfRequest({
 }
 
 const dayMs = 86_400_000;
+const halfHourMs = 1_800_000;
 
 function momentOf(since: ScenarioWorld['situation']['since'], now: Date): string | undefined {
   const moments = {
     ever: undefined,
     'last year': new Date(now.getTime() - 365 * dayMs).toISOString(),
     today: startOfDay(now),
+    // Nearer than any zone is to another: whoever mixes those up takes it for past.
+    'in half an hour': new Date(now.getTime() + halfHourMs).toISOString(),
     tomorrow: new Date(now.getTime() + dayMs).toISOString(),
   };
   return moments[since];

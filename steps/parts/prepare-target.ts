@@ -17,15 +17,15 @@ export async function prepareTarget(world: ScenarioWorld): Promise<void> {
   if (!situation.isKnown) return;
   const { brin } = lease.targetSchool;
   const inspection = situation.isInspected ? knownInspection(world) : {};
+  const pupil = { brin, pgn: lease.pgn };
+  await enter(world, { pupil, inspection, root: knownDossier(world) });
+  if (isForSwv(lease)) return prepareForSwv(world);
+  await makeReady(world, pupil);
   if (situation.hasNamesake) {
     const namesake = { brin, pgn: lease.otherPgn };
     await enter(world, { pupil: namesake, inspection, root: namesakesDossier(world) });
     await makeReady(world, namesake);
   }
-  const pupil = { brin, pgn: lease.pgn };
-  await enter(world, { pupil, inspection, root: knownDossier(world) });
-  if (isForSwv(lease)) return prepareForSwv(world);
-  await makeReady(world, pupil);
   if (situation.readyFor !== 'nobody' && situation.changedAfterwards !== 'no')
     await changePupil(world);
 }

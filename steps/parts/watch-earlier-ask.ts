@@ -3,13 +3,18 @@ import { type AskId, watchTargetAsk } from './watch-target-ask.ts';
 
 /**
  * Lets the target ask before what the scenario is about, when everything was still as it should be. It stays known to the
- * target, and can be looked at again, when it was for this dossier; otherwise the target forgets it, and there is
- * something to compare with.
+ * target, and can be looked at again, when it was for this dossier; one about another pupil stays known too. Any other the
+ * target forgets, and there is something to compare with.
  */
 export async function watchEarlierAsk(world: ScenarioWorld): Promise<AskId | undefined> {
   const { situation, driver } = world;
   if (situation.earlierAsk === 'none') return undefined;
-  const earlier = await watchTargetAsk(world, { situation: { ...situation, ...withoutSetbacks } });
+  const isAboutOther = situation.earlierAsk === 'about another pupil';
+  const earlier = await watchTargetAsk(world, {
+    situation: { ...situation, ...withoutSetbacks },
+    isAboutOther,
+  });
+  if (isAboutOther) return undefined;
   if (situation.earlierAsk === 'for this dossier') return earlier;
   await world.reached(driver.forget());
   return undefined;
@@ -24,5 +29,6 @@ const withoutSetbacks = {
   bronAnswers: 'soundly',
   earlierAsk: 'none',
   isSupplemented: false,
+  sendsNamesake: false,
   askedSince: 'never',
 } as const;

@@ -45,8 +45,10 @@ async function checkSession(
   installation: Installation,
 ): Promise<Outcome | undefined> {
   const { decisions } = installation.las;
-  const resultaat = await decisions.checksSession(request.sessieId, () =>
-    askTrafficCenter(request, pupil, installation),
+  const resultaat = await decisions.checksSession(
+    request.sessieId,
+    () => askTrafficCenter(request, pupil, installation),
+    request,
   );
   return decisions.trustsSession(resultaat)
     ? undefined

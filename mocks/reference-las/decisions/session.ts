@@ -9,7 +9,11 @@ export type SessionDecisions = {
   /** In which order session, registration and dossier have their turn. */
   readonly answersRequest: (steps: Steps) => Promise<Outcome>;
   /** What is known of a session, by asking the Traffic Center. */
-  readonly checksSession: (sessieId: string, ask: () => Promise<string>) => Promise<string>;
+  readonly checksSession: (
+    sessieId: string,
+    ask: () => Promise<string>,
+    request: DocumentRequest,
+  ) => Promise<string>;
   /** About which request the Traffic Center is asked, when this one came about this pupil. */
   readonly asksAbout: (request: DocumentRequest, pupil: Pupil | undefined) => DocumentRequest;
   /** What a Traffic Center that gives no result, for this reason, is taken to have said. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { otherPupil, type Pupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, knows } from '../parts/contents/delivered.test-support.ts';
 import { keepsToThePupilAskedFor } from './keeps-to-the-pupil-asked-for.ts';
 
 const known = dossierWith('<roepnaam>Féline</roepnaam>');
 const others = dossierWith('<roepnaam>Tegenhanger</roepnaam>', '', `<bsn>${otherPupil.pgn}</bsn>`);
+const mixed = others.replace('Tegenhanger', 'Tegenhanger, of Féline');
+const keyOf = ({ zoeksleutel }: Pupil) => ({
+  zoeksleutelPgnfrag: { zoeksleutel, pgnfrag: '0018' },
+});
 const nameless = (dossier: string) => dossier.replace(/<bsn>.*<.bsn>/, '');
 
 describe('keeping to the pupil asked for, as bron,', () => {
@@ -35,6 +39,20 @@ describe('keeping to the pupil asked for, as bron,', () => {
     });
   });
 
+  it.each([
+    ['is seen in the dossier of the other', others, []],
+    ['is breached by that of the first', known, [{ kind: 'breach' }]],
+    ['is breached by one that mixes the two', mixed, [{ kind: 'breach' }]],
+  ])('%s where the other is asked for', (_what, delivered, findings) => {
+    const scene = new BronScene();
+    knows(scene, others, otherPupil.pgn);
+    knows(scene, known);
+    const ask = scene.asks(keyOf(otherPupil));
+    ask.answer(delivery(delivered));
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({ findings });
+  });
+
   it('cannot be seen where the school knows no other pupil', () => {
     const scene = new BronScene();
     delivers(scene, { known, delivered: known });
@@ -49,6 +67,7 @@ describe('keeping to the pupil asked for, as bron,', () => {
 describe('keeping to the pupil asked for, as doel,', () => {
   it.each([
     ['nothing', null],
+    ['the earlier dossier of the pupil', { dossier: known }],
     ['fields of nobody', { fields: [{ path: '/dossier', value: '' }] }],
   ])('is seen where a user is shown %s of a dossier of another', (_what, shown) => {
     const scene = new DoelScene();
@@ -65,6 +84,7 @@ describe('keeping to the pupil asked for, as doel,', () => {
   it.each([
     ['it as a dossier', { dossier: others }],
     ['its fields', { fields: [{ path: '/dossier/bsn', value: otherPupil.pgn }] }],
+    ['the dossier of a third', { dossier: others.replace(otherPupil.pgn, '999900031') }],
   ])('is breached where a user is shown %s', (_what, shown) => {
     const scene = new DoelScene();
     scene.opens();
@@ -84,6 +104,20 @@ describe('keeping to the pupil asked for, as doel,', () => {
     scene.opens();
     scene.asks(answer);
     scene.shows(null);
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('says nothing of the dossier of another that was asked for as such', () => {
+    const aboutOther = new DoelScene({ about: otherPupil });
+    const { transcript, scenario } = aboutOther;
+    const scene = new DoelScene({ transcript, scenario });
+    aboutOther.opens();
+    aboutOther.asks(delivery(others));
+    aboutOther.shows({ dossier: others });
 
     expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
       looked: [],

@@ -1,3 +1,4 @@
+import type { Pack } from '#dossier/pack.ts';
 import type { EntryOf } from '#evidence/entry.ts';
 import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
@@ -10,10 +11,11 @@ import { pgnIn } from '../parts/contents/pgn-in.ts';
 import { leavesThatShow, valuesNotIn } from '../parts/contents/values-only-in.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
 import { breach, entriesOf, unclear } from '../parts/finding.ts';
+import { shownLeaves } from '../parts/shown-leaves.ts';
 
 /**
  * Only data of the pupil that was asked for go over (Stb. 2012, 234): as bron no delivered dossier holds what is known of
- * another pupil of the school, as doel nobody sees a dossier of another pupil that came in.
+ * another pupil of the school, whichever of them was asked for; as doel nobody sees a dossier of another pupil.
  */
 export const keepsToThePupilAskedFor: Check = (slice) =>
   slice.scenario.role === 'bron' ? asBron(slice) : asDoel(slice);
@@ -21,7 +23,12 @@ export const keepsToThePupilAskedFor: Check = (slice) =>
 function asBron(slice: Slice): Observation {
   return overDelivered(slice, {
     concerns: () => othersKnown(slice).length > 0,
-    judge: (delivered) => othersKnown(slice).flatMap((other) => mixedUp(slice, delivered, other)),
+    judge: (delivered) =>
+      othersKnown(slice).flatMap((other) =>
+        isAboutLeased(slice, delivered.ask)
+          ? mixedUp(slice, delivered, other)
+          : mixedUpWithLeased(slice, delivered, other),
+      ),
     nothing: nothingDelivered,
   });
 }
@@ -36,6 +43,22 @@ function mixedUp(
   return isOther || shown ? [breach([seq], { expected, actual: delivers })] : [];
 }
 
+/** Where the other pupil was asked for, it is the scenario's own of whom nothing may go over. */
+function mixedUpWithLeased(
+  { pack, lease }: Slice,
+  { seq, dossier, known, told }: Delivered,
+  other: XmlElement,
+): Finding[] {
+  const isLeased = pgnIn(pack, dossier) === lease?.pgn;
+  const [shown] = leavesThatShow(dossier, valuesNotIn({ known: other, told }, [known]), pack);
+  return isLeased || shown ? [breach([seq], { expected, actual: delivers })] : [];
+}
+
+function isAboutLeased({ lease }: Slice, { asked }: Exchange): boolean {
+  const { zoeksleutelPgnfrag } = fieldsOf(asked, 'documentRequest') ?? {};
+  return zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') === lease?.zoeksleutel;
+}
+
 /** The dossiers that were loaded of other pupils. */
 function othersKnown({ driver, lease }: Slice): XmlElement[] {
   return driver.flatMap(({ call, outcome, request: { pgn, dossier } }) => {
@@ -45,7 +68,8 @@ function othersKnown({ driver, lease }: Slice): XmlElement[] {
 }
 
 function asDoel(slice: Slice): Observation {
-  const wrong = sentByTarget(slice, 'documentRequest').flatMap((ask) => {
+  const about = sentByTarget(slice, 'documentRequest').filter((ask) => isAboutLeased(slice, ask));
+  const wrong = about.flatMap((ask) => {
     const came = fieldsOf(ask.answered, 'documentResponse')?.dossier;
     return came && isAboutAnother(slice, came) ? [{ ask, came }] : [];
   });
@@ -67,15 +91,25 @@ function isAfter({ seq }: EntryOf<'driver-called'>, { response }: Exchange): boo
   return response !== undefined && seq > response.seq;
 }
 
-/** Whatever form the screen is told in, the other pupil's number gives it away. */
+/** Whatever form the screen is told in, a number gives away whose dossier it is. */
 function showsAnother(
-  { pack }: Slice,
+  { pack, lease }: Slice,
   { outcome }: EntryOf<'driver-called'>,
   came: XmlElement,
 ): boolean {
   const pgn = pgnIn(pack, came);
-  if (outcome.status !== 'done' || pgn === undefined) return false;
-  return JSON.stringify(outcome.answer).includes(pgn);
+  if (outcome.status !== 'done') return false;
+  const isCameShown = pgn !== undefined && JSON.stringify(outcome.answer).includes(pgn);
+  const shown = shownPgn(pack, outcome.answer);
+  return isCameShown || (shown !== undefined && shown !== lease?.pgn);
+}
+
+/** The number of the pupil whose dossier is shown: not only the dossier that came in can be another's. */
+function shownPgn({ pgnElements }: Pack, answer: unknown): string | undefined {
+  const leaves = shownLeaves(answer);
+  if (typeof leaves === 'string') return undefined;
+  const ofPupil = pgnElements.map((name) => `/dossier/huidigeschool/leerling/${name}`);
+  return leaves.find(({ path }) => ofPupil.includes(path.replaceAll(/\[\d+\]/g, '')))?.value;
 }
 
 function isAboutAnother({ pack, lease }: Slice, dossier: XmlElement): boolean {

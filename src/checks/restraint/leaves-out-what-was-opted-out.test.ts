@@ -61,6 +61,31 @@ describe('leaving out what was opted out', () => {
     expect(leavesOutWhatWasOptedOut(scene.slice)).toEqual({ looked, findings: [] });
   });
 
+  it('is breached by what is kept back where it is told in a text elsewhere', () => {
+    const secret = '<verzuim><opmerking>Bleef vaak thuis</opmerking></verzuim>';
+    const scene = sceneWith(['verzuim']);
+    const [, answer] = delivers(scene, {
+      known: dossierWith(secret),
+      delivered: dossierWith('<roepnaam>Féline (bleef vaak thuis)</roepnaam>'),
+    });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+    });
+  });
+
+  it('is seen where a value that is kept back stands elsewhere in what the school knows as well', () => {
+    const day = '<verzuim><datum>2020-02-03</datum></verzuim>';
+    const elsewhere = '<geboortedatum>2020-02-03</geboortedatum>';
+    const scene = sceneWith(['verzuim']);
+    const looked = delivers(scene, {
+      known: dossierWith(day + elsewhere),
+      delivered: dossierWith(elsewhere),
+    });
+
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toEqual({ looked, findings: [] });
+  });
+
   it('is breached by each category of several that is forgotten', () => {
     const scene = sceneWith(['verzuim', 'onderwijsondersteuning', 'handelingsplannen']);
     delivers(scene, { known, delivered: known });

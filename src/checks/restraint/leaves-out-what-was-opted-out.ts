@@ -1,15 +1,17 @@
 import { type Category, categoryName } from '#dossier/category.ts';
+import type { Pack } from '#dossier/pack.ts';
 import type { DriverCalled } from '#evidence/entry.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { type Delivered, overDelivered } from '../parts/contents/delivered.ts';
 import { governedBy } from '../parts/contents/governed.ts';
-import { breach, unclear } from '../parts/finding.ts';
+import { showsNothingOf, staysBehind } from '../parts/contents/stays-behind.ts';
+import { unclear } from '../parts/finding.ts';
 
 /**
  * Of a category that the parents keep back, a delivered dossier holds nothing, in none of the places that the category
- * governs; each is judged by itself (gegevensset 2019.1, OPT-UIT).
+ * governs, and shows nothing of it anywhere else; each is judged by itself (gegevensset 2019.1, OPT-UIT).
  */
 export const leavesOutWhatWasOptedOut: Check = (slice) => {
   const observation = overDelivered(slice, {
@@ -17,27 +19,23 @@ export const leavesOutWhatWasOptedOut: Check = (slice) => {
       withheldBefore(slice, ask.request.seq).some((one) => governedBy(one, known).length > 0),
     judge: (delivered) =>
       withheldBefore(slice, delivered.ask.request.seq).flatMap((category) =>
-        judgeCategory(category, delivered),
+        judgeCategory(category, delivered, slice.pack),
       ),
     nothing,
   });
   return { ...observation, findings: [...observation.findings, ...refused(slice)] };
 };
 
-function judgeCategory(category: Category, { seq, dossier }: Delivered): Finding[] {
-  const places = governedBy(category, dossier).map(({ name }) => name);
-  if (places.length === 0) return [];
+function judgeCategory(category: Category, delivered: Delivered, pack: Pack): Finding[] {
   const { nl, en } = category.name;
   const expected = text(
     `Een dossier zonder ${nl}, want dat houden de ouders achter`,
     `A dossier without ${en}, since the parents keep that back`,
   );
-  const names = [...new Set(places)].join(', ');
-  const actual = text(
-    `In het geleverde dossier staat ${names}`,
-    `The delivered dossier holds ${names}`,
-  );
-  return [breach([seq], { expected, actual })];
+  const left = staysBehind(delivered, governedBy(category, delivered.dossier), expected);
+  if (left.length > 0) return left;
+  const parts = governedBy(category, delivered.known);
+  return showsNothingOf(delivered, { parts, pack, expected });
 }
 
 /** What the parents kept back when the dossier was last made ready. */

@@ -11,11 +11,11 @@ export const remembersTheSessionCheck: Mutant = {
   change: (las) => {
     const validOnce = new Set<string>();
     return changeDecisions(las, {
-      checksSession: async (sessieId, ask) => {
+      checksSession: async (sessieId, ask, request) => {
         if (validOnce.has(sessieId)) {
           return results.sessionValid;
         }
-        const resultaat = await las.decisions.checksSession(sessieId, ask);
+        const resultaat = await las.decisions.checksSession(sessieId, ask, request);
         if (resultaat === results.sessionValid) {
           validOnce.add(sessieId);
         }
