@@ -64,7 +64,7 @@ export function judge(
     scenarios,
     isComplete: isComplete(entries),
   };
-  const waivers = tellWaivers(given, judged);
+  const waivers = tellWaivers(given, { ...judged, isPart: started.plan.only !== undefined });
   return {
     target: started.target,
     suite: started.suite,

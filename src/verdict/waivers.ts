@@ -6,7 +6,7 @@
  * 3. Only what a scenario asked for can be waived: foreign personal data never is.
  * 4. Waived is worse than passed and observed: of what was waived nobody says the plain word.
  * 5. It is used when it waived something. It is unused when everything that asks for its requirement was played and seen,
- *    in a run that came to its end, and nothing of it failed; otherwise nobody knows yet, and it is open.
+ *    in a run that came to its end, and nothing of it failed; in a run of a part something must have asked for it as well; otherwise nobody knows yet, and it is open.
  * 6. A run with an unused waiver is no better than inconclusive.
  */
 import { holdsAt, type Waiver } from '#evidence/waiver.ts';
@@ -26,8 +26,10 @@ export function underWaivers(
   });
 }
 
+type WholeOrPart = Judged & { readonly isPart: boolean };
+
 /** Tells of each waiver whether the run needed it. */
-export function tellWaivers(waivers: readonly Waiver[], judged: Judged): ToldWaiver[] {
+export function tellWaivers(waivers: readonly Waiver[], judged: WholeOrPart): ToldWaiver[] {
   return waivers.map((waiver) => ({ ...waiver, use: useOf(waiver, judged) }));
 }
 
@@ -39,7 +41,7 @@ export function withWaivers(outcome: Verdict, waivers: readonly ToldWaiver[]): V
 
 function useOf(
   { requirement }: Waiver,
-  { results, scenarios, isComplete }: Judged,
+  { results, scenarios, isComplete, isPart }: WholeOrPart,
 ): ToldWaiver['use'] {
   const outcomes = results
     .filter((result) => result.requirement === requirement)
@@ -48,6 +50,7 @@ function useOf(
   const isPlayed = scenarios
     .filter(({ requirements }) => requirements.includes(requirement))
     .every(({ ended }) => ended === 'played');
+  const isAsked = outcomes.length > 0 || !isPart;
   const isSeen = outcomes.every((outcome) => outcome === 'passed' || outcome === 'observed');
-  return isComplete && isPlayed && isSeen ? 'unused' : 'open';
+  return isComplete && isAsked && isPlayed && isSeen ? 'unused' : 'open';
 }
