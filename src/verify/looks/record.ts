@@ -12,7 +12,7 @@ export const record: Look<RunEvidence> = {
   look({ files, record: told, again, isSameJudge }) {
     if (files.record === undefined) return missing(files.report);
     if (!told || renderJson(told) !== files.record) {
-      return tampered('Zo schrijft een run geen run.json', 'A run writes no such run.json');
+      return noSuch;
     }
     if ('why' in again) {
       return tampered(
@@ -20,10 +20,14 @@ export const record: Look<RunEvidence> = {
         `No verdict comes out of the transcript (${again.why})`,
       );
     }
-    const made = { format: 1 as const, ...again.judgement, volatile: told.volatile };
-    return compare(told, JSON.parse(renderJson(made)), isSameJudge);
+    const made = renderJson({ format: 1, ...again.judgement, volatile: told.volatile });
+    const seen = compare(told, JSON.parse(made), isSameJudge);
+    const isOtherOrder = isSameJudge && seen.standing === 'sound' && made !== files.record;
+    return isOtherOrder ? noSuch : seen;
   },
 };
+
+const noSuch = tampered('Zo schrijft een run geen run.json', 'A run writes no such run.json');
 
 function missing(report: string | undefined): Seen {
   const [nl, en] = ['run.json ontbreekt', 'run.json is missing'];

@@ -27,7 +27,7 @@ export const times: Look<RunEvidence> = {
 };
 
 function wrongIn(told: Volatile, entries: RunEvidence['entries']): string | undefined {
-  const unknown = Object.keys(told).find((key) => !keys.includes(key));
+  const unknown = Object.keys(told).find((key, at) => keys[at] !== key);
   if (unknown !== undefined) return unknown;
   const [started, ended] = [Date.parse(told.startedAt), Date.parse(told.endedAt)];
   const [first, last] = [entries[0], entries.at(-1)].map((entry) => Date.parse(entry?.at ?? ''));
