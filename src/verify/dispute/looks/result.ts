@@ -32,12 +32,23 @@ export const result: Look<DisputeEvidence> = {
     }
     const [change] = wouldChange(told, { results: now });
     const { nl, en } = change ?? came;
-    return tell(`Herbeoordeeld onder ${suite}: ${nl}`, `Re-judged under ${suite}: ${en}`);
+    // Whoever writes down a result may name any version.
+    const say = isWorse(now, told.results) ? tampered : tell;
+    return say(`Herbeoordeeld onder ${suite}: ${nl}`, `Re-judged under ${suite}: ${en}`);
   },
 };
 
+function isWorse(now: readonly Result[], before: readonly Result[]): boolean {
+  const [one, other] = [now, before].map((results) => worstOf(results.map(outcomeIn)));
+  return one !== other && worstOf([one, other].flatMap((each) => each ?? [])) === one;
+}
+
+function outcomeIn({ outcome }: Result): Result['outcome'] {
+  return outcome;
+}
+
 function worded(requirement: string, results: readonly Result[]) {
-  const words = outcomeWords[worstOf(results.map(({ outcome }) => outcome))];
+  const words = outcomeWords[worstOf(results.map(outcomeIn))];
   const count = results.length;
   return text(
     `${requirement} ${words.nl}, in ${count === 1 ? 'één scenario' : `${count} scenario's`}`,
