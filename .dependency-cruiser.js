@@ -112,6 +112,21 @@ const rooms = [
     'The command line and the proof call a run, not the other way round.',
   ),
   room(
+    'src/verify',
+    [
+      'src/preflight',
+      'src/report',
+      'src/verdict',
+      'src/checks',
+      'src/evidence',
+      'src/exchange',
+      'src/dossier',
+      'src/words',
+    ],
+    'Whoever verifies a run needs its files and the law, and nothing that played in it.',
+    'Let the run write it down, and read it from its files.',
+  ),
+  room(
     'src/proof',
     [
       'src/run',

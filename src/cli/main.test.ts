@@ -266,6 +266,8 @@ describe('oso-keur run', () => {
 
   it.each([
     [['run', '--help']],
+    [['verify', '--help']],
+    [['dispute', '--help']],
     [['mutants', '--help']],
     [['miniatures', '--help']],
     [['prove', '--help']],

@@ -3,10 +3,12 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import { checkCommand } from './check-command.ts';
 import { coverageCommand } from './coverage-command.ts';
+import { disputeCommand } from './dispute-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
 export function buildProgram(onExit: OnExit): Command {
@@ -19,6 +21,8 @@ export function buildProgram(onExit: OnExit): Command {
     .exitOverride();
   for (const command of [
     runCommand(onExit),
+    verifyCommand(onExit),
+    disputeCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     changesCommand('mutant', onExit),

@@ -53,6 +53,7 @@ export type Limits = {
 /** What a run was about, without secrets. */
 export type RunStarted = {
   readonly kind: 'run-started';
+  readonly runId: string;
   readonly suite: string;
   readonly target: TargetSummary;
   readonly plan: Plan;

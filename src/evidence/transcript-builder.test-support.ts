@@ -285,6 +285,7 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
   };
   return {
     kind: 'run-started',
+    runId: '20260105-090000-abcdef',
     suite: 'test',
     target: {
       supplier: 'Supplier',

@@ -18,17 +18,19 @@ export type ReleaseName = (typeof releases)[number];
 /** Which law is to hold. */
 export type LawOptions = {
   readonly release: ReleaseName;
+  /** The year of the gegevensset; the newest when none is named. */
+  readonly gegevensset?: string | undefined;
   /** What a user lays over our data of the exchange. */
   readonly exchange?: ExchangeOverlay | undefined;
 };
 
-/** Reads the standard from `schemas/`: one release of the exchange, with what binds in it, and the newest gegevensset. */
-export function loadLaw({ release: name, exchange }: LawOptions): Law {
+/** Reads the standard from `schemas/`: one release of the exchange, with what binds in it, and one gegevensset. */
+export function loadLaw({ release: name, gegevensset, exchange }: LawOptions): Law {
   const isOfRelease = ({ releases }: { readonly releases: readonly string[] }) =>
     releases.includes(name);
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
   const assumptions = readSchemaFile('exchange/assumptions.json') as Assumption[];
-  const { pack, elements, rules } = loadDossierLaw(newestPack);
+  const { pack, elements, rules } = loadDossierLaw(gegevensset ?? newestPack);
   const release = readSchemaFile(`exchange/${name}/messages.json`) as Release;
   return {
     requirements: loadRequirements().filter(isOfRelease),

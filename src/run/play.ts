@@ -129,11 +129,12 @@ function startOf(
   options: PlayOptions,
   { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
 ): RunStarted {
-  const { chosen, law, seed, prepared, waivers } = options;
+  const { runId, chosen, law, seed, prepared, waivers } = options;
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   return {
     kind: 'run-started',
+    runId,
     suite: suiteVersion,
     target: summaryOf(prepared, chosen),
     plan,

@@ -1,0 +1,76 @@
+import { Command, Option } from 'commander';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+import type { Verification } from '#verify/verification.ts';
+import type { Language } from '#words/text.ts';
+import { exitCodes, type OnExit } from './exit-code.ts';
+import { renderVerificationJson } from './verification-json.ts';
+import { renderVerification } from './verification-text.ts';
+
+type Options = {
+  readonly exchange?: string;
+  readonly run?: string;
+  readonly format: 'text' | 'json';
+  readonly lang: Language;
+};
+
+/** Holds what a run left, or a part of it, against itself and judges it again. */
+export function verifyCommand(onExit: OnExit): Command {
+  return new Command('verify')
+    .description(
+      'Verify a run, offline: whether anybody wrote in what it left, and what verdict its transcript comes to. Ends with 0 when it is sound, whatever the verdict, with 1 when it was tampered with or the verdict differs, with 2 when it is incomplete.',
+    )
+    .argument('<path>', 'the folder of a run, as reports/latest, or of what "dispute" wrote')
+    .option('--exchange <folder>', 'the folder that was laid over our data when it was played')
+    .option('--run <folder>', 'hold what "dispute" wrote against the whole run')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'),
+    )
+    .addOption(
+      new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
+    )
+    .action(async (path: string, options: Options) => {
+      const verification = await verify(path, options);
+      process.stdout.write(
+        options.format === 'json'
+          ? renderVerificationJson(verification)
+          : renderVerification(verification, options.lang),
+      );
+      onExit(codes[verification.standing]);
+    });
+}
+
+const codes = {
+  sound: exitCodes.passed,
+  tampered: exitCodes.failed,
+  incomplete: exitCodes.inconclusive,
+} as const satisfies Record<Verification['standing'], number>;
+
+type Subject = {
+  readonly isAt: (path: string) => boolean;
+  readonly verify: (path: string, options: Options) => Verification;
+};
+
+/** What a path may lead to; the first that is there is verified. */
+async function verify(path: string, options: Options): Promise<Verification> {
+  // Only who verifies needs all of this.
+  const { isDispute, readDispute } = await import('#verify/dispute/read-dispute.ts');
+  const { verifyDispute } = await import('#verify/dispute/verify-dispute.ts');
+  const { isRun, readRun } = await import('#verify/read-run.ts');
+  const { verifyRun } = await import('#verify/verify-run.ts');
+  const { ourJudge } = await import('./our-judge.ts');
+  const subjects: readonly Subject[] = [
+    {
+      isAt: isDispute,
+      verify: (at, { exchange, run }) => {
+        const whole = run === undefined ? undefined : readRun(run);
+        return verifyDispute(readDispute(at), ourJudge(exchange), { whole });
+      },
+    },
+    { isAt: isRun, verify: (at, { exchange }) => verifyRun(readRun(at), ourJudge(exchange)) },
+  ];
+  const subject = subjects.find(({ isAt }) => isAt(path));
+  if (subject) return subject.verify(path, options);
+  throw new ConfigurationError(
+    `There is nothing to verify in "${path}": name the folder of a run, as reports/latest, or of what "oso-keur dispute" wrote`,
+  );
+}

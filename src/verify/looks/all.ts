@@ -1,0 +1,26 @@
+import type { RunEvidence } from '../evidence.ts';
+import type { Look } from '../row.ts';
+import { chain } from './chain.ts';
+import { digest } from './digest.ts';
+import { ending } from './ending.ts';
+import { law } from './law.ts';
+import { others } from './others.ts';
+import { plan } from './plan.ts';
+import { record } from './record.ts';
+import { report } from './report.ts';
+import { times } from './times.ts';
+import { verdict } from './verdict.ts';
+
+/** Everything that verifying a run looks at, in the order in which it is told. */
+export const allLooks: readonly Look<RunEvidence>[] = [
+  chain,
+  ending,
+  plan,
+  law,
+  digest,
+  record,
+  times,
+  verdict,
+  report,
+  others,
+];

@@ -1,0 +1,53 @@
+import { sha256 } from '#evidence/digest.ts';
+import type { Entry } from '#evidence/entry.ts';
+
+/** One line of a transcript, whatever stands in it; `entry` is absent where it is none. */
+export type Line = {
+  readonly text: string;
+  readonly hash: string;
+  readonly entry: Entry | undefined;
+};
+
+/** A transcript that anybody may have written in. */
+export type Lines = {
+  readonly lines: readonly Line[];
+  /** Whether the writing stopped in the middle of a line; what there is of that line does not count. */
+  readonly isCutOff: boolean;
+};
+
+/** Reads a transcript line by line, and believes nothing of it. */
+export function transcriptLines(ndjson: string): Lines {
+  const texts = ndjson.split('\n');
+  const rest = texts.pop();
+  return { lines: texts.map(readLine), isCutOff: rest !== '' };
+}
+
+/** Gives the entries that could be read. */
+export function entriesIn(lines: readonly Line[]): Entry[] {
+  return lines.flatMap(({ entry }) => entry ?? []);
+}
+
+function readLine(text: string): Line {
+  return { text, hash: sha256(text), entry: entryIn(text) };
+}
+
+function entryIn(text: string): Entry | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isEntry(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only what every entry has is looked at; the chain tells whether anybody wrote in the rest. */
+function isEntry(value: unknown): value is Entry {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'seq') === 'number' &&
+    typeof Reflect.get(value, 'at') === 'string' &&
+    typeof Reflect.get(value, 'previous') === 'string' &&
+    typeof Reflect.get(value, 'kind') === 'string'
+  );
+}
