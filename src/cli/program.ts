@@ -7,6 +7,10 @@ import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
+import { keyCommand } from './statement/key-command.ts';
+import { statementCommand } from './statement/statement-command.ts';
+import { withdrawCommand } from './statement/withdraw-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
 export function buildProgram(onExit: OnExit): Command {
@@ -26,6 +30,10 @@ export function buildProgram(onExit: OnExit): Command {
     changesCommand('miniature', onExit),
     proveCommand(onExit),
     coverageCommand(onExit),
+    keyCommand(onExit),
+    statementCommand(onExit),
+    verifyCommand(onExit),
+    withdrawCommand(onExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -1,0 +1,17 @@
+/** Writes ids such as A22-04 in few words: three or more in a row by the first and the last. */
+export function sayIds(ids: readonly string[]): string {
+  const rows: string[][] = [];
+  for (const id of [...new Set(ids)].sort()) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before !== undefined && follows(id, before)) row.push(id);
+    else rows.push([id]);
+  }
+  return rows.flatMap((row) => (row.length > 2 ? `${row[0]} – ${row.at(-1)}` : row)).join(', ');
+}
+
+function follows(id: string, before: string): boolean {
+  const [kind, number] = id.split('-');
+  const [kindBefore, numberBefore] = before.split('-');
+  return kind === kindBefore && Number(number) === Number(numberBefore) + 1;
+}
