@@ -15,6 +15,7 @@ import type { Statement } from '../statement.ts';
 import { kindWords } from '../words.ts';
 import { badgeLooks } from './looks.ts';
 import { outline } from './outline.ts';
+import { textWidth } from './text-width.ts';
 
 /** Draws a statement as an SVG of one line, with a title and a description for who does not see it. */
 export function renderBadge(statement: Statement, { digest, language }: Drawing): string {
@@ -22,7 +23,8 @@ export function renderBadge(statement: Statement, { digest, language }: Drawing)
   const look = badgeLooks[kind][outcome];
   const name = shorten(`${product.name} ${product.version}`, 30);
   const verdict = `OSO: ${statedVerdictWords[outcome][language]} ${look.sign}`;
-  const segments = layOut([name, verdict, words[kind][language]]);
+  const texts = [name, verdict, words[kind][language]];
+  const segments = layOut(texts, kind === 'attested' ? 34 : 14);
   const width = (segments.at(-1)?.end ?? 0) + endPadding;
   const id = digest.slice(0, 12);
   const shape = outline(width, { isRound: kind === 'attested', isNotched: outcome === 'waived' });
@@ -45,16 +47,14 @@ type Segment = {
   readonly end: number;
 };
 
-const startPadding = 34;
 const endPadding = 18;
 const gap = 20;
-const characterWidth = 7.2;
 
 /** Fonts differ from machine to machine: the length of each text is fixed. */
-function layOut(texts: readonly string[]): Segment[] {
-  let start = startPadding;
+function layOut(texts: readonly string[], from: number): Segment[] {
+  let start = from;
   return texts.map((words) => {
-    const length = Math.round([...words].length * characterWidth);
+    const length = textWidth(words);
     const segment = { words, start, length, end: start + length };
     start = segment.end + gap;
     return segment;

@@ -13,7 +13,7 @@ import type { Drawing } from '../drawing.ts';
 import { shorten } from '../shorten.ts';
 import { statedVerdictWords } from '../stated-verdict.ts';
 import type { Statement } from '../statement.ts';
-import { howObtainedWords, kindWords } from '../words.ts';
+import { kindWords } from '../words.ts';
 import { renderConditions } from './conditions.ts';
 import { renderDigests } from './digests.ts';
 import { renderFacts } from './facts.ts';
@@ -27,7 +27,7 @@ export function renderCertificate(statement: Statement, drawing: Drawing): strin
   const { kind, outcome } = statement;
   const { digest, language } = drawing;
   return write(html`<!doctype html>
-<html lang="${language}" class="${kind} ${outcome}" data-kind="${kind}" data-verdict="${outcome}" data-statement-digest="${digest}">
+<html lang="${language}" class="${kind} ${outcome}${isLong(statement) ? ' dense' : ''}" data-kind="${kind}" data-verdict="${outcome}" data-statement-digest="${digest}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/>
@@ -57,6 +57,13 @@ export function isCertifiable({ outcome }: Pick<Statement, 'outcome'>): boolean 
   return outcome === 'passed' || outcome === 'waived';
 }
 
+/** Tells whether it takes smaller letters to fit it on its page. */
+function isLong({ product, waivers, assumptions, notApplicable, run }: Statement): boolean {
+  const names = [product.name, product.version, product.supplier, product.change ?? ''];
+  const others = [waivers, assumptions.unconfirmed, notApplicable, run.attempt?.others ?? []];
+  return JSON.stringify([names, others]).length > 900;
+}
+
 function titleOf({ kind, outcome, product }: Statement, { language }: Drawing): string {
   const said = `${kindWords[kind][language]}: ${statedVerdictWords[outcome][language]}`;
   return `${said} · ${shorten(product.name, 60)} ${shorten(product.version, 30)}`;
@@ -67,7 +74,7 @@ function renderHeading({ kind, outcome }: Statement, { language }: Drawing): Mar
   if (kind === 'attested') {
     return html`<div class="heading">
 <div><h1>${capital(verdict)}</h1>
-<p class="how">${words.byDesk[language]}. ${howObtainedWords[kind][language]}</p></div>
+<p class="how">${words.byDesk[language]}</p></div>
 ${seal(outcome, language)}
 </div>`;
   }
@@ -86,7 +93,10 @@ ${change === undefined ? undefined : html`<p class="change"><strong>${words.noPr
 }
 
 const words = {
-  byDesk: text('Volgens de servicedesk', 'According to the service desk'),
+  byDesk: text(
+    'Volgens de servicedesk, die de proeven zelf heeft uitgevoerd.',
+    'According to the service desk, which ran the tests itself.',
+  ),
   unchecked: text('Niemand anders heeft dit gecontroleerd.', 'Nobody else has checked this.'),
   ownWord: text(
     'De leverancier heeft de proeven zelf uitgevoerd, zonder toezicht, en staat zelf in voor wat hier staat.',

@@ -5,12 +5,13 @@ import { sayDay } from '../say-day.ts';
 import { shorten } from '../shorten.ts';
 import type { Statement } from '../statement.ts';
 import type { Waiver } from '../waiver.ts';
+import { sayIds } from './say-ids.ts';
 
 /** Conditions that are told in full; of more than these the others are named. */
-const told = 8;
+const told = 6;
 
 /** Characters of all reasons together. */
-const room = 1200;
+const room = 700;
 
 /** Names every condition under which a verdict stands; nothing where there is none. */
 export function renderConditions({ waivers }: Statement, drawing: Drawing): Markup | undefined {
@@ -18,7 +19,7 @@ export function renderConditions({ waivers }: Statement, drawing: Drawing): Mark
   const { language } = drawing;
   const [first, others] = [waivers.slice(0, told), waivers.slice(told)];
   const limit = Math.floor(room / first.length);
-  const rest = html`<p>${words.others[language]} ${others.map(({ requirement }) => requirement).join(', ')}.</p>`;
+  const rest = html`<p>${words.others[language]} ${sayIds(others.map(({ requirement }) => requirement))}.</p>`;
   return html`<section class="conditions">
 <h2>${words.heading[language]}</h2>
 <ul>

@@ -13,7 +13,7 @@ export function renderDigests({ jti, run }: Statement, { digest, language }: Dra
 <div><dt>run.json</dt><dd><code>${run.recordDigest}</code></dd></div>
 <div><dt>${words.number[language]}</dt><dd><code>${jti}</code></dd></div>
 </dl>
-<p>${words.check[language]} <code>oso-keur verify statement.jws --trust keys.json --status status.jws</code></p>
+<p>${words.check[language]}<br/><code>oso-keur verify statement.jws --trust keys.json --status status.jws</code></p>
 </section>`;
 }
 

@@ -1,4 +1,4 @@
-/** Writes ids such as A22-04 in few words: three or more in a row by the first and the last. */
+/** Writes ids such as A22-04 and OSO-SES-01 in few words: three or more in a row by the first and the last. */
 export function sayIds(ids: readonly string[]): string {
   const rows: string[][] = [];
   for (const id of [...new Set(ids)].sort()) {
@@ -11,7 +11,11 @@ export function sayIds(ids: readonly string[]): string {
 }
 
 function follows(id: string, before: string): boolean {
-  const [kind, number] = id.split('-');
-  const [kindBefore, numberBefore] = before.split('-');
-  return kind === kindBefore && Number(number) === Number(numberBefore) + 1;
+  const [one, other] = [split(id), split(before)];
+  return one.kind === other.kind && one.number === other.number + 1;
+}
+
+function split(id: string): { readonly kind: string; readonly number: number } {
+  const at = id.lastIndexOf('-');
+  return { kind: id.slice(0, at), number: Number(id.slice(at + 1)) };
 }

@@ -7,8 +7,7 @@ export function seal(outcome: StatedVerdict, language: Language): Markup {
   return html`<svg class="seal" viewBox="-100 -100 200 200" width="150" height="150" aria-hidden="true" focusable="false">
 <defs><path id="ring" d="M0 76A76 76 0 1 1 .01 76"/></defs>
 <g fill="none" stroke="currentColor" stroke-width=".7">${trusted(rosette)}</g>
-<circle r="90" fill="#fff" stroke="currentColor" stroke-width="1.2"/>
-<circle r="86" fill="none" stroke="currentColor" stroke-width="2.4"/>
+<circle r="86" fill="#fff" stroke="currentColor" stroke-width="2.4"/>
 <circle r="62" fill="none" stroke="currentColor" stroke-width="1.2"/>
 <g fill="none" stroke="currentColor" stroke-width=".45" opacity=".75">${trusted(flower)}</g>
 <circle r="33" fill="#fff" stroke="currentColor" stroke-width="1.2"/>
@@ -18,7 +17,7 @@ export function seal(outcome: StatedVerdict, language: Language): Markup {
 }
 
 /** The scalloped edge. */
-const rosette = turned(24, '<ellipse cx="0" cy="0" rx="98" ry="93"/>');
+const rosette = turned(18, '<ellipse cx="0" cy="0" rx="99" ry="88"/>');
 
 /** The lines in the middle, as on a banknote. */
 const flower = turned(30, '<ellipse cx="0" cy="0" rx="58" ry="34"/>');

@@ -1,6 +1,5 @@
 import { html, type Markup } from '#report/html/markup.ts';
 import { capital } from '#report/html/wording.ts';
-import { roleWords } from '#report/words.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Drawing } from '../drawing.ts';
 import type { StatedVerdict } from '../stated-verdict.ts';
@@ -19,14 +18,10 @@ export function renderVerdicts(statement: Statement, { language }: Drawing): Mar
 <tbody>
 ${roles.map(
   (role) =>
-    html`<tr><th scope="row">${capital(wordsOf(role)[language])}</th>${profiles.map((profile) => cell(role, profile))}</tr>`,
+    html`<tr><th scope="row">${capital(role)}</th>${profiles.map((profile) => cell(role, profile))}</tr>`,
 )}
 </tbody>
 </table>`;
-}
-
-function wordsOf(role: string): Text {
-  return role === 'bron' || role === 'doel' ? roleWords[role] : text(role, role);
 }
 
 const cells: Readonly<Record<StatedVerdict, Text>> = {

@@ -22,12 +22,13 @@ h2 { font: 600 10.5pt/1.4 var(--sans); }
 .product .name span { font-weight: 400; color: var(--soft); }
 .product .supplier { font-size: 11.5pt; color: var(--soft); }
 .change { margin-top: 2mm; padding: 2mm 3mm; border: 1.5pt solid var(--ink); }
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
+table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35; }
 caption { padding-bottom: 1.5mm; color: var(--soft); text-align: left; }
 th, td { padding: 1.5mm 2mm 1.5mm 0; border-top: .6pt solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
 thead th { border-top: 1pt solid var(--ink); font-weight: 600; }
 tbody tr:last-child > * { border-bottom: 1pt solid var(--ink); }
-tbody td { white-space: nowrap; color: var(--accent); font-weight: 600; }
+thead th:not(:first-child), tbody td { padding-right: 1mm; font-size: 8.5pt; }
+tbody td { color: var(--accent); white-space: nowrap; }
 .conditions { padding: 3mm 4mm; border: 1.5pt solid var(--accent); font-size: 9pt; line-height: 1.35; }
 .conditions h2 { color: var(--accent); }
 .conditions ul { padding-left: 4.5mm; margin-top: 1mm; }
