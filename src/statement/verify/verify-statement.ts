@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import { readSigned } from './read-signed.ts';
 import { isSoundInAll, type Row, same } from './row.ts';
+import { saysOneThing } from './says-one-thing.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** What came of it. */
@@ -25,12 +26,12 @@ export async function verifyStatement(jws: string, options: VerifyOptions): Prom
   const reading = { trust, now, uses: statementKinds, isShaped: shapes.isStatement };
   const { rows, content, key } = await readSigned(jws, reading);
   if (!content || !key) return { isSound: false, rows, notes: [] };
-  const authentic = [...rows, kindOf(content, key), supplierOf(content, key)];
-  if (authentic.slice(-2).some(({ isSound }) => !isSound)) {
-    return { isSound: false, rows: authentic, notes: [] };
-  }
+  const said = [kindOf(content, key), supplierOf(content, key), saysOneThing(content)];
+  // Of what its signer may not say, or what says two things, nothing is told as if it were so.
+  if (isSoundInAll(said) !== true) return { isSound: false, rows: [...rows, ...said], notes: [] };
   const all = [
-    ...authentic,
+    ...rows,
+    ...said,
     timeOf(content, now),
     ...(statusList === undefined ? [] : [await isWithdrawn(jws, { ...options, statusList })]),
   ];
