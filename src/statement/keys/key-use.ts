@@ -1,10 +1,7 @@
-import { type StatementKind, statementKinds } from '../kind.ts';
+import type { StatementKind } from '../kind.ts';
 
 /** The one thing that a key may sign: statements of one kind, or status lists. */
 export type KeyUse = StatementKind | 'status';
-
-/** Every use of a key. */
-export const keyUses = [...statementKinds, 'status'] as const satisfies readonly KeyUse[];
 
 /** The `typ` in the protected header of what is signed with each use. */
 export const tokenTypes: Readonly<Record<KeyUse, string>> = {

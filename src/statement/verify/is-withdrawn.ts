@@ -19,7 +19,7 @@ export async function isWithdrawn(
   if (wrong || !content) return unknown(notBelieved(wrong));
   const named = content.withdrawn.find(({ digest }) => digest === statementDigest(jws));
   if (named) return { what: words.status, isSound: false, detail: withdrawn(named) };
-  if (Date.parse(content.nextUpdate) <= now.getTime()) return unknown(stale(content.nextUpdate));
+  if (!(now.getTime() < Date.parse(content.nextUpdate))) return unknown(stale(content.nextUpdate));
   const detail = text(
     `Niet ingetrokken, volgens lijst ${content.sequence}`,
     `Not withdrawn, by list ${content.sequence}`,

@@ -66,7 +66,8 @@ type Moments = { readonly iat: number; readonly now: Date };
 function validityOf({ from, until, revoked }: TrustedKey, { iat, now }: Moments): Row {
   const signedMs = iat * 1000;
   const signedAt = new Date(signedMs).toISOString();
-  if (revoked && Date.parse(revoked.at) <= now.getTime()) {
+  // A moment that is none compares with nothing: every question is put so that it then counts against the key.
+  if (revoked && !(now.getTime() < Date.parse(revoked.at))) {
     return row(words.validity, false, revokedKey(revoked));
   }
   if (signedMs > now.getTime() + skewMs) {

@@ -294,6 +294,21 @@ describe('a key', () => {
   });
 });
 
+describe('a leap second, which is no moment to a clock,', () => {
+  const leap = '2026-12-31T23:59:60Z';
+
+  it('counts against whoever writes it', async () => {
+    const { run, ...statement } = inventStatement();
+    const ended = await sign({ ...statement, run: { ...run, endedAt: leap } }, keys.desk);
+    const revoked = trustIn(trusted(keys.desk, { revoked: { at: leap, reason: 'Gestolen' } }));
+    const statusList = await sign({ ...firstList(), nextUpdate: leap }, keys.status);
+
+    expect(await wrongIn(ended)).toEqual(['Validity']);
+    expect(await wrongIn(attested, { trust: revoked })).toEqual(['Validity of the key']);
+    expect(await verify(attested, { statusList })).toMatchObject({ isSound: undefined });
+  });
+});
+
 describe('the time of a statement', () => {
   it('ends when it says so', async () => {
     const { exp } = inventStatement();

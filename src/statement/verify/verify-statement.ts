@@ -62,7 +62,7 @@ function supplierOf({ kind, issuer, product }: Statement, { holder }: TrustedKey
 function timeOf({ iat, exp, run }: Statement, now: Date): Row {
   const what = words.time;
   const until = moment(exp);
-  if (iat * 1000 + 1000 <= Date.parse(run.endedAt)) {
+  if (!(Date.parse(run.endedAt) < (iat + 1) * 1000)) {
     return { what, isSound: false, detail: words.early };
   }
   const isSound = now.getTime() < exp * 1000;
