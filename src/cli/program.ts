@@ -8,6 +8,9 @@ import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { runCommand } from './run-command.ts';
+import { keyCommand } from './statement/key-command.ts';
+import { statementCommand } from './statement/statement-command.ts';
+import { withdrawCommand } from './statement/withdraw-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
@@ -30,6 +33,9 @@ export function buildProgram(onExit: OnExit): Command {
     changesCommand('miniature', onExit),
     proveCommand(onExit),
     coverageCommand(onExit),
+    keyCommand(onExit),
+    statementCommand(onExit),
+    withdrawCommand(onExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -9,6 +9,8 @@ import { renderVerification } from './verification-text.ts';
 type Options = {
   readonly exchange?: string;
   readonly run?: string;
+  readonly trust?: string;
+  readonly status?: string;
   readonly format: 'text' | 'json';
   readonly lang: Language;
 };
@@ -17,11 +19,19 @@ type Options = {
 export function verifyCommand(onExit: OnExit): Command {
   return new Command('verify')
     .description(
-      'Verify a run, offline: whether anybody wrote in what it left, and what verdict its transcript comes to. Ends with 0 when it is sound, whatever the verdict, with 1 when it was tampered with or the verdict differs, with 2 when it is incomplete.',
+      'Verify a run or a statement, offline. Of a run: whether anybody wrote in what it left, and what verdict its transcript comes to; of a statement: whether its signature counts. Ends with 0 when it is sound, whatever the verdict, with 1 when it is not, with 2 when it is incomplete or cannot be told.',
     )
-    .argument('<path>', 'the folder of a run, as reports/latest, or of what "dispute" wrote')
+    .argument(
+      '<path>',
+      'the folder of a run, as reports/latest, or of what "dispute" wrote; or a statement, as statement.jws',
+    )
     .option('--exchange <folder>', 'the folder that was laid over our data when it was played')
-    .option('--run <folder>', 'hold what "dispute" wrote against the whole run')
+    .option('--run <folder>', 'hold a statement, or what "dispute" wrote, against the whole run')
+    .option(
+      '--trust <file>',
+      'the keys that you trust, for a statement (schemas/trust.schema.json)',
+    )
+    .option('--status <file>', 'the status list of the service desk: was the statement withdrawn?')
     .addOption(
       new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'),
     )
@@ -29,6 +39,10 @@ export function verifyCommand(onExit: OnExit): Command {
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     )
     .action(async (path: string, options: Options) => {
+      if (path.endsWith('.jws')) {
+        onExit(await verifyStatement(path, options));
+        return;
+      }
       const verification = await verify(path, options);
       process.stdout.write(
         options.format === 'json'
@@ -37,6 +51,26 @@ export function verifyCommand(onExit: OnExit): Command {
       );
       onExit(codes[verification.standing]);
     });
+}
+
+async function verifyStatement(
+  path: string,
+  { trust, format, ...options }: Options,
+): Promise<number> {
+  if (trust === undefined) {
+    throw new ConfigurationError(
+      `Cannot verify the statement "${path}" without the keys that you trust: give --trust with a file of them`,
+    );
+  }
+  if (format === 'json') {
+    throw new ConfigurationError(
+      'What verifying a statement came to is told as text only: leave --format out',
+    );
+  }
+  const { verifyStatementFile } = await import('./statement/verify-statement.ts');
+  const { shown, code } = await verifyStatementFile(path, { ...options, trust });
+  process.stdout.write(shown);
+  return code;
 }
 
 const codes = {
@@ -71,6 +105,6 @@ async function verify(path: string, options: Options): Promise<Verification> {
   const subject = subjects.find(({ isAt }) => isAt(path));
   if (subject) return subject.verify(path, options);
   throw new ConfigurationError(
-    `There is nothing to verify in "${path}": name the folder of a run, as reports/latest, or of what "oso-keur dispute" wrote`,
+    `There is nothing to verify in "${path}": name the folder of a run, as reports/latest, of what "oso-keur dispute" wrote, or a statement, as statement.jws`,
   );
 }

@@ -86,7 +86,10 @@ export type Sending = {
 
 /** What a test may want to be different about a run. */
 export type RunChanges = Partial<
-  Pick<RunStarted, 'confirmations' | 'confirmedAssumptions' | 'limits' | 'declaredPgns' | 'waivers'>
+  Pick<
+    RunStarted,
+    'suite' | 'confirmations' | 'confirmedAssumptions' | 'limits' | 'declaredPgns' | 'waivers'
+  >
 > & {
   readonly roles?: readonly Role[];
   readonly profiles?: readonly string[];

@@ -10,10 +10,16 @@ export const attemptOutcomeWords: Readonly<Record<AttemptOutcome, Text>> = {
 };
 
 /** Says in one line which attempt a run is, how those before ended, and what is wrong with the log. */
-export function sayAttempt({ number, others, flaw }: Attempt): Text {
+export function sayAttempt(attempt: Attempt): Text {
+  const { nl, en } = sayAttemptNumber(attempt);
+  return text(`Poging ${nl}`, `Attempt ${en}`);
+}
+
+/** Says the same where it is known that an attempt is spoken of. */
+export function sayAttemptNumber({ number, others, flaw }: Attempt): Text {
   return text(
-    `Poging ${number}${sayOthers(others, 'nl')}${flaw ? `; let op: ${flaw.nl}` : ''}`,
-    `Attempt ${number}${sayOthers(others, 'en')}${flaw ? `; note: ${flaw.en}` : ''}`,
+    `${number}${sayOthers(others, 'nl')}${flaw ? `; let op: ${flaw.nl}` : ''}`,
+    `${number}${sayOthers(others, 'en')}${flaw ? `; note: ${flaw.en}` : ''}`,
   );
 }
 

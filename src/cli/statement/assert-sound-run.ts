@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+import type { RunRecord } from '#verdict/record.ts';
+import { readRun } from '#verify/read-run.ts';
+import { verifyRun } from '#verify/verify-run.ts';
+import { ourJudge } from '../our-judge.ts';
+import { readDescribedFile } from './read-file.ts';
+
+/** What a run was judged by besides our own law. */
+export type SoundRunOptions = { readonly exchange?: string | undefined };
+
+/**
+ * Gives the record of a run that verifies, by this version and this law: nobody signs what cannot be judged again.
+ *
+ * @throws ConfigurationError with the first thing that is wrong with it.
+ */
+export function assertSoundRun(folder: string, { exchange }: SoundRunOptions): RunRecord {
+  const { rows } = verifyRun(readRun(folder), ourJudge(exchange));
+  const wrong = rows.find(
+    ({ id, standing }) => standing !== 'sound' && (standing !== 'told' || id !== 'others'),
+  );
+  if (wrong) {
+    throw new ConfigurationError(
+      `Cannot make a statement of the run "${folder}", which does not verify: ${wrong.what.en}: ${wrong.detail.en}`,
+    );
+  }
+  return readDescribedFile<RunRecord>(join(folder, 'run.json'), {
+    what: 'record of the run',
+    schema: 'run.schema.json',
+  });
+}
