@@ -6,6 +6,7 @@ import { coverageCommand } from './coverage-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
+import { reportCommand } from './report-command.ts';
 import { runCommand } from './run-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
@@ -19,6 +20,7 @@ export function buildProgram(onExit: OnExit): Command {
     .exitOverride();
   for (const command of [
     runCommand(onExit),
+    reportCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     changesCommand('mutant', onExit),

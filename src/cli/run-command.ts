@@ -4,6 +4,7 @@ import { type ReleaseName, releases } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
+import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
@@ -13,6 +14,9 @@ import { showProgress } from './progress.ts';
 import { summarise } from './summary.ts';
 
 const defaultTarget = 'oso-keur.yaml';
+
+/** What every run leaves. */
+const left = ['html', 'json'];
 
 type Options = {
   readonly target?: string;
@@ -26,6 +30,7 @@ type Options = {
   readonly seed?: number;
   readonly dossier?: string;
   readonly reports: string;
+  readonly report: readonly RunFormatName[];
   readonly lang: Language;
 };
 
@@ -87,6 +92,11 @@ export function runCommand(onExit: OnExit): Command {
     )
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
+      new Option('--report <format...>', 'leave these too, beside report.html and run.json')
+        .choices(Object.keys(runFormats).filter((name) => !left.includes(name)))
+        .default([]),
+    )
+    .addOption(
       new Option('--lang <language>', 'what screen and report speak')
         .choices(['nl', 'en'])
         .default('nl'),
@@ -105,6 +115,7 @@ export function runCommand(onExit: OnExit): Command {
         only: options.only,
         dossierFile: options.dossier,
         reports: options.reports,
+        formats: options.report,
         language: lang,
         ...progress,
       });
@@ -126,6 +137,7 @@ Examples:
   oso-keur run --target reference --dossier my-dossier.xml
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
+  oso-keur run --target oso-keur.yaml --report junit --report github
   oso-keur run --mutant forgets-to-sign-off`;
 
 async function choose({ profiles, ...options }: Options): Promise<Chosen> {

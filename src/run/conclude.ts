@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { sha256 } from '#evidence/digest.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { type RunFormatName, runFormats } from '#report/all.ts';
 import { renderHtml } from '#report/html.ts';
 import { renderJson } from '#report/json.ts';
 import { judge } from '#verdict/judge.ts';
@@ -8,6 +10,7 @@ import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import { assertRecord } from './assert-record.ts';
 import type { Prepared } from './prepare.ts';
+import { writeReport } from './reports/write-report.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** What concluding needs. */
@@ -17,6 +20,8 @@ export type ConcludeOptions = {
   readonly prepared: Prepared;
   readonly startedAt: Date;
   readonly language: Language;
+  /** What to leave beside the record and the report for people. */
+  readonly formats?: readonly RunFormatName[];
 };
 
 /** Judges the transcript as it stands in the run's folder, and writes the record and the report beside it. */
@@ -26,6 +31,7 @@ export function conclude({
   prepared,
   startedAt,
   language,
+  formats = [],
 }: ConcludeOptions): RunRecord {
   const transcript = folder.readTranscript();
   const entries = readTranscript(transcript);
@@ -47,6 +53,10 @@ export function conclude({
   assertRecord(record);
   folder.writeFile('run.json', renderJson(record));
   folder.writeFile('report.html', renderHtml(record, entries, language));
+  for (const name of formats) {
+    const format = runFormats[name];
+    writeReport(format, { record, entries, language }, join(folder.path, format.name));
+  }
   folder.becomeLatest();
   return record;
 }

@@ -6,6 +6,7 @@ import { Recorder } from '#evidence/recorder.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import type { RunFormatName } from '#report/all.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
@@ -28,6 +29,8 @@ export type RunOptions = {
   readonly only?: readonly string[] | undefined;
   readonly dossierFile: string | undefined;
   readonly reports: string;
+  /** What to leave beside `run.json` and `report.html`. */
+  readonly formats?: readonly RunFormatName[];
   /** What the report speaks. */
   readonly language: Language;
   /** Told of the plan before anything is played. */
