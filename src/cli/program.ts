@@ -3,6 +3,7 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import { checkCommand } from './check-command.ts';
 import { coverageCommand } from './coverage-command.ts';
+import { diffCommand } from './diff-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
@@ -21,6 +22,7 @@ export function buildProgram(onExit: OnExit): Command {
   for (const command of [
     runCommand(onExit),
     reportCommand(onExit),
+    diffCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     changesCommand('mutant', onExit),
