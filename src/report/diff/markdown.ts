@@ -5,6 +5,7 @@ import { plain } from '../markdown/plain.ts';
 import { table } from '../markdown/table.ts';
 import { outcomeSigns, outcomeWords } from '../words.ts';
 import type { Changed, RunDiff } from './run-diff.ts';
+import { sayDifference } from './say-difference.ts';
 import { verdictOfDiff } from './verdict-of-diff.ts';
 import { allChanges, changeWords, diffWords } from './words.ts';
 
@@ -30,8 +31,7 @@ export function renderDiffMarkdown(diff: RunDiff, language: Language): string {
 function differences({ differences: rows, gaps }: RunDiff, language: Language): string {
   const lines = [
     ...rows.map(
-      ({ what, before, now }) =>
-        `- ${diffWords.differs[language]}: ${plain(what, 100)}: ${plain(before || '–', 100)} → ${plain(now || '–', 100)}\n`,
+      (row) => `- ${diffWords.differs[language]}: ${plain(sayDifference(row, language), 300)}\n`,
     ),
     ...gaps.map((gap) => `- ${diffWords[gap][language]}: ${diffWords.gap[language]}\n`),
   ];

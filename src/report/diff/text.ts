@@ -2,6 +2,7 @@ import type { Outcome } from '#verdict/outcome.ts';
 import type { Language } from '#words/text.ts';
 import { outcomeSigns, outcomeWords } from '../words.ts';
 import type { Change, Changed, RunDiff } from './run-diff.ts';
+import { sayDifference } from './say-difference.ts';
 import { verdictOfDiff } from './verdict-of-diff.ts';
 import { allChanges, changeWords, diffWords } from './words.ts';
 
@@ -11,8 +12,7 @@ export function renderDiffText(diff: RunDiff, language: Language): string {
   const lines = [
     `${before.volatile.runId} → ${now.volatile.runId}`,
     ...diff.differences.map(
-      (row) =>
-        `${diffWords.differs[language]}: ${row.what}: ${row.before || '–'} → ${row.now || '–'}`,
+      (row) => `${diffWords.differs[language]}: ${sayDifference(row, language)}`,
     ),
     ...diff.gaps.map((gap) => `${diffWords[gap][language]}: ${diffWords.gap[language]}`),
     ...allChanges.flatMap((change) => renderChange(diff.judgements, { change, language })),

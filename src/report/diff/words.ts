@@ -38,3 +38,17 @@ export const diffWords = {
   scenario: text('Scenario', 'Scenario'),
   finding: text('Bevinding', 'Finding'),
 } as const;
+
+/** In what two runs may differ. */
+export const differenceWords: Readonly<Record<string, Text>> = {
+  supplier: text('leverancier', 'supplier'),
+  product: text('systeem', 'system'),
+  version: text('versie', 'version'),
+  change: text('wijziging van de referentie', 'change of the reference'),
+  suite: text('OSO Keur', 'OSO Keur'),
+  release: text('release', 'release'),
+  gegevensset: text('gegevensset', 'gegevensset'),
+  plan: text('plan', 'plan'),
+  only: text('gespeeld is alleen', 'only this was played'),
+  confirmed: text('bevestigde aannamen', 'confirmed assumptions'),
+};
