@@ -90,11 +90,22 @@ function changedFrom(pair: Pair): Changed[] {
 }
 
 function changeOf({ before, now }: Pair): Change | undefined {
-  if (now === 'failed') return before === 'failed' ? 'stillOpen' : 'new';
-  if (isJudged(before) === isJudged(now)) return before === 'failed' ? 'fixed' : undefined;
-  return isJudged(now) ? 'newlyJudged' : 'noLongerJudged';
+  const [was, is] = [stateOf(before), stateOf(now)];
+  if (is === 'failing') return was === 'failing' ? 'stillOpen' : 'new';
+  if (was === 'unknown') return is === 'unknown' ? undefined : 'newlyJudged';
+  if (is === 'unknown') return 'noLongerJudged';
+  return was === 'failing' ? 'fixed' : undefined;
 }
 
-function isJudged(came: Outcome | undefined): boolean {
-  return came !== undefined && came !== 'inconclusive';
+type State = 'failing' | 'unknown' | 'sound';
+
+const states: Readonly<Record<Outcome, State>> = {
+  failed: 'failing',
+  inconclusive: 'unknown',
+  observed: 'sound',
+  passed: 'sound',
+};
+
+function stateOf(came: Outcome | undefined): State {
+  return came === undefined ? 'unknown' : states[came];
 }
