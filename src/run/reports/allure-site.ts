@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 
 /**
@@ -14,7 +14,6 @@ export async function makeAllureSite(results: string, site: string): Promise<voi
   const { code, output } = await ended(allureScript(), [
     'generate',
     results,
-    '--clean',
     '-o',
     site,
   ]);
@@ -22,7 +21,7 @@ export async function makeAllureSite(results: string, site: string): Promise<voi
 }
 
 function allureScript(): string {
-  const root = dirname(fileURLToPath(import.meta.resolve('allure-commandline')));
+  const root = dirname(createRequire(import.meta.url).resolve('allure-commandline'));
   return join(root, 'dist/bin', process.platform === 'win32' ? 'allure.bat' : 'allure');
 }
 
