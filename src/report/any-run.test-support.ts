@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { Requirement } from '#checks/requirement.ts';
 import { allRoles, type Plan } from '#evidence/plan.ts';
-import { worstOf } from '#verdict/outcome.ts';
+import { type Outcome, type Verdict, worstOf } from '#verdict/outcome.ts';
 import type { PlayedScenario, Result, RunRecord } from '#verdict/record.ts';
 import { type Judged, roleVerdicts, worstSeen } from '#verdict/role-verdicts.ts';
 import { text } from '#words/text.ts';
 import { inventRecord } from './invented-run.test-support.ts';
 
 const profiles = ['POVO', 'BB'] as const;
+const numbers = [1, 2, 3, 4];
 
 /** Words as a hostile target may send them: control characters, markup, formulas, anything. */
 export const anyWords = fc.oneof(
@@ -51,77 +52,78 @@ const anyRequirement = (at: number) =>
       }),
     );
 
-const anyScenario = (at: number) =>
+type Asked = {
+  readonly requirement: number;
+  readonly outcome: Verdict;
+  readonly words: readonly string[];
+};
+
+const anyAsked: fc.Arbitrary<Asked> = fc.record({
+  requirement: fc.integer({ min: 1, max: 4 }),
+  outcome: fc.constantFrom<Verdict>('failed', 'inconclusive', 'passed', 'passed', 'passed'),
+  words: fc.array(anyWords, { maxLength: 2 }),
+});
+
+type Drawn = { readonly scenario: PlayedScenario; readonly asked: readonly Asked[] };
+
+/** A scenario that may have stopped, and may have asked for anything. */
+const anyScenario = (at: number): fc.Arbitrary<Drawn> =>
   fc
     .record({
       role: fc.constantFrom(...allRoles),
       profile: fc.constantFrom(...profiles),
-      tags: fc.subarray([1, 2, 3, 4]),
-      ended: fc.constantFrom('played', 'played', 'played', 'stopped', 'absent'),
+      tags: fc.subarray(numbers),
+      ended: fc.constantFrom<PlayedScenario['ended']>('played', 'played', 'stopped', 'absent'),
       name: anyWords,
       why: anyWords,
-      asked: fc.array(
-        fc.record({
-          requirement: fc.integer({ min: 1, max: 4 }),
-          outcome: fc.constantFrom('failed', 'inconclusive', 'passed', 'passed', 'passed'),
-          words: fc.array(anyWords, { maxLength: 2 }),
-        }),
-        { maxLength: 4 },
-      ),
+      asked: fc.array(anyAsked, { maxLength: 4 }),
     })
     .map(({ role, profile, tags, ended, name, why, asked }) => {
       const key = `map/scenario-${at}/${role}/${profile}`;
-      const scenario = {
-        ...{ key, name, feature: 'map/bestand', role, profile, size: 'any' },
-        requirements: tags.map((tag) => `OSO-SES-0${tag}`),
-        ...(ended === 'played'
-          ? { ended: 'played' }
-          : { ended: ended === 'absent' ? 'absent' : 'stopped', why }),
-      } as const satisfies PlayedScenario;
-      return { scenario, asked };
+      const requirements = tags.map((tag) => `OSO-SES-0${tag}`);
+      const planned = { key, name, feature: 'map/bestand', role, profile, size: 'any' } as const;
+      const end = ended === 'played' ? { ended } : { ended, why };
+      return { scenario: { ...planned, requirements, ...end }, asked };
     });
 
-const numbers = [1, 2, 3, 4];
+/** The same scenario as it goes when all is well. */
+function sound({ scenario }: Drawn): Drawn {
+  const { why: _why, ...planned } = scenario;
+  const asked = scenario.requirements.map((id) => {
+    return { requirement: Number(id.slice(-1)), outcome: 'passed', words: [] } as const;
+  });
+  return { scenario: { ...planned, ended: 'played' }, asked };
+}
 
-/** Any run: what is judged is added up as it is in earnest, so that its verdicts fit its results. */
+/** Any run, one in three of them sound: what is judged is added up as in earnest, so that verdicts fit results. */
 export const anyRun: fc.Arbitrary<RunRecord> = fc
   .record({
     requirements: fc.tuple(...numbers.map(anyRequirement)),
-    scenarios: fc.tuple(...numbers.map(anyScenario)),
-    isComplete: fc.boolean(),
+    drawn: fc.tuple(...numbers.map(anyScenario)),
+    isSound: fc.constantFrom(true, false, false),
+    isComplete: fc.constantFrom(true, true, false),
     isPartial: fc.boolean(),
   })
-  .map(({ requirements, scenarios, isComplete, isPartial }) => {
-    const results = scenarios.flatMap(({ scenario, asked }) =>
-      asked.map(({ requirement, outcome, words }): Result => {
-        const id = `OSO-SES-0${requirement}`;
-        const isAdvice = requirements.find((row) => row.id === id)?.level === 'SHOULD';
-        const came =
-          outcome === 'failed' && isAdvice
-            ? 'observed'
-            : outcome === 'failed'
-              ? 'failed'
-              : outcome === 'inconclusive'
-                ? 'inconclusive'
-                : 'passed';
-        const findings = (came === 'passed' ? [] : words).map((said) => {
-          const what = text(said, said);
-          return {
-            outcome: came,
-            expected: what,
-            actual: what,
-            entries: [2],
-            assumptions: ['A22-04'],
-          } as const;
-        });
-        return { requirement: id, scenario: scenario.key, outcome: came, findings, entries: [] };
-      }),
-    );
-    return record(
-      { requirements, results, scenarios: scenarios.map(({ scenario }) => scenario), isComplete },
-      isPartial,
-    );
+  .map(({ requirements, drawn, isSound, isComplete, isPartial }) => {
+    const played = isSound ? drawn.map(sound) : drawn;
+    const scenarios = played.map(({ scenario }) => scenario);
+    const results = played.flatMap((each) => resultsOf(each, requirements));
+    return record({ requirements, results, scenarios, isComplete }, isPartial);
   });
+
+function resultsOf({ scenario, asked }: Drawn, requirements: readonly Requirement[]): Result[] {
+  return asked.map(({ requirement, outcome, words }): Result => {
+    const id = `OSO-SES-0${requirement}`;
+    const isAdvice = requirements.find((row) => row.id === id)?.level === 'SHOULD';
+    const came: Outcome = isAdvice && outcome === 'failed' ? 'observed' : outcome;
+    const findings = (came === 'passed' ? [] : words).map((said) => {
+      const what = text(said, said);
+      const basis = { entries: [2], assumptions: ['A22-04'] };
+      return { outcome: came, expected: what, actual: what, ...basis };
+    });
+    return { requirement: id, scenario: scenario.key, outcome: came, findings, entries: [] };
+  });
+}
 
 function record(judged: Judged, isPartial: boolean): RunRecord {
   const plan: Plan = {

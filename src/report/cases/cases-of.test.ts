@@ -60,6 +60,18 @@ describe('the cases of a run', () => {
     });
   });
 
+  it('tell of a role that was not judged in full though nothing in it is wrong', () => {
+    const record = inventRecord({ findings: [] });
+    const scenarios = record.scenarios.filter(({ ended }) => ended === 'played');
+    const verdicts = record.verdicts.map((row) => ({ ...row, outcome: 'inconclusive' as const }));
+
+    const cases = casesOf({ ...record, scenarios, verdicts, outcome: 'inconclusive' });
+
+    expect(cases.filter(({ signal }) => isStopping(signal))).toMatchObject([
+      { id: 'verdict/bron/POVO', role: 'bron', profile: 'POVO' },
+    ]);
+  });
+
   it('of a run without any scenario are one, which stops', () => {
     const empty = { ...inventRecord(), scenarios: [], results: [], verdicts: [] };
 

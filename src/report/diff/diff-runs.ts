@@ -11,7 +11,7 @@ import { type Outcome, worstOf } from '#verdict/outcome.ts';
 import type { Result, RunRecord } from '#verdict/record.ts';
 import { groupBy } from '../group-by.ts';
 import { differencesOf } from './differences-of.ts';
-import type { Change, Changed, Gap, RunDiff } from './run-diff.ts';
+import type { Change, Changed, RunDiff } from './run-diff.ts';
 
 /** Compares two runs. */
 export function diffRuns(before: RunRecord, now: RunRecord): RunDiff {
@@ -21,10 +21,7 @@ export function diffRuns(before: RunRecord, now: RunRecord): RunDiff {
     before,
     now,
     differences: differencesOf(before, now),
-    gaps: [
-      ...(isWhole(before) ? [] : (['before'] as const)),
-      ...(isWhole(now) ? [] : (['now'] as const)),
-    ] satisfies Gap[],
+    gaps: (['before', 'now'] as const).filter((gap) => !isWhole({ before, now }[gap])),
     judgements,
     requirements: requirementPairs(before, now).flatMap(changedFrom),
     unchanged: all.length - judgements.length,
@@ -44,14 +41,8 @@ function pairsOf(before: RunRecord, now: RunRecord): Pair[] {
     const [one] = [...second, ...first];
     if (!one) return [];
     const { requirement, scenario } = one;
-    return [
-      {
-        requirement,
-        scenario,
-        ...outcomesOf(outcome(first), outcome(second)),
-        ...findingOf(first, second),
-      },
-    ];
+    const outcomes = outcomesOf(outcome(first), outcome(second));
+    return [{ requirement, scenario, ...outcomes, ...findingOf(first, second) }];
   });
 }
 

@@ -11,12 +11,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
  */
 export async function makeAllureSite(results: string, site: string): Promise<void> {
   await assertJava();
-  const { code, output } = await ended(allureScript(), [
-    'generate',
-    results,
-    '-o',
-    site,
-  ]);
+  const { code, output } = await ended(allureScript(), ['generate', results, '-o', site]);
   if (code !== 0) throw new Error(`Allure cannot make a site of "${results}": ${output.trim()}`);
 }
 
