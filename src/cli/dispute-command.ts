@@ -27,11 +27,11 @@ export function disputeCommand(onExit: OnExit): Command {
     )
     .action(async (run: string, requirement: string, options: Options) => {
       // Only who disputes needs all of this.
-      const { readRun } = await import('#verify/read-run.ts');
+      const { readRunFiles } = await import('#verify/read-run-files.ts');
       const { makeDispute } = await import('#verify/dispute/make-dispute.ts');
       const { writeDispute } = await import('#verify/dispute/write-dispute.ts');
       const { ourJudge } = await import('./our-judge.ts');
-      const files = readRun(run);
+      const files = readRunFiles(run);
       const made = makeDispute(files, requirement, ourJudge(options.exchange));
       const name = made.dispute.runId ?? basename(files.folder);
       const out = options.out ?? `dispute-${name}-${requirement}`;

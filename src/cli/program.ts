@@ -3,10 +3,12 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { changesCommand } from './changes-command.ts';
 import { checkCommand } from './check-command.ts';
 import { coverageCommand } from './coverage-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { disputeCommand } from './dispute-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { generateCommand } from './generate-command.ts';
 import { proveCommand } from './prove-command.ts';
+import { reportCommand } from './report-command.ts';
 import { runCommand } from './run-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
@@ -26,6 +28,8 @@ export function buildProgram(onExit: OnExit): Command {
     runCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),
+    reportCommand(onExit),
+    diffCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     changesCommand('mutant', onExit),

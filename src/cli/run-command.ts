@@ -6,6 +6,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
+import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
@@ -18,6 +19,9 @@ import { summarise } from './summary.ts';
 import { unusedWaivers } from './unused-waivers.ts';
 
 const defaultTarget = 'oso-keur.yaml';
+
+/** What every run leaves. */
+const left = ['html', 'json'];
 
 type Options = {
   readonly target?: string;
@@ -34,6 +38,7 @@ type Options = {
   readonly maxMinutes?: number;
   readonly ci?: boolean;
   readonly reports: string;
+  readonly report: readonly RunFormatName[];
   readonly lang: Language;
 };
 
@@ -106,6 +111,11 @@ export function runCommand(onExit: OnExit): Command {
     .option('--ci', 'for pipelines: no colours, one line per scenario, and a summary')
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
+      new Option('--report <format...>', 'leave these too, beside report.html and run.json')
+        .choices(Object.keys(runFormats).filter((name) => !left.includes(name)))
+        .default([]),
+    )
+    .addOption(
       new Option('--lang <language>', 'what screen and report speak')
         .choices(['nl', 'en'])
         .default('nl'),
@@ -126,6 +136,7 @@ export function runCommand(onExit: OnExit): Command {
         runMs: maxMinutes === undefined ? undefined : maxMinutes * minuteMs,
         dossierFile: options.dossier,
         reports: options.reports,
+        formats: options.report,
         language: lang,
         ...progress,
       });
@@ -164,6 +175,7 @@ Examples:
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
   oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
+  oso-keur run --target oso-keur.yaml --report junit --report github
   oso-keur run --mutant forgets-to-sign-off`;
 
 async function choose({ profiles, ...options }: Options): Promise<Chosen> {

@@ -89,18 +89,18 @@ async function verify(path: string, options: Options): Promise<Verification> {
   // Only who verifies needs all of this.
   const { isDispute, readDispute } = await import('#verify/dispute/read-dispute.ts');
   const { verifyDispute } = await import('#verify/dispute/verify-dispute.ts');
-  const { isRun, readRun } = await import('#verify/read-run.ts');
+  const { isRun, readRunFiles } = await import('#verify/read-run-files.ts');
   const { verifyRun } = await import('#verify/verify-run.ts');
   const { ourJudge } = await import('./our-judge.ts');
   const subjects: readonly Subject[] = [
     {
       isAt: isDispute,
       verify: (at, { exchange, run }) => {
-        const whole = run === undefined ? undefined : readRun(run);
+        const whole = run === undefined ? undefined : readRunFiles(run);
         return verifyDispute(readDispute(at), ourJudge(exchange), { whole });
       },
     },
-    { isAt: isRun, verify: (at, { exchange }) => verifyRun(readRun(at), ourJudge(exchange)) },
+    { isAt: isRun, verify: (at, { exchange }) => verifyRun(readRunFiles(at), ourJudge(exchange)) },
   ];
   const subject = subjects.find(({ isAt }) => isAt(path));
   if (subject) return subject.verify(path, options);

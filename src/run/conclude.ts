@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { attemptIn } from '#evidence/attempt-in.ts';
 import { sha256 } from '#evidence/digest.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { type RunFormatName, runFormats } from '#report/all.ts';
 import { renderHtml } from '#report/html.ts';
 import { renderJson } from '#report/json.ts';
 import { judge } from '#verdict/judge.ts';
@@ -9,6 +11,7 @@ import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import { assertRecord } from './assert-record.ts';
 import type { Prepared } from './prepare.ts';
+import { writeReport } from './reports/write-report.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** What concluding needs. */
@@ -19,6 +22,8 @@ export type ConcludeOptions = {
   readonly startedAt: Date;
   /** What the report speaks; none is written when nothing is said. */
   readonly language: Language | undefined;
+  /** What to leave beside the record and the report for people. */
+  readonly formats?: readonly RunFormatName[];
 };
 
 /** Judges the transcript as it stands in the run's folder, and writes the record, and the report if one is wanted, beside it. */
@@ -28,6 +33,7 @@ export function conclude({
   prepared,
   startedAt,
   language,
+  formats = [],
 }: ConcludeOptions): RunRecord {
   const transcript = folder.readTranscript();
   const entries = readTranscript(transcript);
@@ -50,7 +56,13 @@ export function conclude({
   };
   assertRecord(record);
   folder.writeFile('run.json', renderJson(record));
-  if (language) folder.writeFile('report.html', renderHtml(record, entries, language));
+  if (language) {
+    folder.writeFile('report.html', renderHtml(record, entries, language));
+    for (const name of formats) {
+      const format = runFormats[name];
+      writeReport(format, { record, entries, language }, join(folder.path, format.name));
+    }
+  }
   folder.becomeLatest();
   return record;
 }

@@ -8,14 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Sink } from '#evidence/recorder.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Makes the folder for reports, with those above it, unless it is there.
@@ -24,7 +24,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
  */
 export function makeReportsFolder(path: string): void {
   try {
-    makeFolder(resolve(path));
+    makeFolder(path);
     accessSync(path, constants.W_OK);
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
@@ -33,12 +33,6 @@ export function makeReportsFolder(path: string): void {
       { cause },
     );
   }
-}
-
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 /** The folder of one run under the reports folder. It comes into being with the first line of the transcript. */

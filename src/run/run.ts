@@ -7,6 +7,7 @@ import type { Waiver } from '#evidence/waiver.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import type { RunFormatName } from '#report/all.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
@@ -38,6 +39,8 @@ export type RunOptions = {
   /** Makes the dossiers, as many runs do that share them; drawn for this run alone when nothing is given. */
   readonly dossierFor?: DossierFor | undefined;
   readonly reports: string;
+  /** What to leave beside `run.json` and `report.html`. */
+  readonly formats?: readonly RunFormatName[];
   /** What the report speaks; none is written when nothing is said. */
   readonly language: Language | undefined;
   /** Told of the plan before anything is played. */

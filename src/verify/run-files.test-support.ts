@@ -14,7 +14,7 @@ import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import type { Judge } from './evidence.ts';
-import { readRun } from './read-run.ts';
+import { readRunFiles } from './read-run-files.ts';
 import type { RunFiles } from './run-files.ts';
 import { entriesIn, transcriptLines } from './transcript-lines.ts';
 
@@ -163,7 +163,7 @@ function play(): Promise<RunFiles> {
   const program = join(packageRoot, 'dist/src/cli/main.js');
   return new Promise((resolve) => {
     execFile(process.execPath, [program, 'run', ...options, '--reports', reports], () => {
-      resolve(readRun(join(reports, 'latest')));
+      resolve(readRunFiles(join(reports, 'latest')));
     });
   });
 }

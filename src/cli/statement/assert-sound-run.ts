@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import { readRun } from '#verify/read-run.ts';
+import { readRunFiles } from '#verify/read-run-files.ts';
 import { verifyRun } from '#verify/verify-run.ts';
 import { ourJudge } from '../our-judge.ts';
 import { readDescribedFile } from './read-file.ts';
@@ -15,7 +15,7 @@ export type SoundRunOptions = { readonly exchange?: string | undefined };
  * @throws ConfigurationError with the first thing that is wrong with it.
  */
 export function assertSoundRun(folder: string, { exchange }: SoundRunOptions): RunRecord {
-  const { rows } = verifyRun(readRun(folder), ourJudge(exchange));
+  const { rows } = verifyRun(readRunFiles(folder), ourJudge(exchange));
   const wrong = rows.find(
     ({ id, standing }) => standing !== 'sound' && (standing !== 'told' || id !== 'others'),
   );

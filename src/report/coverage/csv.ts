@@ -1,8 +1,7 @@
+import { type Column, renderCsv } from '../csv.ts';
 import type { Coverage, CoveredRequirement } from './coverage.ts';
 
-type Column = readonly [name: string, cell: (covered: CoveredRequirement) => string];
-
-const columns: readonly Column[] = [
+const columns: readonly Column<CoveredRequirement>[] = [
   ['requirement', ({ requirement }) => requirement.id],
   ['level', ({ requirement }) => requirement.level],
   ['title', ({ requirement }) => requirement.title.nl],
@@ -23,13 +22,7 @@ const columns: readonly Column[] = [
   ['lacks', ({ lacks }) => lacks.join('; ')],
 ];
 
-/** Writes coverage as CSV (RFC 4180): a header, then a line for each requirement; what is several is parted by "; ". */
+/** Writes coverage as CSV: a line for each requirement; what is several is parted by "; ". */
 export function renderCoverageCsv({ requirements }: Coverage): string {
-  const header = columns.map(([name]) => name);
-  const lines = requirements.map((covered) => columns.map(([, cell]) => cell(covered)));
-  return [header, ...lines].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return renderCsv(columns, requirements);
 }

@@ -19,10 +19,10 @@ describe('the JUnit XML of a check', () => {
   it('has a test suite per file, each with its sums', () => {
     expect(root.name).toBe('testsuites');
     expect(named(root, 'testsuite').map(attributesOf)).toEqual([
-      { name: 'veel/goed.xml', tests: '1', failures: '0', errors: '0' },
-      { name: '/dossiers/met spatie #1.xml', tests: '2', failures: '2', errors: '0' },
-      { name: '-', tests: '1', failures: '0', errors: '0' },
-      { name: 'nergens.xml', tests: '1', failures: '0', errors: '1' },
+      { name: 'veel/goed.xml', tests: '1', failures: '0', errors: '0', skipped: '0' },
+      { name: '/dossiers/met spatie #1.xml', tests: '2', failures: '2', errors: '0', skipped: '0' },
+      { name: '-', tests: '1', failures: '0', errors: '0', skipped: '0' },
+      { name: 'nergens.xml', tests: '1', failures: '0', errors: '1', skipped: '0' },
     ]);
     expect(attributesOf(root)).toMatchObject({ tests: '5', failures: '2', errors: '1' });
   });

@@ -18,7 +18,7 @@ export function isRun(path: string): boolean {
  *
  * @throws ConfigurationError when there is no run.
  */
-export function readRun(path: string): RunFiles {
+export function readRunFiles(path: string): RunFiles {
   const { folder, files } = lookInto(path);
   if (!runFiles.some((name) => files.includes(name))) {
     throw new ConfigurationError(
