@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { bodiesIn } from '#run/bodies-in.ts';
 import { run } from '#run/run.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { transcriptGaps } from './transcript-gaps.ts';
@@ -49,7 +50,7 @@ async function answer({
       onEntry: () => {},
     });
     const transcript = join(folder, 'transcript.ndjson');
-    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8')));
+    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8'), bodiesIn(folder)));
     return { record, transcript, gaps };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };

@@ -1,3 +1,4 @@
+import type { Cast } from '#cast/cast.ts';
 import { sha256 } from '#evidence/digest.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { renderHtml } from '#report/html.ts';
@@ -9,12 +10,13 @@ import type { Language } from '#words/text.ts';
 import { assertRecord } from './assert-record.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunFolder } from './run-folder.ts';
+import { withoutCredentials } from './told-of-target.ts';
 
 /** What concluding needs. */
 export type ConcludeOptions = {
   readonly law: Law;
   readonly folder: RunFolder;
-  readonly prepared: Prepared;
+  readonly prepared: Pick<Prepared, 'target'> & { readonly cast: Pick<Cast, 'addresses'> };
   readonly startedAt: Date;
   readonly language: Language;
 };
@@ -28,7 +30,7 @@ export function conclude({
   language,
 }: ConcludeOptions): RunRecord {
   const transcript = folder.readTranscript();
-  const entries = readTranscript(transcript);
+  const entries = readTranscript(transcript, folder.bodies);
   const { target, cast } = prepared;
   const endedAt = new Date();
   const record: RunRecord = {
@@ -41,7 +43,11 @@ export function conclude({
       durationMs: endedAt.getTime() - startedAt.getTime(),
       transcriptEntries: entries.length,
       transcriptDigest: sha256(transcript),
-      endpoints: { ...cast.addresses, target: target.endpoint, driver: target.driver.url },
+      endpoints: {
+        ...cast.addresses,
+        target: withoutCredentials(target.endpoint),
+        driver: withoutCredentials(target.driver.url),
+      },
     },
   };
   assertRecord(record);

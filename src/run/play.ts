@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
-import type { TargetSummary } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { seedCommitment } from '#evidence/seed-commitment.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
@@ -17,6 +18,7 @@ import { makeLeases, ordersOf } from './lease/leases.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
+import { toldOfTarget, versionsOf } from './told-of-target.ts';
 
 /** What playing needs. */
 export type PlayOptions = {
@@ -51,13 +53,14 @@ export async function play(options: PlayOptions): Promise<void> {
   const { plan, pathsFor } = await makePlan(claims, requirements);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  recordStart(options, { plan, declaredPgns });
+  const sealed = { seed: options.seed, salt: randomBytes(16).toString('hex') };
+  recordStart(options, { plan, declaredPgns, sealed });
   const ahead = dossiersAhead(options, plan);
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
   const { limits } = target;
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
-  const people = { lease, keyOf, declaredPgns, agreements };
+  const people = { lease, keyOf, agreements };
   const parts = { plan, requirements, cast, driver, limits, pack, ...people };
   enterStage(buildStage({ ...options, ...parts }));
   try {
@@ -71,10 +74,17 @@ export async function play(options: PlayOptions): Promise<void> {
   } finally {
     await ahead?.stop();
   }
+  mustBeWritten(recorder);
+  recorder.record({ kind: 'seed-revealed', ...sealed });
   await listenOn(options);
   await cast.settle();
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
+  mustBeWritten(recorder);
+}
+
+function mustBeWritten({ failure }: Recorder): void {
+  if (failure !== undefined) throw failure;
 }
 
 /** For few scenarios it takes longer to start a thread than to make their dossiers. */
@@ -94,29 +104,31 @@ async function listenOn({ prepared, recorder }: PlayOptions): Promise<void> {
   await pause(forMs);
 }
 
+type Start = {
+  readonly plan: Plan;
+  readonly declaredPgns: readonly string[];
+  readonly sealed: Parameters<typeof seedCommitment>[0];
+};
+
 function recordStart(
-  { chosen, law, seed, prepared, recorder }: PlayOptions,
-  { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
+  { chosen, law, prepared, recorder }: PlayOptions,
+  { plan, declaredPgns, sealed }: Start,
 ): void {
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   recorder.record({
     kind: 'run-started',
     suite: suiteVersion,
-    target: summaryOf(prepared, chosen),
+    ...toldOfTarget(prepared.target, chosen),
     plan,
     planDigest: digestOf(plan),
     lawDigests: Object.fromEntries(digests),
+    lawVersions: versionsOf(law),
+    assumptions: law.assumptions.map(({ id }) => id),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
     limits: prepared.target.limits,
     declaredPgns,
-    seed,
+    seedCommitment: seedCommitment(sealed),
   });
-}
-
-function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {
-  const change = chosen.kind === 'reference' ? chosen.change : undefined;
-  const summary = { ...target.product, oin: target.oin, driver: 'http' };
-  return change === undefined ? summary : { ...summary, change };
 }
