@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { PeerCertificate } from '#evidence/entry.ts';
+import type { Connected, PeerCertificate } from '#evidence/entry.ts';
 
 /** Tells whose certificate is on the other side of a connection; undefined when there is none. */
 export function peerOf(socket: Socket | undefined): PeerCertificate | undefined {
@@ -14,5 +14,18 @@ export function peerOf(socket: Socket | undefined): PeerCertificate | undefined 
       .map(([name, value]) => `${name}=${String(value)}`)
       .join(', '),
     fingerprint: certificate.fingerprint256,
+  };
+}
+
+/** Tells by what a connection is kept secret, and whose certificate is on the other side. */
+export function connectionOf(
+  socket: TLSSocket,
+): Pick<Connected, 'protocol' | 'cipher' | 'certificate'> {
+  const certificate = peerOf(socket);
+  const { standardName } = socket.getCipher();
+  return {
+    protocol: socket.getProtocol() ?? '',
+    cipher: standardName,
+    ...(certificate && { certificate }),
   };
 }

@@ -1,14 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createSecureContext, type SecureContextOptions } from 'node:tls';
+import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
 import { bodyOf } from '#evidence/body.ts';
 import type { Oddity, Party, PeerCertificate } from '#evidence/entry.ts';
 import { charsetOf } from '#evidence/headers.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Identity } from '../pki/test-authority.ts';
-import { peerOf } from './peer.ts';
+import { connectionOf, peerOf } from './peer.ts';
 import { readBody } from './read-body.ts';
 
 /** A message on its way out. */
@@ -137,7 +137,7 @@ export class SoapClient implements Sender {
   #agentFor(to: Party, oddity: Oddity | undefined): Agent {
     // One that is kept open may close while we write; those whom we play ourselves do not.
     const isKept = to !== 'target' && oddity === undefined;
-    const name = oddity ?? (isKept ? 'kept' : 'fresh');
+    const name = `${to} ${oddity ?? (isKept ? 'kept' : 'fresh')}`;
     const known = this.#agents.get(name);
     if (known) return known;
     // Every connection shakes hands anew; only reading the certificates is done once.
@@ -146,7 +146,7 @@ export class SoapClient implements Sender {
     const agent = new Agent({
       connect: (target, done) =>
         connect(target, (error, socket) => {
-          if (socket) this.#remember(`${target.hostname}:${target.port}`, socket);
+          if (socket) this.#remember(`${target.hostname}:${target.port}`, { to, socket });
           if (error) done(error, null);
           else done(null, socket);
         }),
@@ -158,9 +158,12 @@ export class SoapClient implements Sender {
     return agent;
   }
 
-  #remember(host: string, socket: Socket): void {
+  #remember(host: string, { to, socket }: { readonly to: Party; readonly socket: Socket }): void {
     const peer = peerOf(socket);
     if (peer) this.#peers.set(host, peer);
+    if (!(socket instanceof TLSSocket)) return;
+    const { recorder, party: from } = this.#options;
+    recorder.record({ kind: 'connected', from, to, ...connectionOf(socket) });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import { writeFault } from '#exchange/soap.ts';
 import { charsetIn } from '#xml/charset.ts';
 import type { Identity } from '../pki/test-authority.ts';
-import { peerOf } from './peer.ts';
+import { connectionOf, peerOf } from './peer.ts';
 import { readBody } from './read-body.ts';
 
 /** What arrived: the bytes, and whose certificate sent them. */
@@ -75,6 +75,7 @@ export class WireServer {
     this.#server.on('connection', () => {
       this.#connections += 1;
     });
+    this.#server.on('secureConnection', (socket) => this.#recordConnection(socket));
     this.#server.on('tlsClientError', (error) => {
       recorder.record({ kind: 'connection-failed', party, why: error.message });
     });
@@ -121,8 +122,20 @@ export class WireServer {
     return { key, cert, ca: this.#options.authority, ...anyTls };
   }
 
+  #recordConnection(socket: TLSSocket): void {
+    const { recorder, party } = this.#options;
+    const from = this.#callerAs(callerOn(socket).peer);
+    // Our own side has it on record already.
+    if (isOurs(from)) return;
+    recorder.record({ kind: 'connected', from, to: party, ...connectionOf(socket) });
+  }
+
+  #callerAs(peer: PeerCertificate | undefined): Party {
+    return peer ? this.#options.partyOf(peer) : 'stranger';
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { party, recorder, partyOf, handler } = this.#options;
+    const { party, recorder, handler } = this.#options;
     const bytes = await readBody(request).catch((error: Error) => error.message);
     if (typeof bytes === 'string') {
       const why = `a request broke off: ${bytes}`;
@@ -138,10 +151,10 @@ export class WireServer {
       charset: charsetIn(request.headers['content-type']),
       peer: peer ?? nobody,
     };
-    const from = peer ? partyOf(peer) : 'stranger';
+    const from = this.#callerAs(peer);
     const exchange = recorder.nextExchange();
-    const isOurs = from !== 'target' && from !== 'stranger';
-    if (!isOurs) {
+    const isRecorded = !isOurs(from);
+    if (isRecorded) {
       const { method, path } = arrival;
       const headers = request.rawHeaders;
       const sent = { method, path, headers, body: bodyOf(bytes) };
@@ -150,12 +163,13 @@ export class WireServer {
     const answer = peer ? await handler(arrival) : turnedAway;
     if (answer.breaksOffAfter === 0) {
       const why = 'the connection was closed without an answer';
-      if (!isOurs) recorder.record({ kind: 'no-response', exchange, from: party, to: from, why });
+      if (isRecorded)
+        recorder.record({ kind: 'no-response', exchange, from: party, to: from, why });
       return void request.socket.destroy();
     }
     const { status, body, contentType = xmlType } = answer;
     const headers = ['content-type', contentType];
-    if (!isOurs) {
+    if (isRecorded) {
       const sent = { status, headers, body: { text: body } };
       recorder.record({ kind: 'response', exchange, from: party, to: from, ...sent });
     }
@@ -172,6 +186,10 @@ const turnedAway: Answer = {
   status: 403,
   body: writeFault('Client', 'Show a client certificate that the authority issued'),
 };
+
+function isOurs(party: Party): boolean {
+  return party !== 'target' && party !== 'stranger';
+}
 
 /** Tells who calls: by a certificate that we trust, by another, or by none; and in what version of TLS. */
 function callerOn(socket: Socket) {

@@ -54,7 +54,26 @@ async function onStage(handler: Handler) {
   return { recorder, clientRecorder, speaking, message, listening, url };
 }
 
+function messagesIn({ entries }: Recorder): Entry[] {
+  return entries.filter(({ kind }) => kind !== 'connected');
+}
+
 describe('the wire', () => {
+  it('records each connection on both sides: who called, how it is kept secret, and the certificate', async () => {
+    const { recorder, clientRecorder, speaking, message } = await onStage(() => {
+      return { status: 200, body: '' };
+    });
+
+    await speaking(client).send(message);
+
+    const secret = { protocol: 'TLSv1.3', cipher: expect.stringMatching(/^TLS_/) };
+    const between = { kind: 'connected', from: 'target', to: 'traffic-center', ...secret };
+    expect(recorder.entries[0]).toMatchObject({ ...between, certificate: { oin: clientOin } });
+    expect(clientRecorder.entries.filter(({ kind }) => kind === 'connected')).toMatchObject([
+      { ...between, certificate: { oin: serverOin } },
+    ]);
+  });
+
   it('records that we hung up, on both sides, where no byte goes out', async () => {
     const { recorder, clientRecorder, speaking, message } = await onStage(() => {
       return { status: 200, body: '<a/>', breaksOffAfter: 0 };
@@ -63,8 +82,8 @@ describe('the wire', () => {
     const answer = await speaking(client).send(message);
 
     expect(answer).toBeUndefined();
-    expect(recorder.entries.map(({ kind }) => kind)).toEqual(['request', 'no-response']);
-    expect(clientRecorder.entries.map(({ kind }) => kind)).toEqual(['request', 'no-response']);
+    expect(messagesIn(recorder).map(({ kind }) => kind)).toEqual(['request', 'no-response']);
+    expect(messagesIn(clientRecorder).map(({ kind }) => kind)).toEqual(['request', 'no-response']);
   });
 
   it('records a message and its answer on both sides, with the certificate of the other', async () => {
@@ -75,7 +94,7 @@ describe('the wire', () => {
     const answer = await speaking(client).send(message);
 
     expect(answer?.bytes.toString()).toBe('<ä/>');
-    expect(recorder.entries).toMatchObject([
+    expect(messagesIn(recorder)).toMatchObject([
       {
         kind: 'request',
         from: 'target',
@@ -86,7 +105,7 @@ describe('the wire', () => {
       },
       { kind: 'response', to: 'target', status: 500, body: { text: '<ä/>' } },
     ]);
-    expect(clientRecorder.entries).toMatchObject([
+    expect(messagesIn(clientRecorder)).toMatchObject([
       { kind: 'request', scenario: 's', to: 'traffic-center' },
       { kind: 'response', status: 500, certificate: { oin: serverOin } },
     ]);
@@ -118,7 +137,9 @@ describe('the wire', () => {
 
     const sender = speaking(client, 50);
     const answer = await sender.send(message);
-    const recorded = new Promise<Entry>((resolve) => clientRecorder.listen(resolve));
+    const recorded = new Promise<Entry>((resolve) =>
+      clientRecorder.listen((entry) => entry.kind === 'response' && resolve(entry)),
+    );
     answerNow();
 
     expect(answer).toBeUndefined();
@@ -168,7 +189,7 @@ describe('the wire', () => {
     const answer = await speaking(client).send({ ...message, oddity });
 
     expect(answer?.status).toBe(403);
-    expect(recorder.entries).toMatchObject([
+    expect(messagesIn(recorder)).toMatchObject([
       { kind: 'request', from: 'stranger', body: { text: '<é/>' } },
       { kind: 'response', to: 'stranger', status: 403 },
     ]);

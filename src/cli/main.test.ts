@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Entry } from '#evidence/entry.ts';
+import { isSeedRevealed } from '#evidence/is-seed-revealed.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { loadLaw } from '#law/load-law.ts';
 import { packageRoot } from '#law/package-root.ts';
+import { bodiesIn } from '#run/bodies-in.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type Ended, osoKeurIn } from './in-process.test-support.ts';
 
@@ -38,7 +40,8 @@ function povo(...options: string[]): Promise<Ended> {
 }
 
 function latestTranscript(): Entry[] {
-  return readTranscript(readFileSync(join(folder, 'reports/latest/transcript.ndjson'), 'utf8'));
+  const latest = join(folder, 'reports/latest');
+  return readTranscript(readFileSync(join(latest, 'transcript.ndjson'), 'utf8'), bodiesIn(latest));
 }
 
 function fileWith(name: string, content: string): string {
@@ -86,7 +89,10 @@ describe('oso-keur run', () => {
     });
     expect(stdout).toMatch(/^Not applicable: profile POPO, VOVO, BB, POSWV, VOSWV/m);
     expect(stdout).toMatch(/rest on assumptions, 0 of them on one that nobody has confirmed/);
-    expect(latestTranscript()[0]).toMatchObject({ kind: 'run-started', seed: 42 });
+    expect(latestTranscript()).toContainEqual(
+      expect.objectContaining({ kind: 'seed-revealed', seed: 42 }),
+    );
+    expect(isSeedRevealed(latestTranscript())).toBe(true);
   });
 
   it('asks of every role in every profile only what binds it', async () => {

@@ -89,7 +89,9 @@ async function call<Answer>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(asked),
   };
-  const what = `${method} ${address.href}`;
+  // What stands behind the path, or before the host, may let somebody in.
+  const shown = address.origin + address.pathname;
+  const what = `${method} ${shown}`;
   try {
     const response = await fetch(address, {
       dispatcher,
@@ -111,9 +113,8 @@ async function call<Answer>(
     return failure(`${what} answered something else than the driver API describes`);
   } catch (error) {
     const isBroken = error instanceof SyntaxError;
-    return failure(
-      `${what} ${isBroken ? 'answered broken JSON' : 'gave no answer'}: ${reasonOf(error)}`,
-    );
+    const reason = reasonOf(error).replaceAll(address.href, shown);
+    return failure(`${what} ${isBroken ? 'answered broken JSON' : 'gave no answer'}: ${reason}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Gives the SHA-256 of a text in hex. */
-export function sha256(content: string): string {
+/** Gives the SHA-256 of bytes, or of a text in UTF-8, in hex. */
+export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -5,12 +5,13 @@
  * 2. A wire message stands here as it crossed the socket: checks decode it again, nobody decodes it for them.
  * 3. What we arranged (leases, driver calls) is told beside it, so that a check finds every fact it needs here.
  * 4. `asked` is the only way in which a scenario speaks of a requirement; nothing here judges.
+ * 5. A number that may be a real child's is never here: its place holds `[PGN]`, and `foreign` tells where (`masking/`).
  */
 import type { Profile } from '#dossier/pack.ts';
 import type { Confirmation } from '#exchange/overlay/overlay.ts';
 import type { School } from '#exchange/school.ts';
 import type { Attempt } from './attempt.ts';
-import type { Plan } from './plan.ts';
+import type { Feature, Plan, Role } from './plan.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Whoever sends or receives on the wire; a stranger has another certificate than the target's or ours. */
@@ -58,7 +59,13 @@ export type RunStarted = {
   readonly target: TargetSummary;
   readonly plan: Plan;
   readonly planDigest: string;
+  /** What the target file says besides. */
+  readonly configuration: TargetConfiguration;
   readonly lawDigests: Readonly<Record<string, string>>;
+  /** Of the data of exchange and gegevensset, by their names in the law. */
+  readonly lawVersions: Readonly<Record<string, string>>;
+  /** Every assumption that the messages rest on. */
+  readonly assumptions: readonly string[];
   readonly confirmedAssumptions: readonly string[];
   /** Whose word those were confirmed by, where it is somebody's. */
   readonly confirmations?: readonly Confirmation[];
@@ -66,8 +73,38 @@ export type RunStarted = {
   readonly waivers?: readonly Waiver[];
   readonly limits: Limits;
   readonly declaredPgns: readonly string[];
-  /** From which the dossiers of the run were made. */
+  /** What the seed of the dossiers will turn out to be, as SHA-256 of `salt:seed` in hex. */
+  readonly seedCommitment: string;
+};
+
+/** A target as its file has it: no key, account, folder, command or argument of a program, and no part of an address that lets in. */
+export type TargetConfiguration = {
+  readonly endpoint: string;
+  readonly schools: readonly School[];
+  readonly roles: readonly Role[];
+  readonly profiles: readonly string[];
+  readonly features: readonly Feature[];
+  readonly cast: Readonly<Record<string, string | number>>;
+  readonly driver: { readonly kind: 'http'; readonly url: string };
+  /** Who makes the zoeksleutel: we under a key, or a program. */
+  readonly zoeksleutel: 'key' | 'command';
+};
+
+/** From which the dossiers of the run were made, told when all have gone round. */
+export type SeedRevealed = {
+  readonly kind: 'seed-revealed';
   readonly seed: number;
+  readonly salt: string;
+};
+
+/** A connection came about over TLS, called by `from`; who it turned out to be shows in the certificate of the other side. */
+export type Connected = {
+  readonly kind: 'connected';
+  readonly from: Party;
+  readonly to: Party;
+  readonly protocol: string;
+  readonly cipher: string;
+  readonly certificate?: PeerCertificate;
 };
 
 /** The target as a report names it. */
@@ -94,8 +131,6 @@ export type Leased = {
   /** Another delivery point of the counterpart school. */
   readonly secondDeliveryPoint: School;
   readonly otherSchool: School;
-  /** From which the dossier was made, if it was. */
-  readonly seed: number;
 };
 
 /** One question to the driver and its answer. */
@@ -174,6 +209,8 @@ export type EntryBody =
   | WireResponse
   | NoResponse
   | Posed
+  | Connected
+  | SeedRevealed
   | { readonly kind: 'connection-failed'; readonly party: Party; readonly why: string }
   | { readonly kind: 'asked'; readonly scenario: string; readonly requirement: string }
   | {
@@ -187,11 +224,20 @@ export type EntryBody =
   | { readonly kind: 'barrier' }
   | { readonly kind: 'run-ended'; readonly entries: number };
 
+/** Something that was not kept: a number where a PGN belongs or elsewhere, or what was packed too large to look into. */
+export type Foreign = {
+  readonly where: 'pgn-field' | 'elsewhere' | 'unseen';
+  /** The way to it in the entry: members, headers and elements. */
+  readonly place: string;
+};
+
 /** One line of the transcript; `at` is ISO 8601 in UTC, `previous` the SHA-256 of the line before in hex. */
 export type Entry = {
   readonly seq: number;
   readonly at: string;
   readonly previous: string;
+  /** Where numbers stood that may be real children's; absent when there were none. */
+  readonly foreign?: readonly Foreign[];
 } & EntryBody;
 
 /** The entries of one kind. */

@@ -1,28 +1,50 @@
 import { sha256 } from './digest.ts';
 import type { Entry, EntryBody } from './entry.ts';
+import { inOneLine, layAside } from './laid-aside.ts';
+import type { Masked } from './masking/masker.ts';
 
-/** Where the lines of a transcript go; each call must have written its line when it returns. */
+/** Where a transcript goes. What a call was given is in the hands of the system when it returns; it throws where it is not. */
 export interface Sink {
   write(line: string): void;
+  /** Keeps a string that is too long for a line, under its digest; without this all stays in the line. */
+  keep?(digest: string, content: string): void;
+  /** Sees to it that what was written outlives the machine. */
+  flush?(): void;
 }
+
+/** After these the transcript has to outlive whatever happens. */
+const milestones: readonly Entry['kind'][] = ['scenario-ended', 'barrier', 'run-ended'];
 
 /** Adds entries to the one transcript of a run, each chained to the one before. */
 export class Recorder {
   readonly #sink: Sink;
   readonly #now: () => Date;
+  readonly #mask: (body: EntryBody) => Masked;
   readonly #entries: Entry[] = [];
   readonly #listeners: ((entry: Entry) => void)[] = [];
   #previous = sha256('');
   #exchanges = 0;
+  #failure: unknown;
 
-  constructor(sink: Sink, now: () => Date) {
+  /** Every entry goes through `mask` before anybody sees it. */
+  constructor(
+    sink: Sink,
+    now: () => Date,
+    mask: (body: EntryBody) => Masked = (body) => ({ body, foreign: [] }),
+  ) {
     this.#sink = sink;
     this.#now = now;
+    this.#mask = mask;
   }
 
   /** Everything recorded so far. */
   get entries(): readonly Entry[] {
     return this.#entries;
+  }
+
+  /** Why entries are no longer written, once one could not be; nothing that happens after that is evidence. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   /** Tells `listener` of every entry that is written from now on. */
@@ -37,14 +59,28 @@ export class Recorder {
   }
 
   /** Writes an entry and gives it back with its number, time and chain. */
-  record(body: EntryBody): Entry {
+  record(unmasked: EntryBody): Entry {
     const seq = this.#entries.length + 1;
-    const entry = { seq, at: this.#now().toISOString(), previous: this.#previous, ...body };
-    const line = JSON.stringify(entry);
-    this.#sink.write(line);
-    this.#previous = sha256(line);
+    const { body, foreign } = this.#mask(unmasked);
+    const envelope = { seq, at: this.#now().toISOString(), previous: this.#previous };
+    const entry = { ...envelope, ...(foreign.length > 0 && { foreign }), ...body };
+    this.#write(entry);
     this.#entries.push(entry);
     for (const listener of this.#listeners) listener(entry);
     return entry;
+  }
+
+  /** The recorder stands in the middle of everybody's work, so that a failure is told to who runs it, not to them. */
+  #write(entry: Entry): void {
+    if (this.#failure !== undefined) return;
+    try {
+      const { line, aside } = this.#sink.keep ? layAside(entry) : inOneLine(entry);
+      for (const [digest, content] of aside) this.#sink.keep?.(digest, content);
+      this.#sink.write(line);
+      if (milestones.includes(entry.kind)) this.#sink.flush?.();
+      this.#previous = sha256(line);
+    } catch (error) {
+      this.#failure = error;
+    }
   }
 }

@@ -22,8 +22,11 @@ import type {
   RunStarted,
   WireRequest,
 } from './entry.ts';
+import { Masker } from './masking/masker.ts';
+import { pgnFields } from './masking/pgn-fields.ts';
 import type { Feature, PlannedScenario, Role } from './plan.ts';
 import { Recorder } from './recorder.ts';
+import { seedCommitment } from './seed-commitment.ts';
 import { type Slice, type Slices, sliceTranscript } from './slice.ts';
 
 /** The law that every test transcript is about. */
@@ -104,7 +107,13 @@ export class TranscriptBuilder {
 
   constructor(scenarios: readonly PlannedScenario[], changes: RunChanges = {}) {
     const sink = { write: (line: string) => void this.lines.push(line) };
-    this.#recorder = new Recorder(sink, () => new Date(this.#now));
+    const { declaredPgns = [] } = changes;
+    const masker = new Masker({ declaredPgns, pgnFields: pgnFields(law.pack, law.release) });
+    this.#recorder = new Recorder(
+      sink,
+      () => new Date(this.#now),
+      (body) => masker.mask(body),
+    );
     this.record(runStarted(scenarios, changes));
   }
 
@@ -141,7 +150,6 @@ export class TranscriptBuilder {
       counterpartSchool: schools.counterpart,
       secondDeliveryPoint: schools.second,
       otherSchool: schools.other,
-      seed: 1,
       ...leased,
     });
   }
@@ -207,6 +215,8 @@ export class TranscriptBuilder {
 
   /** Ends the run: the barrier and the last entry. */
   close(): this {
+    const isRevealed = this.entries.some(({ kind }) => kind === 'seed-revealed');
+    if (!isRevealed) this.record({ kind: 'seed-revealed', seed: 1, salt: '' });
     this.record({ kind: 'barrier' });
     this.record({ kind: 'run-ended', entries: this.entries.length + 1 });
     return this;
@@ -299,11 +309,23 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
     },
     plan,
     planDigest: digestOf(plan),
+    configuration: {
+      endpoint: 'https://127.0.0.1/oso',
+      schools: Object.values(schools),
+      roles: plan.roles,
+      profiles,
+      features,
+      cast: { host: '127.0.0.1' },
+      driver: { kind: 'http', url: 'http://127.0.0.1' },
+      zoeksleutel: 'key',
+    },
     lawDigests,
+    lawVersions: {},
+    assumptions: [],
     confirmedAssumptions: [],
     limits: { answerMs: 1_000, signOffMs: 3_000 },
     declaredPgns: [],
-    seed: 1,
+    seedCommitment: seedCommitment({ seed: 1, salt: '' }),
     ...others,
   };
 }

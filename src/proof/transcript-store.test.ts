@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { longestInLine } from '#evidence/laid-aside.ts';
+import { Recorder } from '#evidence/recorder.ts';
 import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { RunFolder } from '#run/run-folder.ts';
 import { buildDigest } from './build-digest.ts';
 import { hasProven } from './has-proven.ts';
 import { TranscriptStore } from './transcript-store.ts';
@@ -30,6 +33,24 @@ describe('a store of transcripts', () => {
     await store.keep('signs-off-twice', file);
 
     expect(await store.transcriptOf('signs-off-twice')).toEqual(second?.entries);
+  });
+
+  it('gives back what lay beside a transcript', async () => {
+    const store = new TranscriptStore(folder());
+    const run = new RunFolder(mkdtempSync(join(scratch, 'run-')), new Date());
+    const recorder = new Recorder(run, () => new Date());
+    recorder.record({
+      kind: 'connection-failed',
+      party: 'target',
+      why: 'é'.repeat(longestInLine + 1),
+    });
+    run.close();
+    await store.begin();
+
+    await store.keep('signs-off-twice', join(run.path, 'transcript.ndjson'));
+    rmSync(run.path, { recursive: true });
+
+    expect(await store.transcriptOf('signs-off-twice')).toEqual(recorder.entries);
   });
 
   it('holds a proof of this build when one has ended in order', async () => {

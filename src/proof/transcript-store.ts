@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Entry } from '#evidence/entry.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
+import { bodiesIn } from '#run/bodies-in.ts';
 import type { Change } from '#run/reference.ts';
 
 /** A mutant as the proof tried it, and the requirements that failed. */
@@ -15,6 +16,11 @@ export type KeptProof = {
   /** Whether everything came out as declared. */
   readonly isProven: boolean;
   readonly trials: readonly KeptTrial[];
+};
+
+type KeptTranscript = {
+  readonly ndjson: string;
+  readonly bodies: Readonly<Record<string, string>>;
 };
 
 /** A folder with the transcripts of the mutants of one proof. What is there counts once the proof has ended. */
@@ -31,9 +37,17 @@ export class TranscriptStore {
     await rm(this.#index, { force: true });
   }
 
-  /** Keeps the transcript of a mutant; of more than one the last. */
+  /** Keeps the transcript of a mutant, with what lies beside it; of more than one the last. */
   async keep(mutant: string, transcript: string): Promise<void> {
-    await writeFile(this.#fileOf(mutant), gzipSync(await readFile(transcript)));
+    const bodies: Record<string, string> = {};
+    const bodyOf = bodiesIn(dirname(transcript));
+    const ndjson = await readFile(transcript, 'utf8');
+    readTranscript(ndjson, (digest) => {
+      const bytes = bodyOf(digest);
+      if (bytes) bodies[digest] = Buffer.from(bytes).toString('utf8');
+      return bytes;
+    });
+    await writeFile(this.#fileOf(mutant), gzipSync(JSON.stringify({ ndjson, bodies })));
   }
 
   /** Says what the transcripts are of. */
@@ -50,7 +64,13 @@ export class TranscriptStore {
 
   /** Gives the transcript of a mutant. */
   async transcriptOf(mutant: string): Promise<Entry[]> {
-    return readTranscript(gunzipSync(await readFile(this.#fileOf(mutant))).toString('utf8'));
+    const kept = gunzipSync(await readFile(this.#fileOf(mutant))).toString('utf8');
+    // Only `keep` writes the file.
+    const { ndjson, bodies } = JSON.parse(kept) as KeptTranscript;
+    return readTranscript(ndjson, (digest) => {
+      const body = bodies[digest];
+      return body === undefined ? undefined : Buffer.from(body);
+    });
   }
 
   get #index(): string {
@@ -58,6 +78,6 @@ export class TranscriptStore {
   }
 
   #fileOf(mutant: string): string {
-    return join(this.#folder, `${mutant}.ndjson.gz`);
+    return join(this.#folder, `${mutant}.json.gz`);
   }
 }

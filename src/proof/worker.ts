@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack } from '#law/pack-versions.ts';
+import { bodiesIn } from '#run/bodies-in.ts';
 import { generatedDossiers } from '#run/lease/generated-dossier.ts';
 import { rememberedDossiers } from '#run/lease/remembered-dossiers.ts';
 import { ReferenceProcess } from '#run/reference-process.ts';
@@ -65,7 +66,7 @@ async function answer({
       onEntry: () => {},
     });
     const transcript = join(folder, 'transcript.ndjson');
-    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8')));
+    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8'), bodiesIn(folder)));
     return { record, transcript, gaps };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };

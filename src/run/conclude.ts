@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cast } from '#cast/cast.ts';
 import { attemptIn } from '#evidence/attempt-in.ts';
 import { sha256 } from '#evidence/digest.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
@@ -13,12 +14,13 @@ import { assertRecord } from './assert-record.ts';
 import type { Prepared } from './prepare.ts';
 import { writeReport } from './reports/write-report.ts';
 import type { RunFolder } from './run-folder.ts';
+import { withoutCredentials } from './told-of-target.ts';
 
 /** What concluding needs. */
 export type ConcludeOptions = {
   readonly law: Law;
   readonly folder: RunFolder;
-  readonly prepared: Prepared;
+  readonly prepared: Pick<Prepared, 'target'> & { readonly cast: Pick<Cast, 'addresses'> };
   readonly startedAt: Date;
   /** What the report speaks; none is written when nothing is said. */
   readonly language: Language | undefined;
@@ -36,7 +38,7 @@ export function conclude({
   formats = [],
 }: ConcludeOptions): RunRecord {
   const transcript = folder.readTranscript();
-  const entries = readTranscript(transcript);
+  const entries = readTranscript(transcript, folder.bodies);
   const { target, cast } = prepared;
   const attempt = attemptIn(entries);
   const endedAt = new Date();
@@ -50,7 +52,11 @@ export function conclude({
       durationMs: endedAt.getTime() - startedAt.getTime(),
       transcriptEntries: entries.length,
       transcriptDigest: sha256(transcript),
-      endpoints: { ...cast.addresses, target: target.endpoint, driver: target.driver.url },
+      endpoints: {
+        ...cast.addresses,
+        target: withoutCredentials(target.endpoint),
+        driver: withoutCredentials(target.driver.url),
+      },
       ...(attempt && { attempt }),
     },
   };

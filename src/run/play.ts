@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import { digestOf } from '#evidence/digest.ts';
-import type { Limits, RunStarted, TargetSummary } from '#evidence/entry.ts';
+import type { Limits, RunStarted } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { seedCommitment } from '#evidence/seed-commitment.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
@@ -21,6 +23,7 @@ import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
+import { toldOfTarget, versionsOf } from './told-of-target.ts';
 
 /** What playing needs. */
 export type PlayOptions = {
@@ -63,7 +66,8 @@ export async function play(options: PlayOptions): Promise<void> {
   assertWaiversApply(options.waivers ?? [], plan);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  const started = startOf(options, { plan, declaredPgns });
+  const sealed = { seed: options.seed, salt: randomBytes(16).toString('hex') };
+  const started = startOf(options, { plan, declaredPgns, sealed });
   const attempt = await options.log.begin(attemptOf(options, started));
   recorder.record(started);
   recorder.record({ kind: 'attempt', ...attempt });
@@ -73,7 +77,7 @@ export async function play(options: PlayOptions): Promise<void> {
   const time = keepTime(limits, { recorder, nowMs: () => performance.now() });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
-  const people = { lease, keyOf, declaredPgns, agreements };
+  const people = { lease, keyOf, agreements };
   const parts = { plan, requirements, cast, driver, limits, time, pack, ...people };
   enterStage(buildStage({ ...options, ...parts }));
   try {
@@ -87,10 +91,17 @@ export async function play(options: PlayOptions): Promise<void> {
   } finally {
     await ahead?.stop();
   }
+  mustBeWritten(recorder);
+  recorder.record({ kind: 'seed-revealed', ...sealed });
   await listenOn(options);
   await cast.settle();
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
+  mustBeWritten(recorder);
+}
+
+function mustBeWritten({ failure }: Recorder): void {
+  if (failure !== undefined) throw failure;
 }
 
 /** For few scenarios it takes longer to start a thread than to make their dossiers. */
@@ -125,27 +136,32 @@ function attemptOf(
   };
 }
 
-function startOf(
-  options: PlayOptions,
-  { plan, declaredPgns }: { readonly plan: Plan; readonly declaredPgns: readonly string[] },
-): RunStarted {
-  const { runId, chosen, law, seed, prepared, waivers } = options;
+type Start = {
+  readonly plan: Plan;
+  readonly declaredPgns: readonly string[];
+  readonly sealed: Parameters<typeof seedCommitment>[0];
+};
+
+function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): RunStarted {
+  const { runId, chosen, law, prepared, waivers } = options;
   const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   return {
     kind: 'run-started',
     runId,
     suite: suiteVersion,
-    target: summaryOf(prepared, chosen),
+    ...toldOfTarget(prepared.target, chosen),
     plan,
     planDigest: digestOf(plan),
     lawDigests: Object.fromEntries(digests),
+    lawVersions: versionsOf(law),
+    assumptions: law.assumptions.map(({ id }) => id),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,
     ...(waivers && { waivers }),
     limits: limitsOf(options),
     declaredPgns,
-    seed,
+    seedCommitment: seedCommitment(sealed),
   };
 }
 
@@ -153,10 +169,4 @@ function startOf(
 function limitsOf({ prepared, runMs }: PlayOptions): Limits {
   const { limits } = prepared.target;
   return runMs === undefined ? limits : { ...limits, runMs };
-}
-
-function summaryOf({ target }: Prepared, chosen: Chosen): TargetSummary {
-  const change = chosen.kind === 'reference' ? chosen.change : undefined;
-  const summary = { ...target.product, oin: target.oin, driver: 'http' };
-  return change === undefined ? summary : { ...summary, change };
 }

@@ -3,18 +3,22 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
+  fdatasyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { FileOf } from '#evidence/read-transcript.ts';
 import type { Sink } from '#evidence/recorder.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { bodiesFolder, bodiesIn } from './bodies-in.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
@@ -27,35 +31,71 @@ export function makeReportsFolder(path: string): void {
     makeFolder(path);
     accessSync(path, constants.W_OK);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new ConfigurationError(
-      `Cannot write reports to "${path}" (${why}): give --reports a folder that you may write to`,
+      `Cannot write reports to "${path}" (${reasonOf(cause)}): give --reports a folder that you may write to`,
       { cause },
     );
   }
 }
 
-/** The folder of one run under the reports folder. It comes into being with the first line of the transcript. */
+/** Writes as many bytes as it can into an open file, and gives their number. */
+export type WriteBytes = (file: number, bytes: Uint8Array) => number;
+
+/** What a test may want to be different about writing. */
+export type RunFolderOptions = { readonly write?: WriteBytes };
+
+/**
+ * The folder of one run under the reports folder. It comes into being with the first line of the transcript. What cannot
+ * be written is a ConfigurationError that says what to do; of a line that was not written whole nothing is left.
+ */
 export class RunFolder implements Sink {
   readonly runId: string;
   readonly path: string;
   readonly #reports: string;
+  readonly #write: WriteBytes;
   #transcript: number | undefined;
+  #length = 0;
 
-  constructor(reports: string, now: Date) {
+  constructor(reports: string, now: Date, { write = writeSync }: RunFolderOptions = {}) {
     const time = now
       .toISOString()
       .replace(/[-:]|\.\d+Z$/g, '')
       .replace('T', '-');
     this.runId = `${time}-${randomBytes(3).toString('hex')}`;
     this.#reports = reports;
+    this.#write = write;
     this.path = join(reports, this.runId);
   }
 
   /** Adds a line to the transcript; it is in the file when this returns. */
   write(line: string): void {
-    this.#transcript ??= this.#open();
-    writeSync(this.#transcript, `${line}\n`);
+    this.#orSay('the transcript', () => {
+      this.#transcript ??= this.#open();
+      const bytes = Buffer.from(`${line}\n`);
+      try {
+        this.#writeAll(this.#transcript, bytes);
+        this.#length += bytes.length;
+      } catch (error) {
+        ftruncateSync(this.#transcript, this.#length);
+        throw error;
+      }
+    });
+  }
+
+  /** Keeps what is too long for a line in a file of its own; it is on the disk when this returns. */
+  keep(digest: string, content: string): void {
+    this.#orSay('the transcript', () => {
+      const file = join(this.path, bodiesFolder, digest);
+      if (existsSync(file)) return;
+      mkdirSync(join(this.path, bodiesFolder), { recursive: true });
+      this.#writeFile(file, content);
+    });
+  }
+
+  /** Sees to it that every line is on the disk. */
+  flush(): void {
+    const file = this.#transcript;
+    if (file !== undefined) this.#orSay('the transcript', () => fdatasyncSync(file));
   }
 
   /** Closes the transcript and reads it back. */
@@ -64,9 +104,14 @@ export class RunFolder implements Sink {
     return readFileSync(join(this.path, 'transcript.ndjson'), 'utf8');
   }
 
+  /** Gives what was kept beside the transcript. */
+  get bodies(): FileOf {
+    return bodiesIn(this.path);
+  }
+
   /** Writes a file beside the transcript. */
   writeFile(name: string, content: string): void {
-    writeFileSync(join(this.path, name), content);
+    this.#orSay(name, () => this.#writeFile(join(this.path, name), content));
   }
 
   /** Lets `latest` point to this run. */
@@ -88,7 +133,42 @@ export class RunFolder implements Sink {
   }
 
   #open(): number {
-    mkdirSync(this.path);
+    mkdirSync(this.path, { recursive: true });
     return openSync(join(this.path, 'transcript.ndjson'), 'a');
   }
+
+  /** Under its own name the file is whole. */
+  #writeFile(path: string, content: string): void {
+    const unfinished = `${path}.part`;
+    const file = openSync(unfinished, 'w');
+    try {
+      this.#writeAll(file, Buffer.from(content));
+      fdatasyncSync(file);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+  }
+
+  #writeAll(file: number, bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length; ) done += this.#write(file, bytes.subarray(done));
+  }
+
+  #orSay(what: string, write: () => void): void {
+    try {
+      write();
+    } catch (cause) {
+      throw new ConfigurationError(
+        `Cannot write ${what} to "${this.path}" (${reasonOf(cause)}): free space there, or give --reports a folder that you may write to, and run again`,
+        { cause },
+      );
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#evidence/entry.ts';
+import { Masker } from '#evidence/masking/masker.ts';
+import { pgnFields } from '#evidence/masking/pgn-fields.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { Recorder } from '#evidence/recorder.ts';
 import type { Waiver } from '#evidence/waiver.ts';
@@ -69,7 +71,12 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const declared = declaredDossier(options, law);
   makeReportsFolder(options.reports);
   const folder = new RunFolder(options.reports, startedAt);
-  const recorder = new Recorder(folder, () => new Date());
+  const masker = maskerFor(law, declared);
+  const recorder = new Recorder(
+    folder,
+    () => new Date(),
+    (body) => masker.mask(body),
+  );
   const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
   const onFailure = (error: unknown) => void failures.push(error);
@@ -78,6 +85,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     law,
     recorder,
     onFailure,
+  }).catch((error: unknown) => {
+    throw masked(error, masker);
   });
   try {
     recorder.listen(options.onEntry);
@@ -97,6 +106,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const record = conclude({ ...options, law, folder, prepared, startedAt });
     const unlogged = await log.end(endOf(record));
     return { record, folder: folder.path, unlogged };
+  } catch (error) {
+    throw masked(error, masker);
   } finally {
     folder.close();
     await prepared.stop();
@@ -107,6 +118,19 @@ function endOf(record: RunRecord): Parameters<AttemptLog['end']>[0] {
   const { runId, endedAt, transcriptDigest } = record.volatile;
   const { outcome } = record;
   return { runId, at: endedAt, outcome, worst: worstOfRun(record), transcriptDigest };
+}
+
+function maskerFor({ pack, release }: Law, declared: Dossier | undefined): Masker {
+  const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
+  return new Masker({ declaredPgns, pgnFields: pgnFields(pack, release) });
+}
+
+/** What went wrong may quote the target, and is printed. */
+function masked(error: unknown, masker: Masker): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = masker.maskSentence(error.message);
+  if (error.stack !== undefined) error.stack = masker.maskSentence(error.stack);
+  return error;
 }
 
 function declaredDossier({ dossierFile, chosen }: RunOptions, { pack }: Law): Dossier | undefined {

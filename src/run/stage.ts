@@ -6,7 +6,6 @@ import type { Pack } from '#dossier/pack.ts';
 import type { Driver } from '#driver/driver.ts';
 import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
-import { holdsForeignPgn, type KnownPgns } from '#evidence/foreign-pgn.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
@@ -30,8 +29,6 @@ export type StageOptions = {
   readonly keyOf: SearchKeyCodec['keyOf'];
   readonly time: Pick<Stage, 'overtime' | 'isRunOver'>;
   readonly onFailure: (error: unknown) => void;
-  /** PGNs that may go round although they are no test numbers. */
-  readonly declaredPgns: readonly string[];
   /** What a dossier may hold, and in which order. */
   readonly elements: ElementTree;
   /** What regions agreed on about when dossiers go. */
@@ -63,7 +60,7 @@ export function buildStage(options: StageOptions): Stage {
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
-    halted: watchForForeignPgns(recorder, { ...pack, declaredPgns: options.declaredPgns }),
+    halted: watchForEnd(recorder),
     glances: driver,
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
@@ -82,15 +79,17 @@ export function buildStage(options: StageOptions): Stage {
   };
 }
 
-/** Nobody goes on playing once somebody's real data may be going round. */
-function watchForForeignPgns(recorder: Recorder, known: KnownPgns): Stage['halted'] {
+/** Nobody goes on playing once somebody's real data may be going round, nor when nobody could see it afterwards. */
+function watchForEnd(recorder: Recorder): Stage['halted'] {
   let why: string | undefined;
-  recorder.listen((entry) => {
-    if (entry.kind !== 'request' && entry.kind !== 'response') return;
-    if (entry.from !== 'target' || !holdsForeignPgn(entry.body, known)) return;
-    why ??= `the run stopped: foreign personal data came in, in entry ${entry.seq}`;
+  recorder.listen(({ seq, foreign = [] }) => {
+    if (!foreign.some(({ where }) => where === 'pgn-field')) return;
+    why ??= `the run stopped: foreign personal data came in, in entry ${seq}`;
   });
-  return () => why;
+  return () =>
+    recorder.failure === undefined
+      ? why
+      : 'the run stopped: its transcript can no longer be written';
 }
 
 function recordLease(recorder: Recorder, { key: scenario }: PlannedScenario, lease: Lease): Lease {
@@ -99,7 +98,7 @@ function recordLease(recorder: Recorder, { key: scenario }: PlannedScenario, lea
 }
 
 function leasedOf(lease: Lease): Omit<Leased, 'kind' | 'scenario'> {
-  const { pgn, transfer, seed } = lease;
+  const { pgn, transfer } = lease;
   const { targetSchool, counterpartSchool, secondDeliveryPoint, otherSchool } = lease;
   return {
     pgn,
@@ -108,7 +107,6 @@ function leasedOf(lease: Lease): Omit<Leased, 'kind' | 'scenario'> {
     counterpartSchool,
     secondDeliveryPoint,
     otherSchool,
-    seed,
     zoeksleutel: lease.key.zoeksleutel,
     dossier: writeXml(lease.dossier.root),
   };

@@ -1,4 +1,4 @@
-import { holdsForeignPgn, type KnownPgns } from '#evidence/foreign-pgn.ts';
+import type { Entry } from '#evidence/entry.ts';
 import type { Slices } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Result } from './record.ts';
@@ -7,19 +7,37 @@ import type { Result } from './record.ts';
 const requirement = 'OSO-PRI-20';
 
 /**
- * Gives for every scenario in which the target sent the PGN of somebody outside of the run a failed result that nobody
- * has to ask for: synthetic people only.
+ * Gives for every scenario in which the target told the PGN of somebody outside of the run, where a PGN belongs, a failed
+ * result that nobody has to ask for: synthetic people only.
  */
-export function foreignPersonalData({ byScenario }: Slices, known: KnownPgns): Result[] {
-  return [...byScenario].flatMap(([scenario, { exchanges }]) => {
-    const entries = exchanges
-      .flatMap(({ request, response }) => (response ? [request, response] : [request]))
-      .filter(({ from, body }) => from === 'target' && holdsForeignPgn(body, known))
-      .map(({ seq }) => seq);
+export function foreignPersonalData(entries: readonly Entry[], slices: Slices): Result[] {
+  const told = entries.filter(isFromTarget).map((entry) => ({
+    seq: entry.seq,
+    scenario: scenarioOf(entry, entries, slices),
+  }));
+  return [...slices.byScenario.keys()].flatMap((scenario) => {
+    const entries = told.filter((each) => each.scenario === scenario).map(({ seq }) => seq);
     if (entries.length === 0) return [];
     const finding = { outcome: 'failed', expected, actual, entries, assumptions: [] } as const;
     return [{ requirement, scenario, outcome: 'failed', findings: [finding], entries } as const];
   });
+}
+
+function isFromTarget(entry: Entry): boolean {
+  if (!entry.foreign?.some(({ where }) => where === 'pgn-field')) return false;
+  if (entry.kind === 'request' || entry.kind === 'response') return entry.from === 'target';
+  return entry.kind === 'driver-called';
+}
+
+/** What belongs to no scenario came while one was played. */
+function scenarioOf({ seq }: Entry, entries: readonly Entry[], { byScenario }: Slices) {
+  const own = [...byScenario].find(
+    ([, { exchanges, driver }]) =>
+      driver.some((call) => call.seq === seq) ||
+      exchanges.some(({ request, response }) => request.seq === seq || response?.seq === seq),
+  );
+  const begun = entries.findLast((entry) => entry.kind === 'scenario-started' && entry.seq < seq);
+  return own?.[0] ?? (begun?.kind === 'scenario-started' ? begun.scenario : undefined);
 }
 
 const expected = text(

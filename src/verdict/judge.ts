@@ -3,13 +3,12 @@ import type { Requirement } from '#checks/requirement.ts';
 import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
-import { withoutForeignPgns } from '#evidence/foreign-pgn.ts';
+import { isComplete } from '#evidence/is-complete.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { TranscriptError } from '#evidence/read-transcript.ts';
 import { type Slices, sliceTranscript } from '#evidence/slice.ts';
-import { type Text, text } from '#words/text.ts';
 import { binds } from './binds.ts';
-import { blame, type Circumstances, type JudgedFinding } from './blame.ts';
+import { blame, type Circumstances } from './blame.ts';
 import { foreignPersonalData } from './foreign-personal-data.ts';
 import type { Law } from './law.ts';
 import { notClaimed } from './not-claimed.ts';
@@ -50,12 +49,11 @@ export function judge(
   const dossierLaw = dossierLawOf(law);
   const slices = sliceTranscript(entries, started, { ...law, dossierLaw });
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
-  const known = { pgnElements: law.pack.pgnElements, declaredPgns: started.declaredPgns };
   const given = started.waivers ?? [];
   const asked = judgeAsked(entries, { law, slices, started, checkFor });
   const results = [
     ...underWaivers(asked, { waivers: given, startedAt: new Date(started.at) }),
-    ...foreignPersonalData(slices, known),
+    ...foreignPersonalData(entries, slices),
   ];
   const requirements = nameRequirements(law, results);
   const judged = {
@@ -120,20 +118,12 @@ function judgeAsked(entries: readonly Entry[], { law, slices, started, checkFor 
     const judged = findings.map((finding) => {
       // What was not there to be seen is missing where it was asked for.
       const entries = finding.entries.length > 0 ? finding.entries : [seq];
-      const blamed = blame({ ...finding, entries }, circumstances satisfies Circumstances);
-      return masked(blamed, started.declaredPgns);
+      return blame({ ...finding, entries }, circumstances satisfies Circumstances);
     });
     const sight: Outcome[] = looked.length > 0 ? ['passed'] : [];
     const outcome = worstOf([...judged.map((finding) => finding.outcome), ...sight]);
     return { requirement, scenario, outcome, findings: judged, entries: looked };
   });
-}
-
-function masked(finding: JudgedFinding, declaredPgns: readonly string[]): JudgedFinding {
-  const mask = ({ nl, en }: Text) =>
-    text(withoutForeignPgns(nl, declaredPgns), withoutForeignPgns(en, declaredPgns));
-  const { expected, actual } = finding;
-  return { ...finding, ...(expected && { expected: mask(expected) }), actual: mask(actual) };
 }
 
 function checkOf(id: string, law: Law, checkFor: CheckFor) {
@@ -154,10 +144,6 @@ function howItEnded(
   );
   if (end?.kind !== 'scenario-ended') return { ...planned, ended: 'absent' };
   return { ...planned, ended: end.outcome, ...(end.why !== undefined && { why: end.why }) };
-}
-
-function isComplete(entries: readonly Entry[]): boolean {
-  return entries.some(({ kind }) => kind === 'barrier') && entries.at(-1)?.kind === 'run-ended';
 }
 
 function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {

@@ -1,11 +1,11 @@
-import type { Entry } from '#evidence/entry.ts';
+import type { Entry, Foreign } from '#evidence/entry.ts';
 import type { Exchange } from '#evidence/exchange.ts';
 import { partyWords } from '#evidence/party-words.ts';
 import type { Slices } from '#evidence/slice.ts';
-import { text } from '#words/text.ts';
+import { type Text, text } from '#words/text.ts';
 import type { Remark } from './record.ts';
 
-/** Tells what came over the wire that belongs to no scenario, and which connections never came about. */
+/** Tells what came over the wire that belongs to no scenario, which connections never came about, and what was not kept. */
 export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Remark[] {
   const connections = entries.filter((entry) => entry.kind === 'connection-failed');
   return [
@@ -17,7 +17,29 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
         `A connection with ${partyWords[party].en} went wrong: ${why}`,
       ),
     })),
+    ...entries.flatMap(({ seq, foreign = [] }) =>
+      foreign.map((found) => ({ entries: [seq], what: foreignRemark(found) })),
+    ),
   ];
+}
+
+function foreignRemark({ where, place }: Foreign): Text {
+  const words = {
+    'pgn-field': text(
+      'Hier stond een persoonsgebonden nummer dat van een echt kind kan zijn; het is niet bewaard',
+      "A PGN stood here that may be a real child's; it was not kept",
+    ),
+    elsewhere: text(
+      'Hier stonden negen cijfers die het burgerservicenummer van een echt kind kunnen zijn; ze zijn niet bewaard',
+      "Nine digits stood here that may be a real child's BSN; they were not kept",
+    ),
+    unseen: text(
+      'Wat hier ingepakt stond is te groot om na te kijken op nummers van echte kinderen; het is niet bewaard',
+      'What was packed here is too large to be searched for numbers of real children; it was not kept',
+    ),
+  } as const;
+  const { nl, en } = words[where];
+  return text(`${nl} (${place})`, `${en} (${place})`);
 }
 
 function unmatchedRemark({ request, response }: Exchange): Remark {

@@ -41,7 +41,7 @@ export type RunEvidence = Lines & {
 
 /** Reads what a run left, and judges its transcript again from nothing else. */
 export function gatherEvidence(files: RunFiles, judge: Judge): RunEvidence {
-  const { lines, isCutOff } = transcriptLines(files.transcript ?? '');
+  const { lines, isCutOff } = transcriptLines(files.transcript ?? '', files.bodies);
   const entries = entriesIn(lines);
   const record = files.record === undefined ? undefined : toldRecord(files.record);
   return { files, record, lines, isCutOff, entries, ...judgedAgain(entries, judge) };

@@ -1,11 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { bodiesFolder } from '#run/bodies-in.ts';
+import { readBodies } from './read-bodies.ts';
 import { readText } from './read-text.ts';
 import type { RunFiles } from './run-files.ts';
 
 /** The files that every run that came to its end leaves. */
 export const runFiles = ['transcript.ndjson', 'run.json', 'report.html'] as const;
+
+const known: readonly string[] = [...runFiles, bodiesFolder];
 
 /** Tells whether a path leads to a run: to its folder, or to its transcript or record. */
 export function isRun(path: string): boolean {
@@ -30,7 +34,8 @@ export function readRunFiles(path: string): RunFiles {
     transcript: readText(join(folder, 'transcript.ndjson')),
     record: readText(join(folder, 'run.json')),
     report: readText(join(folder, 'report.html')),
-    others: files.filter((name) => !runFiles.some((known) => known === name)).sort(),
+    bodies: readBodies(folder),
+    others: files.filter((name) => !known.includes(name)).sort(),
   };
 }
 

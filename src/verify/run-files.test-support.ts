@@ -58,7 +58,7 @@ export function digestsOf(law: Law): Record<string, string> {
 
 /** Gives the entries of a transcript as it stands in its file. */
 export function entriesOf(files: RunFiles): Entry[] {
-  return entriesIn(transcriptLines(files.transcript ?? '').lines);
+  return entriesIn(transcriptLines(files.transcript ?? '', files.bodies).lines);
 }
 
 /** Gives the record of a run. */
@@ -88,6 +88,7 @@ export function filesWith(
     transcript,
     record: renderJson(record),
     report: renderHtml(record, entries, language),
+    bodies: new Map(),
     others: [],
   };
 }

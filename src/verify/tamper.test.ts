@@ -26,6 +26,8 @@ const lines = transcript.split('\n').slice(0, -1);
 const kinds = Object.keys({
   'run-started': true,
   attempt: true,
+  connected: true,
+  'seed-revealed': true,
   'scenario-started': true,
   leased: true,
   'driver-called': true,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '#evidence/digest.ts';
 import type { Entry } from '#evidence/entry.ts';
+import { layAside } from '#evidence/laid-aside.ts';
 import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
 import {
   law,
@@ -9,6 +11,7 @@ import {
 } from '#evidence/transcript-builder.test-support.ts';
 import { renderJson } from '#report/json.ts';
 import type { Law } from '#verdict/law.ts';
+import type { RunRecord } from '#verdict/record.ts';
 import {
   digestsOf,
   entriesOf,
@@ -52,7 +55,8 @@ const passed = filesOf(transcriptOf(), small);
 const failed = filesOf(transcriptOf({ isChecked: false }), small);
 
 function killed(transcript: string): RunFiles {
-  return { folder: 'run', transcript, record: undefined, report: undefined, others: [] };
+  const none = { record: undefined, report: undefined, bodies: new Map(), others: [] };
+  return { folder: 'run', transcript, ...none };
 }
 
 function wrongIn({ rows }: Verification): string[] {
@@ -87,6 +91,68 @@ describe('a run that nobody wrote in', () => {
 
     expect(standing).toBe('sound');
     expect(rows.at(-1)).toMatchObject({ id: 'others', standing: 'told' });
+  });
+});
+
+/** A run of which a text was too long for a line. */
+function laidAside(): RunFiles {
+  const long = { nl: 'x'.repeat(100_000), en: 'x' };
+  let previous = sha256('');
+  const bodies = new Map<string, string>();
+  const lines = entriesOf(passed).map((entry) => {
+    const told = entry.kind === 'run-started' ? { ...entry, long } : entry;
+    const { line, aside } = layAside({ ...told, previous });
+    for (const [digest, content] of aside) bodies.set(digest, content);
+    previous = sha256(line);
+    return `${line}\n`;
+  });
+  return { ...filesWith(lines.join(''), recordFor(lines.join(''))), bodies };
+}
+
+function recordFor(transcript: string): RunRecord {
+  const record = recordOf(passed);
+  return { ...record, volatile: { ...record.volatile, transcriptDigest: sha256(transcript) } };
+}
+
+describe('a run with texts laid aside', () => {
+  const files = laidAside();
+  const [digest = ''] = files.bodies.keys();
+
+  it('is sound with them', () => {
+    const { standing, rows } = verifyRun(files, judge);
+
+    expect(standing).toBe('sound');
+    expect(rows.find(({ id }) => id === 'bodies')).toMatchObject({ standing: 'sound' });
+  });
+
+  it.each([
+    ['changed', new Map([[digest, `y${'x'.repeat(99_999)}`]])],
+    ['taken away', new Map()],
+    ['under another name', new Map([[`${digest}.txt`, 'x'.repeat(100_000)]])],
+  ])('was tampered with when one is %s', (_, bodies) => {
+    expect(wrongIn(verifyRun({ ...files, bodies }, judge))).toEqual(['bodies']);
+  });
+
+  it('is sound with one that no line names, which is told', () => {
+    const bodies = new Map([...files.bodies, ['notes', 'x']]);
+    const { standing, rows } = verifyRun({ ...files, bodies }, judge);
+
+    expect(standing).toBe('sound');
+    expect(rows.find(({ id }) => id === 'bodies')).toMatchObject({ standing: 'told' });
+  });
+});
+
+describe('a run whose seed is another than it was bound to', () => {
+  it('was tampered with', () => {
+    const transcript = rechained(
+      entriesOf(passed).map((entry) =>
+        entry.kind === 'seed-revealed' ? { ...entry, seed: 2 } : entry,
+      ),
+    );
+
+    expect(wrongIn(verifyRun(filesWith(transcript, recordFor(transcript)), judge))).toEqual([
+      'seed',
+    ]);
   });
 });
 

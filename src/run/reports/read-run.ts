@@ -4,6 +4,7 @@ import type { Entry } from '#evidence/entry.ts';
 import { readTranscript, TranscriptError } from '#evidence/read-transcript.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { recordFaults } from '../record-faults.ts';
 
 /** A run as it was left behind; without entries when its transcript is not beside its record. */
@@ -53,7 +54,7 @@ function parse(file: string): unknown {
 
 function readEntries(file: string): Entry[] {
   try {
-    return readTranscript(readFileSync(file, 'utf8'));
+    return readTranscript(readFileSync(file, 'utf8'), bodiesIn(dirname(file)));
   } catch (cause) {
     if (!(cause instanceof TranscriptError)) throw cause;
     throw new ConfigurationError(

@@ -73,9 +73,9 @@ function crossed(): RunFiles {
 
 const scenes = crossed();
 
-function filesAs({ dispute, lines }: MadeDispute): DisputeFiles {
+function filesAs({ dispute, lines, bodies }: MadeDispute): DisputeFiles {
   const entries = lines.map(({ text }) => `${text}\n`).join('');
-  return { folder: 'dispute', dispute: JSON.stringify(dispute), entries };
+  return { folder: 'dispute', dispute: JSON.stringify(dispute), entries, bodies };
 }
 
 function requirementsIn(run: RunFiles): string[] {
@@ -213,9 +213,9 @@ describe('a dispute that somebody wrote in', () => {
   ] as const)(
     'tells what newer checks make of it, and is not sound where that is worse: %s',
     (id, outcome, standing, said) => {
-      const { dispute, lines: all } = makeDispute(real, id, realJudge);
+      const { dispute, ...others } = makeDispute(real, id, realJudge);
       const results = dispute.results.map((result) => ({ ...result, outcome }));
-      const rewritten = filesAs({ dispute: { ...dispute, results }, lines: all });
+      const rewritten = filesAs({ ...others, dispute: { ...dispute, results } });
       const { rows } = stands(rewritten, judgeOf(law, '1.4'));
       const row = rows.find((each) => each.id === 'result');
 

@@ -1,4 +1,5 @@
 import type { Result } from '#verdict/record.ts';
+import type { Bodies } from '../transcript-lines.ts';
 
 /** The least of a run by which one requirement can be judged again: what `dispute.json` tells of the entries beside it. */
 export type Dispute = {
@@ -24,4 +25,6 @@ export type DisputeFiles = {
   readonly folder: string;
   readonly dispute: string;
   readonly entries: string;
+  /** What was laid aside from those entries. */
+  readonly bodies: Bodies;
 };

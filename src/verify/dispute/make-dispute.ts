@@ -13,12 +13,16 @@ import {
 import { allLooks } from '../looks/all.ts';
 import { lookAtAll } from '../row.ts';
 import type { RunFiles } from '../run-files.ts';
-import type { Line } from '../transcript-lines.ts';
+import type { Bodies, Line } from '../transcript-lines.ts';
 import type { Dispute } from './dispute.ts';
 import { neededEntries } from './needed-entries.ts';
 
-/** A dispute, with the lines of the transcript that go with it. */
-export type MadeDispute = { readonly dispute: Dispute; readonly lines: readonly Line[] };
+/** A dispute, with the lines of the transcript that go with it, and what was laid aside from those. */
+export type MadeDispute = {
+  readonly dispute: Dispute;
+  readonly lines: readonly Line[];
+  readonly bodies: Bodies;
+};
 
 /**
  * Makes the least of a run by which one requirement can be judged again, with the same result.
@@ -39,7 +43,9 @@ export function makeDispute(files: RunFiles, requirement: string, judge: Judge):
   };
   const needed = new Set(neededEntries(entries, part, isEnough));
   const lines = evidence.lines.filter(({ entry }) => entry && needed.has(entry));
-  return { dispute: disputeOf(evidence, { requirement, results, lines }), lines };
+  const named = lines.flatMap(({ aside }) => aside);
+  const bodies = new Map([...files.bodies].filter(([digest]) => named.includes(digest)));
+  return { dispute: disputeOf(evidence, { requirement, results, lines }), lines, bodies };
 }
 
 /** Gives what a judgement has to say about one requirement. */

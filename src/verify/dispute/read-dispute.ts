@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readBodies } from '../read-bodies.ts';
 import { readText } from '../read-text.ts';
 import type { DisputeFiles } from './dispute.ts';
 
@@ -25,7 +26,12 @@ export function readDispute(path: string): DisputeFiles {
       `There is no "${file}" in "${folder}": name a folder that "oso-keur dispute" wrote`,
     );
   };
-  return { folder, dispute: read(name), entries: read('entries.ndjson') };
+  return {
+    folder,
+    dispute: read(name),
+    entries: read('entries.ndjson'),
+    bodies: readBodies(folder),
+  };
 }
 
 function folderOf(path: string): string {

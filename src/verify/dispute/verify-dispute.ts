@@ -15,7 +15,7 @@ export type Against = {
 
 /** Verifies what `dispute` wrote: whether it is as it was written, and comes to the same result again. */
 export function verifyDispute(files: DisputeFiles, judge: Judge, { whole }: Against): Verification {
-  const { lines, isCutOff } = transcriptLines(files.entries);
+  const { lines, isCutOff } = transcriptLines(files.entries, files.bodies);
   const rows = lookAtAll(disputeLooks, {
     files,
     told: toldDispute(files.dispute),

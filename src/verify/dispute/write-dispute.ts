@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { bodiesFolder } from '#run/bodies-in.ts';
 import type { MadeDispute } from './make-dispute.ts';
 
 /**
@@ -8,12 +9,15 @@ import type { MadeDispute } from './make-dispute.ts';
  *
  * @throws ConfigurationError when something else is there, or it cannot be written.
  */
-export function writeDispute(folder: string, { dispute, lines }: MadeDispute): void {
+export function writeDispute(folder: string, { dispute, lines, bodies }: MadeDispute): void {
   try {
     refuseFilled(folder);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'dispute.json'), `${JSON.stringify(dispute, null, 2)}\n`);
     writeFileSync(join(folder, 'entries.ndjson'), lines.map(({ text }) => `${text}\n`).join(''));
+    if (bodies.size > 0) mkdirSync(join(folder, bodiesFolder));
+    for (const [digest, content] of bodies)
+      writeFileSync(join(folder, bodiesFolder, digest), content);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     throw new ConfigurationError(

@@ -16,8 +16,8 @@ export function renderEvidence(page: Page): Section {
 
 const steps = [
   text(
-    'Naast dit rapport staan run.json en transcript.ndjson; het transcript bevat alles wat er over de lijn ging.',
-    'Beside this report lie run.json and transcript.ndjson; the transcript holds everything that crossed the wire.',
+    'Naast dit rapport staan run.json en transcript.ndjson; het transcript bevat alles wat er over de lijn ging. Wat te lang is voor een regel staat in bodies, onder zijn SHA-256.',
+    'Beside this report lie run.json and transcript.ndjson; the transcript holds everything that crossed the wire. What is too long for a line lies in bodies, under its SHA-256.',
   ),
   text(
     'De SHA-256 van transcript.ndjson (met sha256sum bijvoorbeeld) is gelijk aan de vingerafdruk hieronder, en elke regel erin bevat de SHA-256 van de regel ervoor.',

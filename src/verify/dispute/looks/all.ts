@@ -1,3 +1,4 @@
+import { bodies } from '../../looks/bodies.ts';
 import { law } from '../../looks/law.ts';
 import { plan } from '../../looks/plan.ts';
 import type { Look } from '../../row.ts';
@@ -7,4 +8,11 @@ import { result } from './result.ts';
 import { whole } from './whole.ts';
 
 /** Everything that verifying a dispute looks at, in the order in which it is told. */
-export const disputeLooks: readonly Look<DisputeEvidence>[] = [lines, plan, law, result, whole];
+export const disputeLooks: readonly Look<DisputeEvidence>[] = [
+  lines,
+  bodies,
+  plan,
+  law,
+  result,
+  whole,
+];
