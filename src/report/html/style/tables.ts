@@ -13,7 +13,16 @@ tbody th { font-weight: 600; }
 .plain li:last-child { margin-bottom: 0; }
 .requirements td:nth-child(2) { width: 32%; }
 .requirements td:nth-child(4) { width: 30%; }
+.level { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; }
 .requirements .plain li { display: grid; grid-template-columns: 1.4em 1fr; }
+.roles .id, .subjects .id { margin-left: .4rem; color: var(--soft); font-weight: 400; font-size: .875rem; }
+.roles td { width: 24%; }
+.roles :is(th, td) { padding-block: .5rem; }
+.subjects { margin: 0 0 2.5rem; }
+.subjects :is(th, td) { padding-block: .45rem; }
+.subjects td { font-variant-numeric: tabular-nums; }
+.subjects thead th { width: 11%; }
+.subjects thead th:first-child { width: auto; }
 .scenarios tbody th { width: 34%; }
 .scenarios td:nth-child(2), .scenarios thead th { white-space: nowrap; }
 .ended.stopped, .ended.absent { color: var(--inconclusive); font-weight: 600; }

@@ -1,15 +1,13 @@
 /** What crossed the wire: closed at first, set out for reading once it is opened. */
-export const exchanges = `
-.exchange { margin: 0 0 1rem; padding: 0; list-style: none; border: 1px solid var(--rule); border-radius: 4px; background: var(--sheet); }
-.entry { margin: 0; padding: .8rem 1.1rem; border-left: 3px solid transparent; }
-.entry + .entry { border-top: 1px solid var(--rule); }
-.entry.cited { border-left-color: var(--accent, var(--ink)); }
+export const messages = `
+.entry { margin: 0 0 .8rem; padding: .8rem 1.1rem; border: 1px solid var(--rule); border-left: 4px solid var(--rule); border-radius: 4px; background: var(--sheet); content-visibility: auto; contain-intrinsic-size: auto 7rem; }
+.entry.cited { border-left-color: var(--ink); }
+.entry h3 { margin: 0; font: 600 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 .entry p { margin: 0; max-width: none; }
 .entry .where { color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums; }
-.route code { display: inline-block; max-width: 100%; }
-.mark { white-space: nowrap; }
-.mark { color: var(--accent, var(--ink)); }
+.entry .where code { overflow-wrap: anywhere; }
 summary { width: fit-content; margin-top: .3rem; cursor: pointer; color: var(--link); font-size: .9375rem; }
+summary small { color: var(--soft); }
 .size { color: var(--soft); margin-left: .4rem; }
 .headers, .fields { margin: .7rem 0; font-size: .8125rem; line-height: 1.5; }
 .headers div, .fields div { display: grid; grid-template-columns: minmax(5rem, 9rem) 1fr; gap: 0 1rem; }
@@ -17,8 +15,8 @@ summary { width: fit-content; margin-top: .3rem; cursor: pointer; color: var(--l
 .headers dd, .fields dd { font-family: var(--mono); overflow-wrap: anywhere; min-width: 0; }
 pre { margin: .7rem 0 .3rem; padding: .9rem 1rem; border-radius: 3px; background: var(--wash); font-size: .8125rem; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 .fields pre { margin-top: 0; }
-.line { display: block; padding-left: calc(var(--depth, 0) * 2ch + 2ch); text-indent: calc(var(--depth, 0) * -2ch - 2ch); }
-.tag { color: var(--soft); word-break: break-all; }
+mark { padding: .1em .2em; border-radius: 2px; background: var(--mark); color: inherit; outline: 1px solid var(--edge); }
+.here { font: 600 .9em var(--sans); }
 .left-out { padding: 0 .35em; border-radius: 2px; background: var(--mark); color: var(--ink); font-family: var(--sans); font-size: .95em; }
 @media (max-width: 40rem) {
   .entry { padding-inline: .8rem; }
