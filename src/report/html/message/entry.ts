@@ -9,8 +9,9 @@ import { isMessage, isWireEntry } from '../wire.ts';
 import { formatCount, renderClock } from '../wording.ts';
 import { renderDriverCall } from './driver-call.ts';
 import { renderFields } from './fields.ts';
+import type { ShownLines } from './lines.ts';
 import { renderMessage } from './message.ts';
-import { pathsIn } from './named-places.ts';
+import { linesAt, pathsIn } from './named-places.ts';
 import { limits, renderShortened } from './shorten.ts';
 import { renderTitle } from './title.ts';
 
@@ -20,10 +21,11 @@ export type EntryOptions = { readonly citations: readonly Citation[]; readonly i
 /** Shows one line of the transcript: from whom to whom, what, when, who cites it, and all of it for whoever opens it. */
 export function renderEntry(page: Page, entry: Entry, options: EntryOptions): Markup {
   const { say } = page;
-  const content = renderContent(page, entry, options);
+  const marked = placesIn(page, entry, options);
+  const content = renderContent(page, entry, { marked, isPart: options.isPart });
   return html`<article class="${options.citations.length > 0 ? 'entry cited' : 'entry'}" id="${lineAnchor(entry.seq)}" tabindex="-1">
 <h3>${renderWay(page, entry)}${renderTitle(page, entry)}</h3>
-<p class="where">${say(words.line)} ${entry.seq} · ${renderClock(entry.at, page)}${renderDelay(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}</p>
+<p class="where">${say(words.line)} ${entry.seq} · ${renderClock(entry.at, page)}${renderDelay(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}${renderPlaces(page, marked)}</p>
 ${
   content &&
   html`<details><summary>${say(words.content)} <span class="unseen">${say(words.line)} ${entry.seq}</span>${renderSize(page, entry)}</summary>
@@ -60,21 +62,33 @@ function renderCitations(page: Page, citations: readonly Citation[]): Markup | u
   return html` · <strong class="mark"><span aria-hidden="true">◆</span> ${page.say(words.cited)}</strong> ${inList(requirements.map(linkToFinding))}`;
 }
 
+/** Which lines of a message findings point at, each with an anchor of its own. */
+function placesIn(page: Page, entry: Entry, { citations }: EntryOptions): ShownLines['marked'] {
+  const content = isMessage(entry) ? page.contentOf(entry) : undefined;
+  if (content?.kind !== 'xml') return new Map();
+  const paths = citations.flatMap(({ finding }) => pathsIn(finding.actual.nl));
+  const places = [...linesAt(content.lines, paths)];
+  return new Map(places.map((place, at) => [place, `${lineAnchor(entry.seq)}-${at + 1}`]));
+}
+
+const most = 12;
+
+function renderPlaces(page: Page, marked: ShownLines['marked']): Markup | undefined {
+  if (marked.size === 0) return undefined;
+  const links = [...marked.values()].slice(0, most).map((anchor, at) => {
+    return html`<a href="#${anchor}">${page.say(words.place)} ${at + 1}</a>`;
+  });
+  return html`: ${inList(links)}`;
+}
+
 function renderSize(page: Page, entry: Entry): Markup | undefined {
   if (!isMessage(entry)) return undefined;
   const size = 'text' in entry.body ? entry.body.text.length : entry.body.base64.length;
   return html`<span class="size">${formatCount(size, page)} ${page.say(words.characters)}</span>`;
 }
 
-function renderContent(
-  page: Page,
-  entry: Entry,
-  { citations, isPart }: EntryOptions,
-): Markup | undefined {
-  if (isMessage(entry)) {
-    const paths = citations.flatMap(({ finding }) => pathsIn(finding.actual.nl));
-    return renderMessage(page, entry, { paths, isPart });
-  }
+function renderContent(page: Page, entry: Entry, shown: ShownLines): Markup | undefined {
+  if (isMessage(entry)) return renderMessage(page, entry, shown);
   if (entry.kind === 'no-response' || entry.kind === 'asked') return undefined;
   if (entry.kind === 'driver-called') return renderDriverCall(page, entry);
   const { seq: _seq, at: _at, previous: _previous, kind: _kind, ...rest } = entry;
@@ -84,6 +98,7 @@ function renderContent(
 const words = {
   line: text('regel', 'line'),
   cited: text('aangehaald bij', 'cited by'),
+  place: text('plaats', 'place'),
   to: text('aan', 'to'),
   after: text('na', 'after'),
   content: text('Inhoud', 'Content'),

@@ -6,10 +6,18 @@ import type { XmlLine } from './indent-xml.ts';
 import { limits, renderShortened } from './shorten.ts';
 
 /** Which lines a reader has to see: the marked ones stand out, and only what lies near them is shown of a part. */
-export type Shown = { readonly marked: ReadonlySet<number>; readonly isPart: boolean };
+export type ShownLines = {
+  /** The anchor of each marked line, by the number of the line. */
+  readonly marked: ReadonlyMap<number, string>;
+  readonly isPart: boolean;
+};
 
 /** Shows lines of XML as one text; says how many lines are left out where there are too many to show. */
-export function renderLines(page: Page, lines: readonly XmlLine[], shown: Shown = whole): Markup {
+export function renderLines(
+  page: Page,
+  lines: readonly XmlLine[],
+  shown: ShownLines = whole,
+): Markup {
   const { marked } = shown;
   const parts: Fragment[] = [];
   let leftOut = 0;
@@ -18,21 +26,21 @@ export function renderLines(page: Page, lines: readonly XmlLine[], shown: Shown 
       leftOut += 1;
       continue;
     }
-    parts.push(renderGap(page, leftOut), renderLine(page, line, marked.has(at)));
+    parts.push(renderGap(page, leftOut), renderLine(page, line, marked.get(at)));
     leftOut = 0;
   }
   return html`<pre>${[...parts, renderGap(page, leftOut)]}</pre>`;
 }
 
-const whole: Shown = { marked: new Set(), isPart: false };
+const whole: ShownLines = { marked: new Map(), isPart: false };
 
-function isShown(at: number, { marked, isPart }: Shown): boolean {
+function isShown(at: number, { marked, isPart }: ShownLines): boolean {
   if (!isPart) return at < limits.lines || isNear(at, marked);
   return marked.size > 0 ? isNear(at, marked) : at < 2 * limits.around;
 }
 
-function isNear(at: number, marked: ReadonlySet<number>): boolean {
-  for (const place of marked) if (Math.abs(place - at) <= limits.around) return true;
+function isNear(at: number, marked: ShownLines['marked']): boolean {
+  for (const place of marked.keys()) if (Math.abs(place - at) <= limits.around) return true;
   return false;
 }
 
@@ -42,13 +50,13 @@ function renderGap(page: Page, leftOut: number): Fragment {
 `;
 }
 
-function renderLine(page: Page, { depth, tokens }: XmlLine, isMarked: boolean): Fragment {
+function renderLine(page: Page, { depth, tokens }: XmlLine, anchor: string | undefined): Fragment {
   const indent = '  '.repeat(Math.min(depth, limits.depth));
   const shown = tokens.map((token) => renderShortened(page, token, limits.value));
-  if (!isMarked)
+  if (anchor === undefined)
     return html`${indent}${shown}
 `;
-  return html`${indent}<mark>${shown} <span class="here">◆ ${page.say(words.here)}</span></mark>
+  return html`${indent}<mark id="${anchor}" tabindex="-1">${shown} <span class="here">◆ ${page.say(words.here)}</span></mark>
 `;
 }
 

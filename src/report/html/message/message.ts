@@ -4,17 +4,13 @@ import type { Page } from '../page.ts';
 import type { MessageEntry } from '../wire.ts';
 import { inLanguage } from '../wording.ts';
 import type { Content } from './content.ts';
-import { renderLines } from './lines.ts';
-import { linesAt } from './named-places.ts';
+import { renderLines, type ShownLines } from './lines.ts';
 import { limits, renderShortened } from './shorten.ts';
 
-/** How to show a message: which elements stand out, by path, and whether only what lies near them is shown. */
-export type MessageOptions = { readonly paths: readonly string[]; readonly isPart: boolean };
-
 /** Shows all of a message: the sender's certificate, the headers, and the body set out for reading. */
-export function renderMessage(page: Page, message: MessageEntry, options: MessageOptions): Markup {
+export function renderMessage(page: Page, message: MessageEntry, shown: ShownLines): Markup {
   return html`<dl class="headers">${renderCertificate(page, message)}${renderHeaders(page, message.headers)}</dl>
-${renderContent(page, page.contentOf(message), options)}`;
+${renderContent(page, page.contentOf(message), shown)}`;
 }
 
 function renderCertificate(page: Page, { certificate }: MessageEntry): Markup | undefined {
@@ -33,21 +29,15 @@ function renderHeaders(page: Page, headers: readonly string[]): Markup[] {
   });
 }
 
-function renderContent(
-  page: Page,
-  content: Content,
-  { paths, isPart }: MessageOptions,
-): Markup | undefined {
+function renderContent(page: Page, content: Content, shown: ShownLines): Markup | undefined {
   if (content.kind === 'empty') return undefined;
-  if (content.kind === 'xml') {
-    return renderLines(page, content.lines, { marked: linesAt(content.lines, paths), isPart });
-  }
+  if (content.kind === 'xml') return renderLines(page, content.lines, shown);
   const why =
     content.kind === 'text'
       ? html`${page.say(words.noXml)}: ${inLanguage('en', content.why, page)}`
       : html`${page.say(words.noText)}`;
   return html`<p class="why">${why}</p>
-<pre>${renderShortened(page, content.text, isPart ? limits.value : limits.raw)}</pre>`;
+<pre>${renderShortened(page, content.text, shown.isPart ? limits.value : limits.raw)}</pre>`;
 }
 
 const words = {

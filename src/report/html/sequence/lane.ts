@@ -28,4 +28,4 @@ const order: readonly Lane[] = [
   'stranger',
 ];
 
-const driver = text('gebruiker, door OSO Keur', 'user, by OSO Keur');
+const driver = text('gebruiker', 'user');

@@ -4,7 +4,7 @@ export const filter = `
 .skip { position: absolute; left: -99rem; padding: .5rem 1rem; background: var(--sheet); }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; }
 main:focus { outline: none; }
-#filter { z-index: 1; margin: 3rem -1.25rem 0; padding: .9rem 1.25rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--sheet); }
+#filter { z-index: 1; margin: 3rem max(-1.25rem, -4vw) 0; padding: .9rem 1.25rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--sheet); }
 #filter .controls { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem .9rem; }
 #filter label { display: grid; gap: .15rem; flex: 1 1 7rem; color: var(--soft); font-size: .8125rem; }
 #filter .words { flex: 2 1 12rem; }

@@ -15,7 +15,7 @@ summary small { color: var(--soft); }
 .headers dd, .fields dd { font-family: var(--mono); overflow-wrap: anywhere; min-width: 0; }
 pre { margin: .7rem 0 .3rem; padding: .9rem 1rem; border-radius: 3px; background: var(--wash); font-size: .8125rem; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 .fields pre { margin-top: 0; }
-mark { padding: .1em .2em; border-radius: 2px; background: var(--mark); color: inherit; outline: 1px solid var(--edge); }
+mark { scroll-margin-top: 12rem; padding: .1em .2em; border-radius: 2px; background: var(--mark); color: inherit; outline: 1px solid var(--edge); }
 .here { font: 600 .9em var(--sans); }
 .left-out { padding: 0 .35em; border-radius: 2px; background: var(--mark); color: var(--ink); font-family: var(--sans); font-size: .95em; }
 @media (max-width: 40rem) {

@@ -8,7 +8,7 @@ thead th { padding-block: .5rem; border-top: 1px solid var(--ink); color: var(--
 tbody tr:last-child > * { border-bottom: 1px solid var(--ink); }
 tbody th { font-weight: 600; }
 .roles { margin-top: 2.75rem; }
-.source { display: block; margin-top: .15rem; color: var(--soft); font-size: .875rem; }
+.source { display: block; overflow-wrap: anywhere; margin-top: .15rem; color: var(--soft); font-size: .875rem; }
 .plain { margin: 0; padding: 0; list-style: none; }
 .plain li:last-child { margin-bottom: 0; }
 .requirements td:nth-child(2) { width: 32%; }
@@ -33,7 +33,7 @@ tbody th { font-weight: 600; }
   tbody tr { padding: .9rem 0; border-top: 1px solid var(--rule); }
   tbody tr:last-child { border-bottom: 1px solid var(--rule); }
   tbody th, tbody td, tbody tr:last-child > * { padding: .15rem 0; border: 0; }
-  td[data-label] { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; }
+  td[data-label] { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 .75rem; }
   td::before { content: attr(data-label); color: var(--soft); font-size: .875rem; }
 }
 `;
