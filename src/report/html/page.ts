@@ -1,7 +1,7 @@
 import type { Entry } from '#evidence/entry.ts';
 import type { PlayedScenario, RunRecord } from '#verdict/record.ts';
 import type { Language, Text } from '#words/text.ts';
-import { type Citation, citedLines } from './cited.ts';
+import { type Citation, citedLines, worstFirst } from './cited.ts';
 import { groupBy } from './group-by.ts';
 import { type Content, readBody } from './message/content.ts';
 import { isWireEntry, type MessageEntry, type WireEntry } from './wire.ts';
@@ -20,9 +20,14 @@ export type Page = {
   readonly scenarios: ReadonlyMap<string, PlayedScenario>;
   /** The lines that are shown in full, in the order in which a reader meets them, and who cites them. */
   readonly cited: ReadonlyMap<number, readonly Citation[]>;
+  /** There is so much to tell that each finding gets less room. */
+  readonly isCrowded: boolean;
   /** What can be made of a message; each is read once, however many findings show it. */
   readonly contentOf: (message: MessageEntry) => Content;
 };
+
+/** So many results can be told with all that happened around them. */
+const crowd = 50;
 
 /** Lays out a record and its transcript for the parts of the report. */
 export function openPage(record: RunRecord, entries: readonly Entry[], language: Language): Page {
@@ -37,6 +42,7 @@ export function openPage(record: RunRecord, entries: readonly Entry[], language:
     played: groupByScenario(entries),
     scenarios: new Map(record.scenarios.map((scenario) => [scenario.key, scenario])),
     cited: citedLines(record, { entries: bySeq, exchanges }),
+    isCrowded: worstFirst(record).length > crowd,
     contentOf: readOnce(),
   };
 }

@@ -58,13 +58,8 @@ function renderDiagram(page: Page, scenario: string, cited: readonly number[]): 
   const lines = cited.map((seq) => formatCount(seq, page)).join(', ');
   const named =
     cited.length > 0 ? html` <small>${page.say(words.lines)} ${lines}</small>` : undefined;
-  return html`<details class="course"${isShort(page) ? html` open="open"` : undefined}><summary>${page.say(words.course)}${named}</summary>
+  return html`<details class="course"${page.isCrowded ? undefined : html` open="open"`}><summary>${page.say(words.course)}${named}</summary>
 ${renderSequence(page, { scenario, cited })}</details>`;
-}
-
-/** Where there is little to tell it lies open. */
-function isShort({ record }: Page): boolean {
-  return record.results.filter(({ outcome }) => outcome !== 'passed').length <= 30;
 }
 
 const words = {

@@ -6,14 +6,14 @@ import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { sayLane } from '../sequence/lane.ts';
 import { isMessage, isWireEntry } from '../wire.ts';
-import { formatCount, renderClock } from '../wording.ts';
+import { formatCount, sayClock } from '../wording.ts';
 import { renderDriverCall } from './driver-call.ts';
 import { renderFields } from './fields.ts';
 import type { ShownLines } from './lines.ts';
 import { renderMessage } from './message.ts';
 import { linesAt, pathsIn } from './named-places.ts';
 import { limits, renderShortened } from './shorten.ts';
-import { renderTitle } from './title.ts';
+import { sayTitle } from './title.ts';
 
 /** Who cites an entry, and whether there is room for a part of it only. */
 export type EntryOptions = { readonly citations: readonly Citation[]; readonly isPart: boolean };
@@ -24,11 +24,11 @@ export function renderEntry(page: Page, entry: Entry, options: EntryOptions): Ma
   const marked = placesIn(page, entry, options);
   const content = renderContent(page, entry, { marked, isPart: options.isPart });
   return html`<article class="${options.citations.length > 0 ? 'entry cited' : 'entry'}" id="${lineAnchor(entry.seq)}" tabindex="-1">
-<h3>${renderWay(page, entry)}${renderTitle(page, entry)}</h3>
-<p class="where">${say(words.line)} ${entry.seq} · ${renderClock(entry.at, page)}${renderDelay(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}${renderPlaces(page, marked)}</p>
+<h3>${sayWay(page, entry)}${sayTitle(page, entry)}</h3>
+<p class="where">${say(words.line)} ${entry.seq} · ${sayClock(entry.at, page)}${sayDelay(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}${renderPlaces(page, marked)}</p>
 ${
   content &&
-  html`<details><summary>${say(words.content)} <span class="unseen">${say(words.line)} ${entry.seq}</span>${renderSize(page, entry)}</summary>
+  html`<details><summary>${say(words.content)} ${entry.seq}${saySize(page, entry)}</summary>
 ${content}
 </details>`
 }
@@ -36,30 +36,29 @@ ${content}
 `;
 }
 
-function renderWay(page: Page, entry: Entry): Markup | undefined {
+function sayWay(page: Page, entry: Entry): string | undefined {
   if (!isWireEntry(entry)) return undefined;
-  const arrow = html`<span aria-hidden="true">→</span><span class="unseen">${page.say(words.to)}</span>`;
-  return html`${sayLane(page, entry.from)} ${arrow} ${sayLane(page, entry.to)}: `;
+  return `${sayLane(page, entry.from)} → ${sayLane(page, entry.to)}: `;
 }
 
-function renderDelay(page: Page, entry: Entry): Markup | undefined {
+function sayDelay(page: Page, entry: Entry): string | undefined {
   if (entry.kind !== 'response') return undefined;
   const [first] = page.exchanges.get(entry.exchange) ?? [];
   if (first?.kind !== 'request') return undefined;
   const delayMs = Date.parse(entry.at) - Date.parse(first.at);
-  return html` (${page.say(words.after)} ${formatCount(delayMs, page)} ms)`;
+  return ` (${page.say(words.after)} ${formatCount(delayMs, page)} ms)`;
 }
 
 function renderPlace(page: Page, entry: Entry): Markup | undefined {
-  if (entry.kind === 'response') return html` · <code>HTTP ${entry.status}</code>`;
+  if (entry.kind === 'response') return html` · HTTP ${entry.status}`;
   if (entry.kind !== 'request') return undefined;
-  return html` · <code>${entry.method} ${renderShortened(page, entry.path, limits.value)}</code>`;
+  return html` · ${entry.method} ${renderShortened(page, entry.path, limits.value)}`;
 }
 
 function renderCitations(page: Page, citations: readonly Citation[]): Markup | undefined {
   if (citations.length === 0) return undefined;
   const requirements = [...new Set(citations.map(({ requirement }) => requirement))];
-  return html` · <strong class="mark"><span aria-hidden="true">◆</span> ${page.say(words.cited)}</strong> ${inList(requirements.map(linkToFinding))}`;
+  return html` · <strong class="mark">${page.say(words.cited)}</strong> ${inList(requirements.map(linkToFinding))}`;
 }
 
 /** Which lines of a message findings point at, each with an anchor of its own. */
@@ -81,10 +80,10 @@ function renderPlaces(page: Page, marked: ShownLines['marked']): Markup | undefi
   return html`: ${inList(links)}`;
 }
 
-function renderSize(page: Page, entry: Entry): Markup | undefined {
+function saySize(page: Page, entry: Entry): string | undefined {
   if (!isMessage(entry)) return undefined;
   const size = 'text' in entry.body ? entry.body.text.length : entry.body.base64.length;
-  return html`<span class="size">${formatCount(size, page)} ${page.say(words.characters)}</span>`;
+  return `: ${formatCount(size, page)} ${page.say(words.characters)}`;
 }
 
 function renderContent(page: Page, entry: Entry, shown: ShownLines): Markup | undefined {
@@ -99,8 +98,7 @@ const words = {
   line: text('regel', 'line'),
   cited: text('aangehaald bij', 'cited by'),
   place: text('plaats', 'place'),
-  to: text('aan', 'to'),
   after: text('na', 'after'),
-  content: text('Inhoud', 'Content'),
+  content: text('Inhoud van regel', 'Content of line'),
   characters: text('tekens', 'characters'),
 } as const;

@@ -9,14 +9,15 @@ import { limits, renderShortened } from './shorten.ts';
 
 /** Shows all of a message: the sender's certificate, the headers, and the body set out for reading. */
 export function renderMessage(page: Page, message: MessageEntry, shown: ShownLines): Markup {
-  return html`<dl class="headers">${renderCertificate(page, message)}${renderHeaders(page, message.headers)}</dl>
+  return html`<pre class="headers">${renderCertificate(page, message)}${renderHeaders(page, message.headers)}</pre>
 ${renderContent(page, page.contentOf(message), shown)}`;
 }
 
 function renderCertificate(page: Page, { certificate }: MessageEntry): Markup | undefined {
   if (!certificate) return undefined;
   const { oin, subject } = certificate;
-  return html`<div><dt>${page.say(words.certificate)}</dt><dd>OIN ${oin}; ${renderShortened(page, subject, limits.value)}</dd></div>`;
+  return html`${page.say(words.certificate)}: OIN ${oin}; ${renderShortened(page, subject, limits.value)}
+`;
 }
 
 function renderHeaders(page: Page, headers: readonly string[]): Markup[] {
@@ -24,7 +25,8 @@ function renderHeaders(page: Page, headers: readonly string[]): Markup[] {
     if (at % 2 === 1) return [];
     const value = renderShortened(page, headers[at + 1] ?? '', limits.value);
     return [
-      html`<div><dt>${renderShortened(page, name, limits.value)}</dt><dd>${value}</dd></div>`,
+      html`${renderShortened(page, name, limits.value)}: ${value}
+`,
     ];
   });
 }

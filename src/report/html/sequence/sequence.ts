@@ -5,7 +5,7 @@ import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { formatCount } from '../wording.ts';
 import { inOrder, type Lane, sayLane } from './lane.ts';
-import { nearCited, type StepOrGap, stepsOf } from './step.ts';
+import { nearCited, type Room, type StepOrGap, stepsOf } from './step.ts';
 import { renderStep } from './step-row.ts';
 
 /** What a diagram shows: what happened in a scenario, with the lines that are cited. */
@@ -16,7 +16,10 @@ export type SequenceOptions = { readonly scenario: string; readonly cited: reado
  * whom, what, and whether it is cited; lanes and arrows are drawn by the style sheet.
  */
 export function renderSequence(page: Page, { scenario, cited }: SequenceOptions): Markup {
-  const rows = nearCited(stepsOf(entriesFor(page, { scenario, cited }), new Set(cited)));
+  const rows = nearCited(
+    stepsOf(entriesFor(page, { scenario, cited }), new Set(cited)),
+    roomOn(page),
+  );
   const lanes = inOrder(rows.flatMap(lanesOf));
   const missing = cited.filter((seq) => !page.entries.has(seq));
   return html`${missing.map((seq) => renderMissing(page, seq))}${
@@ -27,6 +30,11 @@ ${rows.map((row) => ('leftOut' in row ? renderGap(page, row.leftOut) : renderSte
 `
       : undefined
   }`;
+}
+
+/** The more there is to draw, the closer it keeps to what is cited. */
+function roomOn({ isCrowded }: Page): Room {
+  return isCrowded ? { rows: 6, around: 1 } : { rows: 20, around: 4 };
 }
 
 /** What happened in the scenario, and what is cited from elsewhere, as what came late. */

@@ -1,7 +1,7 @@
 import { text } from '#words/text.ts';
 import { lineAnchor } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
-import { renderTitle } from '../message/title.ts';
+import { sayTitle } from '../message/title.ts';
 import type { Page } from '../page.ts';
 import { type Lane, sayLane } from './lane.ts';
 import type { Step } from './step.ts';
@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
 /** Writes one row of a diagram: an arrow between two lanes, or a note where nothing went from one to another. */
 export function renderStep(page: Page, step: Step, lanes: readonly Lane[]): Markup {
   const mark = step.isCited
-    ? html` <strong class="mark"><span aria-hidden="true">◆</span> ${page.say(words.cited)}</strong>`
+    ? html` <strong class="mark">${page.say(words.cited)}</strong>`
     : undefined;
   return html`<li class="${classOf(step, lanes)}">${renderWay(page, step)}<span class="label">${renderName(page, step)}${mark}</span></li>
 `;
@@ -23,7 +23,7 @@ function renderWay(page: Page, { way }: Step): Markup | undefined {
 }
 
 function renderName(page: Page, { entry }: Step): Markup {
-  const name = html`${renderTitle(page, entry)} <small>${page.say(words.line)} ${entry.seq}</small>`;
+  const name = html`${sayTitle(page, entry)} · ${entry.seq}`;
   return page.cited.has(entry.seq) ? html`<a href="#${lineAnchor(entry.seq)}">${name}</a>` : name;
 }
 
@@ -39,6 +39,5 @@ function classOf({ entry, isCited, way }: Step, lanes: readonly Lane[]): string 
 
 const words = {
   to: text('aan', 'to'),
-  line: text('regel', 'line'),
   cited: text('aangehaald', 'cited'),
 } as const;

@@ -24,11 +24,11 @@ function wayOf(entry: Entry): Pick<Step, 'way'> {
   return entry.kind === 'driver-called' ? { way: { from: 'driver', to: 'target' } } : {};
 }
 
-const around = 4;
-const most = 20;
+/** How many rows a diagram has at most, and how many of them before and after one that is cited. */
+export type Room = { readonly rows: number; readonly around: number };
 
 /** Leaves out what lies far from everything cited, where there is too much to show. */
-export function nearCited(steps: readonly Step[]): StepOrGap[] {
+export function nearCited(steps: readonly Step[], { rows: most, around }: Room): StepOrGap[] {
   if (steps.length <= most) return [...steps];
   const cited = steps.flatMap(({ isCited }, at) => (isCited ? [at] : [])).slice(0, most);
   const isNear = (at: number) => cited.some((place) => Math.abs(place - at) <= around);

@@ -5,22 +5,22 @@ export const messages = `
 .entry h3 { margin: 0; font: 600 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 .entry p { margin: 0; max-width: none; }
 .entry .where { color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums; }
-.entry .where code { overflow-wrap: anywhere; }
 summary { width: fit-content; margin-top: .3rem; cursor: pointer; color: var(--link); font-size: .9375rem; }
 summary small { color: var(--soft); }
-.size { color: var(--soft); margin-left: .4rem; }
-.headers, .fields { margin: .7rem 0; font-size: .8125rem; line-height: 1.5; }
-.headers div, .fields div { display: grid; grid-template-columns: minmax(5rem, 9rem) 1fr; gap: 0 1rem; }
-.headers dt, .fields dt { color: var(--soft); overflow-wrap: anywhere; }
-.headers dd, .fields dd { font-family: var(--mono); overflow-wrap: anywhere; min-width: 0; }
+.fields { margin: .7rem 0; font-size: .8125rem; line-height: 1.5; }
+.fields div { display: grid; grid-template-columns: minmax(5rem, 9rem) 1fr; gap: 0 1rem; }
+.fields dt { color: var(--soft); overflow-wrap: anywhere; }
+.fields dd { font-family: var(--mono); overflow-wrap: anywhere; min-width: 0; }
 pre { margin: .7rem 0 .3rem; padding: .9rem 1rem; border-radius: 3px; background: var(--wash); font-size: .8125rem; line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 .fields pre { margin-top: 0; }
+.headers { padding-block: 0; background: none; color: var(--soft); }
+.mark::before { content: "◆ " / ""; }
 mark { scroll-margin-top: 12rem; padding: .1em .2em; border-radius: 2px; background: var(--mark); color: inherit; outline: 1px solid var(--edge); }
 .here { font: 600 .9em var(--sans); }
 .left-out { padding: 0 .35em; border-radius: 2px; background: var(--mark); color: var(--ink); font-family: var(--sans); font-size: .95em; }
 @media (max-width: 40rem) {
   .entry { padding-inline: .8rem; }
-  .headers div, .fields div { grid-template-columns: 1fr; }
+  .fields div { grid-template-columns: 1fr; }
   pre { padding: .7rem; font-size: .75rem; }
 }
 `;

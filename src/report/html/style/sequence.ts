@@ -12,8 +12,7 @@ ${places}
 .sequence { margin: .9rem 0 0; padding: .9rem 0 1rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--sheet); font-size: .875rem; }
 .steps { margin: 0; padding: .3rem .6rem; list-style: none; }
 .steps li { margin: 0 0 .35rem; }
-.steps small { color: var(--soft); white-space: nowrap; }
-.label { position: relative; padding: 0 .3rem; overflow-wrap: anywhere; background: var(--sheet); }
+.label { position: relative; font-variant-numeric: tabular-nums; padding: 0 .3rem; overflow-wrap: anywhere; background: var(--sheet); }
 .cited > .label { padding-block: .1rem; border-radius: 2px; background: var(--mark); }
 .mark { color: var(--accent, var(--ink)); white-space: nowrap; }
 .note > .label { background: var(--wash); }
