@@ -62,7 +62,7 @@ export const script = `
       place.hidden = false;
       if (place.localName === 'details') place.open = true;
     }
-    for (const within of target.querySelectorAll('[data-kind]')) within.hidden = false;
+    for (const within of target.querySelectorAll('[hidden]')) within.hidden = false;
     const content = target.querySelector(':scope > details');
     if (content) content.open = true;
     target.scrollIntoView();
@@ -75,6 +75,8 @@ export const script = `
   });
   form.addEventListener('reset', () => setTimeout(() => { apply(); keep(); }));
   form.addEventListener('submit', (event) => event.preventDefault());
+  // A browser leaves for later what is far away; looking for the next stop it would lay that out piece by piece, which is slow.
+  addEventListener('keydown', ({ key }) => { if (key === 'Tab') document.documentElement.classList.add('laid-out'); }, true);
   addEventListener('hashchange', follow);
   form.hidden = false;
   follow();

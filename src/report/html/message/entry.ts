@@ -20,20 +20,23 @@ export type EntryOptions = { readonly citations: readonly Citation[]; readonly i
 
 /** Shows one line of the transcript: from whom to whom, what, when, who cites it, and all of it for whoever opens it. */
 export function renderEntry(page: Page, entry: Entry, options: EntryOptions): Markup {
-  const { say } = page;
   const marked = placesIn(page, entry, options);
-  const content = renderContent(page, entry, { marked, isPart: options.isPart });
-  return html`<article class="${options.citations.length > 0 ? 'entry cited' : 'entry'}" id="${lineAnchor(entry.seq)}" tabindex="-1">
-<h3>${sayWay(page, entry)}${sayTitle(page, entry)}</h3>
-<p class="where">${say(words.line)} ${entry.seq} · ${sayClock(entry.at, page)}${sayDelay(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}${renderPlaces(page, marked)}</p>
-${
-  content &&
-  html`<details><summary>${say(words.content)} ${entry.seq}${saySize(page, entry)}</summary>
-${content}
-</details>`
-}
-</article>
+  const name = options.citations.length > 0 ? 'entry cited' : 'entry';
+  return html`<article class="${name}" id="${lineAnchor(entry.seq)}" tabindex="-1"><h3>${sayWay(page, entry)}${sayTitle(page, entry)}</h3><p class="where">${sayMoment(page, entry)}${renderPlace(page, entry)}${renderCitations(page, options.citations)}${renderPlaces(page, marked)}</p>${renderFolded(page, entry, { marked, isPart: options.isPart })}</article>
 `;
+}
+
+function sayMoment(page: Page, entry: Entry): string {
+  return `${page.say(words.line)} ${entry.seq} · ${sayClock(entry.at, page)}${sayDelay(page, entry) ?? ''}`;
+}
+
+function renderFolded(page: Page, entry: Entry, shown: ShownLines): Markup | undefined {
+  const content = renderContent(page, entry, shown);
+  const size = saySize(page, entry);
+  return (
+    content &&
+    html`<details><summary>${page.say(words.content)} ${entry.seq}${size}</summary>${content}</details>`
+  );
 }
 
 function sayWay(page: Page, entry: Entry): string | undefined {

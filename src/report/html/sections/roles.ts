@@ -1,5 +1,6 @@
 import { allRoles, type Role } from '#evidence/plan.ts';
-import { type Text, text } from '#words/text.ts';
+import { text } from '#words/text.ts';
+import { roleWords } from '../../words.ts';
 import { html, type Markup } from '../markup.ts';
 import { renderOutcome } from '../outcome.ts';
 import type { Page } from '../page.ts';
@@ -15,7 +16,10 @@ export function renderRoles(page: Page): Markup | undefined {
   return renderTable({
     name: 'roles',
     caption: page.say(words.caption),
-    columns: [page.say(words.profile), ...allRoles.map((role) => page.say(words[role]))],
+    columns: [
+      page.say(words.profile),
+      ...allRoles.map((role) => capital(page.say(roleWords[role]))),
+    ],
     rows: claimed.map((profile) => ({
       cells: [
         renderProfile(page, profile),
@@ -39,7 +43,5 @@ function renderVerdict(page: Page, role: Role, profile: string): Markup {
 const words = {
   caption: text('Oordeel per soort overstap en per rol', 'Verdict per kind of transfer and role'),
   profile: text('Overstap', 'Transfer'),
-  bron: text('Levert dossiers (bron)', 'Delivers dossiers (bron)'),
-  doel: text('Ontvangt dossiers (doel)', 'Receives dossiers (doel)'),
   notClaimed: text('niet geclaimd', 'not claimed'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const;

@@ -24,10 +24,7 @@ export function renderSequence(page: Page, { scenario, cited }: SequenceOptions)
   const missing = cited.filter((seq) => !page.entries.has(seq));
   return html`${missing.map((seq) => renderMissing(page, seq))}${
     rows.length > 0
-      ? html`<div class="sequence n${lanes.length}"><p class="lanes" aria-hidden="true">${lanes.map((lane) => html`<span>${sayLane(page, lane)}</span>`)}</p>
-<ol class="steps">
-${rows.map((row) => ('leftOut' in row ? renderGap(page, row.leftOut) : renderStep(page, row, lanes)))}</ol></div>
-`
+      ? html`<div class="sequence n${lanes.length}"><p class="lanes" aria-hidden="true">${lanes.map((lane) => html`<span>${sayLane(page, lane)}</span>`)}</p><ol class="steps">${rows.map((row) => ('leftOut' in row ? renderGap(page, row.leftOut) : renderStep(page, row, lanes)))}</ol></div>`
       : undefined
   }`;
 }
@@ -51,8 +48,7 @@ function lanesOf(row: StepOrGap): Lane[] {
 }
 
 function renderGap(page: Page, leftOut: number): Markup {
-  return html`<li class="gap">… ${formatCount(leftOut, page)} ${page.say(leftOut === 1 ? words.step : words.steps)} …</li>
-`;
+  return html`<li class="gap">… ${formatCount(leftOut, page)} ${page.say(leftOut === 1 ? words.step : words.steps)} …</li>`;
 }
 
 function renderMissing({ say }: Page, seq: number): Markup {

@@ -11,8 +11,7 @@ export function renderStep(page: Page, step: Step, lanes: readonly Lane[]): Mark
   const mark = step.isCited
     ? html` <strong class="mark">${page.say(words.cited)}</strong>`
     : undefined;
-  return html`<li class="${classOf(step, lanes)}">${renderWay(page, step)}<span class="label">${renderName(page, step)}${mark}</span></li>
-`;
+  return html`<li class="${classOf(step, lanes)}">${renderWay(page, step)}<span class="label">${renderName(page, step)}${mark}</span></li>`;
 }
 
 /** The style sheet draws it where there is room; for who listens, or reads on a telephone, it is said. */

@@ -1,6 +1,7 @@
 /** What crossed the wire: closed at first, set out for reading once it is opened. */
 export const messages = `
 .entry { margin: 0 0 .8rem; padding: .8rem 1.1rem; border: 1px solid var(--rule); border-left: 4px solid var(--rule); border-radius: 4px; background: var(--sheet); content-visibility: auto; contain-intrinsic-size: auto 7rem; }
+.laid-out :is(.finding, .entry) { content-visibility: visible; }
 .entry.cited { border-left-color: var(--ink); }
 .entry h3 { margin: 0; font: 600 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 .entry p { margin: 0; max-width: none; }
