@@ -18,7 +18,7 @@ ${places}
 .note > .label { background: var(--wash); }
 .gap { color: var(--soft); }
 .lanes { display: none; }
-@media (min-width: 46rem) {
+@media (min-width: 40rem) {
   .sequence { padding-top: 0; }
   .lanes { display: grid; grid-template-columns: repeat(var(--n), 1fr); max-width: none; margin: 0; border-bottom: 1px solid var(--rule); background: var(--wash); font-weight: 600; line-height: 1.3; text-align: center; }
   .lanes span { padding: .5rem .4rem; }
@@ -31,7 +31,7 @@ ${places}
   .way { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .steps :is(.left, .right) {
     margin-inline: calc((var(--f) - .5) * 100% / var(--n)) calc((var(--n) - var(--t) + .5) * 100% / var(--n));
-    padding: 0 .9rem .15rem; border-bottom: 2px solid var(--soft);
+    padding: 0 .4rem .15rem; border-bottom: 2px solid var(--soft);
   }
   .steps .back { border-bottom-style: dashed; border-bottom-width: 1px; }
   .steps :is(.left, .right)::after { content: ""; position: absolute; bottom: -5px; border: 4px solid transparent; }
