@@ -16,6 +16,7 @@ export function terminalSvg(written: string): string {
       `<text x="${margin}" y="${margin + (at + 0.75) * lineHeight}">${line.map(drawPiece).join('')}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">
+<title>What a terminal shows of OSO Keur</title>
 <rect width="100%" height="100%" rx="8" fill="#16191d"/>
 <g font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace" font-size="13" fill="#e8e5df">
 ${texts.join('\n')}

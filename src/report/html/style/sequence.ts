@@ -33,11 +33,11 @@ ${places}
     margin-inline: calc((var(--f) - .5) * 100% / var(--n)) calc((var(--n) - var(--t) + .5) * 100% / var(--n));
     padding: 0 .4rem .15rem; border-bottom: 2px solid var(--soft);
   }
-  .steps .back { border-bottom-style: dashed; border-bottom-width: 1px; }
+  .steps :is(.left, .right).back { border-bottom-style: dashed; border-bottom-width: 1px; }
   .steps :is(.left, .right)::after { content: ""; position: absolute; bottom: -5px; border: 4px solid transparent; }
   .steps .right::after { right: 0; border-left: 7px solid var(--soft); border-right: 0; }
   .steps .left::after { left: 0; border-right: 7px solid var(--soft); border-left: 0; }
-  .steps .cited { border-bottom-color: var(--accent, var(--ink)); border-bottom-width: 3px; }
+  .steps :is(.left, .right).cited { border-bottom-color: var(--accent, var(--ink)); border-bottom-width: 3px; }
   .steps .cited.right::after { border-left-color: var(--accent, var(--ink)); bottom: -6px; }
   .steps .cited.left::after { border-right-color: var(--accent, var(--ink)); bottom: -6px; }
   .steps .itself { margin-inline: calc((var(--f) - 1) * 100% / var(--n)) calc((var(--n) - var(--f)) * 100% / var(--n)); }
