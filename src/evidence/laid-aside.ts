@@ -8,6 +8,9 @@ import type { Entry } from './entry.ts';
 /** Strings longer than this, in UTF-16 units, are laid aside. */
 export const longestInLine = 64 * 1024;
 
+/** The folder beside a transcript where that lies, each string in a file named by its digest. */
+export const bodiesFolder = 'bodies';
+
 /** A line of a transcript, and what does not stand in it, by digest. */
 export type LaidAside = { readonly line: string; readonly aside: ReadonlyMap<string, string> };
 

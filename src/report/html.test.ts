@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '#evidence/entry.ts';
+import { text } from '#words/text.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { inventCrowdedRun } from './crowded-run.test-support.ts';
 import { renderHtml } from './html.ts';
 import {
   type Invention,
@@ -20,9 +24,15 @@ function elementsOf(page: string): XmlElement[] {
 
 function textOf(page: string): string {
   return elementsOf(page)
-    .filter(({ name }) => name !== 'style')
+    .filter(({ name }) => name !== 'style' && name !== 'script')
     .map(({ text }) => text)
     .join('\n');
+}
+
+/** All that an element says, on one line. */
+function textUnder(element: XmlElement): string {
+  const parts = [...selfAndDescendants(element)].map((part) => part.text.trim());
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function attributesOf(page: string, name: string): string[] {
@@ -54,15 +64,14 @@ describe('the HTML report', () => {
 
   it('shows a cited message with the other half of its exchange, and marks only the cited one', () => {
     const page = render({ findings: [{ ...invented, entries: [3] }] });
-    const entries = elementsOf(page).filter(({ name }) => name === 'article');
-    const cited = entries.flatMap((article) => [...selfAndDescendants(article)]);
-    const marks = cited.flatMap(({ name, attributes }) => (name === 'li' ? attributes : []));
+    const shown = attributesOf(page, 'class').filter((it) => /^entry\b/.test(it));
 
     expect(textOf(page)).toContain('POST /oso');
     expect(textOf(page)).toContain('HTTP 200');
     expect(textOf(page)).toContain('wie');
     expect(textOf(page)).toContain('Björn');
-    expect(marks.map(({ value }) => value)).toEqual(['entry', 'entry cited']);
+    // The last is what the remark is about.
+    expect(shown).toEqual(['entry', 'entry cited', 'entry']);
   });
 
   it('shows a cited driver call with its answer', () => {
@@ -91,7 +100,7 @@ describe('the HTML report', () => {
     const words = textOf(render({ body: { text: '<naam>Björn & zoon</achternaam>' } }));
 
     expect(words).toContain('<naam>Björn & zoon</achternaam>');
-    expect(words).toContain('Geen welgevormde XML');
+    expect(words).toContain('geen welgevormde XML: ');
   });
 
   it('shows bytes that are no UTF-8 in Base64, and says so', () => {
@@ -194,7 +203,96 @@ describe('the HTML report', () => {
         expect(names.filter((name) => name.startsWith('on') || name === 'src')).toEqual([]);
       }),
     );
-    expect(render({ body: { text: hostile } })).not.toMatch(/<img|<script/);
+    expect(render({ body: { text: hostile } }).match(/<img|<script/g)).toEqual(['<script']);
+  });
+
+  it('allows a browser its own style and script, known by digest, and nothing else', () => {
+    const page = render({ body: { text: hostile } });
+    const [policy = ''] = attributesOf(page, 'content').filter((it) => it.includes('-src'));
+    const digestOf = (name: string) => {
+      const [, source = ''] = new RegExp(`<${name}>([^]*?)</${name}>`).exec(page) ?? [];
+      return `${name}-src 'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+    };
+
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(digestOf('style'));
+    expect(policy).toContain(digestOf('script'));
+    expect(policy).not.toContain('unsafe');
+    expect(attributesOf(page, 'style')).toEqual([]);
+  });
+
+  it('draws what happened in a scenario from row to row, and says who cites which', () => {
+    const page = render({ findings: [{ ...invented, entries: [3] }] });
+    const rows = elementsOf(page).filter(
+      ({ name, attributes }) => name === 'li' && /\bf\d/.test(attributes[0]?.value ?? ''),
+    );
+
+    expect(rows.map((row) => textUnder(row))).toEqual([
+      'andere school aan systeem: documentRequest · 2',
+      'systeem aan andere school: documentResponse · 3 aangehaald',
+      'gebruiker aan systeem: showReceived · 4',
+    ]);
+  });
+
+  it('marks the element that a finding names by its path, and leads to it', () => {
+    const dossier = '<x:dossier><x:naam>Jan</x:naam><x:leeftijd>7</x:leeftijd></x:dossier>';
+    const body = { text: `<antwoord xmlns:x="y">${dossier}</antwoord>` };
+    const page = render({ body });
+    const [marked] = elementsOf(page).filter(({ name }) => name === 'mark');
+
+    expect(marked?.text).toBe('<x:naam>Jan</x:naam> ');
+    expect(attributesOf(page, 'href')).toContain('#line-3-1');
+  });
+
+  it('says how to see a finding again, with the seed of its dossier', () => {
+    const entries = inventEntries();
+    const { seq = 0, at = '', previous = '' } = entries.at(-1) ?? {};
+    const revealed = {
+      seq: seq + 1,
+      at,
+      previous,
+      kind: 'seed-revealed',
+      seed: 77,
+      salt: '',
+    } as const;
+    const page = renderHtml(inventRecord(), [...entries, revealed]);
+
+    expect(textOf(page)).toContain(
+      'npx oso-keur run --only het-dossier/de-school-haalt-het-op/bron/POVO --seed 77',
+    );
+  });
+
+  it('shows a line of a kind that it does not know by its name and fields', () => {
+    const unknown = { seq: 9, at: '2026-11-22T00:42:39.000Z', previous: '', kind: 'new', who: 'x' };
+    const entries = [...inventEntries(), unknown as unknown as Entry];
+    const words = textOf(
+      renderHtml(inventRecord({ findings: [{ ...invented, entries: [9] }] }), entries),
+    );
+
+    expect(words).toContain('new · 9');
+    expect(words).toContain('who');
+  });
+
+  it('shows of a run with two thousand findings every one, and keeps its size', () => {
+    const { record, entries } = inventCrowdedRun();
+    const page = renderHtml(record, entries);
+
+    expect(page.match(/De naam \d+-\d ontbreekt/g)).toHaveLength(2_000);
+    expect(page.length).toBeLessThan(16_000_000);
+  });
+
+  it('tells a remark that was made often once, with all its lines', () => {
+    const what = text('Een opmerking', 'A remark');
+    const record = {
+      ...inventRecord(),
+      remarks: [2, 3, 4].map((seq) => ({ what, entries: [seq] })),
+    };
+    const page = renderHtml(record, inventEntries());
+
+    expect(textOf(page).match(/Een opmerking/g)).toHaveLength(1);
+    expect(attributesOf(page, 'href')).toEqual(
+      expect.arrayContaining(['#line-2', '#line-3', '#line-4']),
+    );
   });
 
   it('asks nothing of any network', () => {

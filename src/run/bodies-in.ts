@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bodiesFolder } from '#evidence/laid-aside.ts';
 import type { FileOf } from '#evidence/read-transcript.ts';
-
-/** Where a run keeps what is too long for a line of its transcript, each in a file named by its digest. */
-export const bodiesFolder = 'bodies';
 
 /** Gives what a run folder keeps beside its transcript. */
 export function bodiesIn(folder: string): FileOf {

@@ -15,10 +15,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bodiesFolder } from '#evidence/laid-aside.ts';
 import type { FileOf } from '#evidence/read-transcript.ts';
 import type { Sink } from '#evidence/recorder.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { bodiesFolder, bodiesIn } from './bodies-in.ts';
+import { bodiesIn } from './bodies-in.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodiesFolder } from '#run/bodies-in.ts';
+import { bodiesFolder } from '#evidence/laid-aside.ts';
 import { readText } from './read-text.ts';
 import type { Bodies } from './transcript-lines.ts';
 

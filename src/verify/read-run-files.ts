@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { bodiesFolder } from '#evidence/laid-aside.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { bodiesFolder } from '#run/bodies-in.ts';
 import { readBodies } from './read-bodies.ts';
 import { readText } from './read-text.ts';
 import type { RunFiles } from './run-files.ts';

@@ -1,3 +1,4 @@
+import { text } from '#words/text.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { inLanguage } from './wording.ts';
@@ -30,4 +31,22 @@ export function inList(links: readonly Markup[]): Markup {
     const comma = at < links.length - 1 ? ',' : undefined;
     return html`<span class="item">${link}${comma}</span> `;
   })}`;
+}
+
+/** Names the anchor of a line of the transcript that is shown in full. */
+export function lineAnchor(seq: number): string {
+  return `line-${seq}`;
+}
+
+/** Leads to a line of the transcript that is shown in full; one that is not there is only named. */
+export function linkToLine(page: Page, seq: number): Markup {
+  const name = `${page.say(line)} ${seq}`;
+  return page.cited.has(seq) ? html`<a href="#${lineAnchor(seq)}">${name}</a>` : html`${name}`;
+}
+
+const line = text('regel', 'line');
+
+/** Leads to what was found of a requirement. */
+export function linkToFinding(requirement: string): Markup {
+  return html`<a class="id" href="#finding-${requirement}">${requirement}</a>`;
 }

@@ -45,6 +45,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 function escapeHtml(text: string): string {
+  // Most of what is written is plain, and a report writes a great deal.
+  if (/^[\w .,:;/[\]()-]*$/.test(text)) return text;
   return text
     .replace(/\r\n/g, '\n')
     .replace(/[^\P{C}\n\t]/gu, spellOut)

@@ -1,3 +1,4 @@
+import { type Facets, writeFacets } from './filter/facets.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A table as a report shows it: the first cell of a row is what the row is about. */
@@ -8,8 +9,12 @@ export type Table = {
   readonly rows: readonly Row[];
 };
 
-/** One row, with the anchor that leads to it. */
-export type Row = { readonly id?: string; readonly cells: readonly Markup[] };
+/** One row, with the anchor that leads to it, and by what it is found. */
+export type Row = {
+  readonly id?: string;
+  readonly facets?: Facets;
+  readonly cells: readonly Markup[];
+};
 
 /**
  * Writes a table. It has its roles spelled out, since the style sheet stacks the cells of a row on a narrow screen and
@@ -29,13 +34,13 @@ function renderColumn(column: string): Markup {
 }
 
 function renderRow(
-  { id, cells: [first, ...rest] }: Row,
+  { id, facets, cells: [first, ...rest] }: Row,
   [, ...columns]: readonly string[],
 ): Markup {
   const anchor = id === undefined ? undefined : html` id="${id}"`;
   const cells = rest.map(
     (cell, at) => html`<td role="cell" data-label="${columns[at]}"><div>${cell}</div></td>`,
   );
-  return html`<tr role="row"${anchor}><th scope="row" role="rowheader">${first}</th>${cells}</tr>
+  return html`<tr role="row"${anchor}${facets && writeFacets(facets)}><th scope="row" role="rowheader">${first}</th>${cells}</tr>
 `;
 }

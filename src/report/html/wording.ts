@@ -2,10 +2,31 @@ import type { Language } from '#words/text.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
 /** Everybody who reads a report lives by this clock. */
 const timeZone = 'Europe/Amsterdam';
+
+/** Formats are dear to make, and a report may tell of thousands of moments. */
+const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') } as const satisfies Readonly<
+  Record<Language, unknown>
+>;
+
+function formatsOf(locale: string) {
+  const duration = { style: 'unit', unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return {
+    count: new Intl.NumberFormat(locale),
+    seconds: new Intl.NumberFormat(locale, { ...duration, unit: 'second' }),
+    minutes: new Intl.NumberFormat(locale, { ...duration, unit: 'minute' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    clock: new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      fractionalSecondDigits: 3,
+      hourCycle: 'h23',
+      timeZone,
+    }),
+  };
+}
 
 /** Begins a sentence. */
 export function capital(words: string): string {
@@ -14,42 +35,24 @@ export function capital(words: string): string {
 
 /** Writes a number with the separators of the language. */
 export function formatCount(count: number, { language }: Page): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
+  return formats[language].count.format(count);
 }
 
 /** Writes how long something took, in seconds or, from two minutes on, in minutes. */
 export function formatDuration(durationMs: number, { language }: Page): string {
   const seconds = durationMs / 1000;
-  const inMinutes = seconds >= 120;
-  return new Intl.NumberFormat(locales[language], {
-    style: 'unit',
-    unit: inMinutes ? 'minute' : 'second',
-    unitDisplay: 'long',
-    maximumFractionDigits: 1,
-  }).format(inMinutes ? seconds / 60 : seconds);
+  const { minutes, seconds: inSeconds } = formats[language];
+  return seconds >= 120 ? minutes.format(seconds / 60) : inSeconds.format(seconds);
 }
 
 /** Writes a moment by day and minute. */
 export function renderMoment(at: string, { language }: Page): Markup {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  });
-  return html`<time datetime="${at}">${format.format(new Date(at))}</time>`;
+  return html`<time datetime="${at}">${formats[language].moment.format(new Date(at))}</time>`;
 }
 
 /** Writes a moment within a run by the thousandth of a second. */
-export function renderClock(at: string, { language }: Page): Markup {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 3,
-    hourCycle: 'h23',
-    timeZone,
-  });
-  return html`<time datetime="${at}">${format.format(new Date(at))}</time>`;
+export function sayClock(at: string, { language }: Page): string {
+  return formats[language].clock.format(new Date(at));
 }
 
 /** Marks words that are in a fixed language, where the page speaks another. */

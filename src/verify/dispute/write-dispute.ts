@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bodiesFolder } from '#evidence/laid-aside.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { bodiesFolder } from '#run/bodies-in.ts';
 import type { MadeDispute } from './make-dispute.ts';
 
 /**

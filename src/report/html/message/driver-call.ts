@@ -11,12 +11,9 @@ export function renderDriverCall(
   { request, outcome }: EntryOf<'driver-called'>,
 ): Markup {
   const answer = outcome.status === 'done' ? outcome.answer : undefined;
-  return html`<p class="why">${renderOutcome(page, outcome)}</p>
-<details>
-<summary>${page.say(words.content)}</summary>
-${renderFields(page, request)}
-${renderFields(page, answer)}
-</details>`;
+  return html`${renderFields(page, request)}
+<p class="why">${renderOutcome(page, outcome)}</p>
+${renderFields(page, answer)}`;
 }
 
 function renderOutcome(page: Page, outcome: EntryOf<'driver-called'>['outcome']): Markup {
@@ -26,7 +23,6 @@ function renderOutcome(page: Page, outcome: EntryOf<'driver-called'>['outcome'])
 }
 
 const words = {
-  content: text('Vraag en antwoord', 'Question and answer'),
   done: text('Uitgevoerd', 'Done'),
   refused: text('Geweigerd', 'Refused'),
   'not-offered': text('Niet aangeboden', 'Not offered'),

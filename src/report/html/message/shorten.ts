@@ -7,9 +7,16 @@ import { formatCount } from '../wording.ts';
 export const limits = {
   /** Characters of one value, such as an attachment in Base64. */
   value: 300,
+  /** Characters of a name, where it stands among others. */
+  name: 80,
   /** Characters of a body that is no XML. */
   raw: 10_000,
-  lines: 3000,
+  /** Lines of a message. */
+  lines: 2000,
+  /** Lines around one that is marked, where the page has become too long for whole messages. */
+  around: 6,
+  /** Characters of messages that a page shows whole. */
+  page: 6_000_000,
   /** Levels that still move a line to the right. */
   depth: 24,
 } as const;

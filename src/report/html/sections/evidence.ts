@@ -1,3 +1,4 @@
+import { revealedSeed } from '#evidence/revealed-seed.ts';
 import { type Text, text } from '#words/text.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
@@ -37,8 +38,14 @@ ${renderFact(page, words.ended, renderMoment(volatile.endedAt, page))}
 ${renderFact(page, words.suite, html`OSO Keur ${suite}`)}
 ${renderFact(page, words.entries, html`${formatCount(volatile.transcriptEntries, page)}`)}
 ${renderFact(page, words.transcript, html`<code>${volatile.transcriptDigest}</code>`)}
+${renderSeed(page)}
 ${renderFact(page, words.plan, html`<code>${planDigest}</code>`)}
 `;
+}
+
+function renderSeed(page: Page): Markup | undefined {
+  const seed = revealedSeed(page.entries.values());
+  return seed === undefined ? undefined : renderFact(page, words.seed, html`<code>${seed}</code>`);
 }
 
 function renderLaw(page: Page): Markup {
@@ -70,6 +77,7 @@ const words = {
   suite: text('Gemaakt met', 'Made with'),
   entries: text('Regels in het transcript', 'Lines of the transcript'),
   transcript: text('Vingerafdruk van het transcript', 'Digest of the transcript'),
+  seed: text('Seed van de dossiers (--seed)', 'Seed of the dossiers (--seed)'),
   plan: text('Vingerafdruk van het plan', 'Digest of the plan'),
 } as const;
 

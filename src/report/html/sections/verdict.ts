@@ -1,12 +1,13 @@
-import { type Text, text } from '#words/text.ts';
+import { text } from '#words/text.ts';
 import { sayNotClaimed } from '../../not-claimed.ts';
-import { outcomeSigns, roleWords, verdictMeanings, verdictWords } from '../../words.ts';
+import { outcomeSigns, verdictMeanings, verdictWords } from '../../words.ts';
 import { html, type Markup } from '../markup.ts';
-import { renderOutcome } from '../outcome.ts';
 import type { Page } from '../page.ts';
-import { renderTable } from '../table.ts';
-import { capital, formatDuration, inLanguage, renderMoment } from '../wording.ts';
+import { capital, inLanguage } from '../wording.ts';
 import { renderAttempt } from './attempts.ts';
+import { renderFacts } from './facts.ts';
+import { renderReasons } from './reasons.ts';
+import { renderRoles } from './roles.ts';
 
 /** Says first of all what came of the run, of which system, and what that means to a school. */
 export function renderVerdict(page: Page): Markup {
@@ -24,9 +25,10 @@ export function renderVerdict(page: Page): Markup {
 ${renderPart(page)}
 ${renderAttempt(page)}
 ${renderChange(page)}
+${renderFacts(page)}
+${renderReasons(page)}
 ${renderRoles(page)}
-${renderNotClaimed(page)}
-${renderFacts(page)}`;
+${renderNotClaimed(page)}`;
 }
 
 function renderPart({ record, say }: Page): Markup | undefined {
@@ -42,44 +44,11 @@ function renderChange(page: Page): Markup | undefined {
   return html`<p class="notice"><strong>${page.say(words.notAProduct)}</strong> ${page.say(words.change)} <code>${inLanguage('en', change, page)}</code>.</p>`;
 }
 
-function renderRoles(page: Page): Markup | undefined {
-  const { record, say } = page;
-  if (record.verdicts.length === 0) return undefined;
-  return renderTable({
-    name: 'roles',
-    caption: say(words.roles),
-    columns: [say(words.role), say(words.profile), say(words.outcome)],
-    rows: record.verdicts.map(({ role, profile, outcome }) => ({
-      cells: [
-        html`${capital(say(roleWords[role]))}`,
-        html`${profile}`,
-        renderOutcome(outcome, page),
-      ],
-    })),
-  });
-}
-
 function renderNotClaimed({ record, say }: Page): Markup | undefined {
   const said = sayNotClaimed(record.notClaimed);
   return (
     said && html`<p class="notice"><strong>${say(words.notClaimed)}</strong> ${say(said)}.</p>`
   );
-}
-
-function renderFacts(page: Page): Markup {
-  const { record, say } = page;
-  const { target, release, gegevensset, volatile } = record;
-  const facts: readonly (readonly [Text, Markup])[] = [
-    [words.product, html`${target.name} ${target.version}`],
-    [words.supplier, html`${target.supplier}`],
-    [words.oin, html`<span class="id">${target.oin}</span>`],
-    [words.release, html`OSO ’${release.slice(2)}, gegevensset ${gegevensset}`],
-    [words.moment, renderMoment(volatile.startedAt, page)],
-    [words.duration, html`${formatDuration(volatile.durationMs, page)}`],
-  ];
-  return html`<dl class="facts">${facts.map(
-    ([term, fact]) => html`<div><dt>${say(term)}</dt><dd>${fact}</dd></div>`,
-  )}</dl>`;
 }
 
 const words = {
@@ -98,14 +67,4 @@ const words = {
     'Niet van toepassing, want het systeem claimt het niet:',
     'Not applicable, as the system does not claim it:',
   ),
-  roles: text('Oordeel per rol en profiel', 'Verdict per role and profile'),
-  role: text('Rol', 'Role'),
-  profile: text('Profiel', 'Profile'),
-  outcome: text('Oordeel', 'Verdict'),
-  product: text('Systeem', 'System'),
-  supplier: text('Leverancier', 'Supplier'),
-  oin: text('OIN', 'OIN'),
-  release: text('Getoetst aan', 'Judged by'),
-  moment: text('Gekeurd op', 'Run on'),
-  duration: text('Duur', 'Duration'),
 } as const;

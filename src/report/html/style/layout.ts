@@ -22,11 +22,13 @@ main p, main > section > ul, main > section > ol { max-width: 44rem; }
 ul, ol { padding-left: 1.3em; }
 li { margin-bottom: .3rem; }
 dl, dd, dt { margin: 0; }
-main > section { margin-top: 4.5rem; padding-top: 2.25rem; border-top: 1px solid var(--rule); }
+main > section { margin-top: 4rem; padding-top: 2rem; border-top: 1px solid var(--rule); }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
-:target { background: var(--mark); scroll-margin-top: 1.5rem; }
+tr:target, .entry:target { background: var(--mark); }
+.requirement:target > h3 { background: var(--mark); }
+small { font-size: .875em; }
 code, pre { font-family: var(--mono); font-size: .86em; overflow-wrap: anywhere; }
 .item { white-space: nowrap; }
 .id { font-variant-numeric: tabular-nums; white-space: nowrap; }

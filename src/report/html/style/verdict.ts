@@ -1,6 +1,6 @@
 /** The first page: what an official paper would open with. */
 export const verdict = `
-.masthead { display: flex; justify-content: space-between; gap: 1rem; margin-bottom: 4rem; color: var(--soft); letter-spacing: .02em; }
+.masthead { display: flex; justify-content: space-between; gap: 1rem; margin-bottom: 2.75rem; color: var(--soft); letter-spacing: .02em; }
 .masthead b { color: var(--ink); font-family: var(--serif); font-size: 1.15rem; font-weight: 600; }
 .verdict { display: flex; align-items: center; gap: clamp(1.1rem, 4vw, 2.25rem); }
 .seal {
@@ -10,10 +10,15 @@ export const verdict = `
 h1 { margin: 0; color: var(--accent); font-size: clamp(2rem, 7vw, 3.5rem); letter-spacing: -.012em; line-height: 1.08; }
 .product { margin: .5rem 0 0; font-family: var(--serif); font-size: 1.35rem; line-height: 1.3; }
 .supplier { color: var(--soft); }
-.meaning { max-width: 40rem; margin: 2.75rem 0 0; font-family: var(--serif); font-size: 1.3rem; line-height: 1.5; text-wrap: pretty; }
-.notice { max-width: 44rem; margin: 2rem 0 0; padding: .9rem 1.2rem; border-left: 3px solid var(--soft); background: var(--wash); }
+.meaning { max-width: 40rem; margin: 2rem 0 0; font-family: var(--serif); font-size: 1.3rem; line-height: 1.5; text-wrap: pretty; }
+.notice { max-width: 44rem; margin: 1.5rem 0 0; padding: .9rem 1.2rem; border-left: 3px solid var(--soft); background: var(--wash); }
 .notice code { display: inline-block; }
-.facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem 2rem; margin-top: 2.5rem; }
+.reasons { display: grid; gap: 1.2rem; margin-top: 2.25rem; }
+.reasons > div { padding: 1rem 1.3rem 1.1rem; border: 1px solid var(--rule); border-left: 4px solid var(--accent); border-radius: 4px; background: var(--sheet); }
+.reasons h2 { margin: 0 0 .4rem; font-size: 1.2rem; counter-increment: none; }
+.reasons h2::before { content: none; }
+.reasons ul { margin: 0; }
+.facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem 2rem; margin-top: 2rem; }
 .facts dt { color: var(--soft); font-size: .875rem; }
 .figures { display: grid; grid-template-columns: repeat(4, 1fr); margin: 0 0 2rem; border-block: 1px solid var(--rule); }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 1.4rem 1rem 1.4rem 1.4rem; border-left: 1px solid var(--rule); }

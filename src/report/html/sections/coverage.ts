@@ -8,13 +8,15 @@ import { renderSign } from '../outcome.ts';
 import type { Page } from '../page.ts';
 import type { Section } from '../section.ts';
 import { capital, formatCount } from '../wording.ts';
+import { renderSubjects } from './subjects.ts';
 
 /** Says how much the verdict rests on, and what was left out of it and why. */
-export function renderCounts(page: Page): Section {
+export function renderCoverage(page: Page): Section {
   return {
-    id: 'counts',
-    title: text('In getallen', 'In numbers'),
+    id: 'coverage',
+    title: text('Dekking', 'Coverage'),
     body: html`${renderFigures(page)}
+${renderSubjects(page)}
 ${renderNotJudged(page)}
 ${renderScope(page)}`,
   };
@@ -49,13 +51,14 @@ function renderNotJudged(page: Page): Markup {
   if (notJudged.length === 0) return html`<p>${page.say(words.allJudged)}</p>`;
   const reasons = [...new Set(notJudged.map(({ because }) => because))];
   return html`<h3>${page.say(words.notJudged)}: ${formatCount(notJudged.length, page)}</h3>
-<ul>${reasons.map((because) => renderReason(page, because))}</ul>`;
+<ul class="plain">${reasons.map((because) => renderReason(page, because))}</ul>`;
 }
 
-function renderReason({ record, say }: Page, because: NotJudged['because']): Markup {
-  const rows = record.notJudged.filter((row) => row.because === because);
+function renderReason(page: Page, because: NotJudged['because']): Markup {
+  const rows = page.record.notJudged.filter((row) => row.because === because);
   const links = rows.map(({ requirement }) => linkToRequirement(requirement));
-  return html`<li>${capital(say(notJudgedReasons[because]))}: ${inList(links)}</li>`;
+  const count = formatCount(rows.length, page);
+  return html`<li><details><summary>${capital(page.say(notJudgedReasons[because]))}: ${count}</summary><p>${inList(links)}</p></details></li>`;
 }
 
 function renderScope(page: Page): Markup {
