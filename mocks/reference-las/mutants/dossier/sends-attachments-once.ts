@@ -13,13 +13,13 @@ export const sendsAttachmentsOnce: Mutant = {
   change: (las) => {
     const sent = new Set<Element>();
     return changeDecisions(las, {
-      composesDossier: (ready, product) => {
-        const dossier = las.decisions.composesDossier(ready, product);
+      picksContents: (ready, pupil) => {
+        const contents = las.decisions.picksContents(ready, pupil);
         const isAgain = sent.has(ready.dossier);
         sent.add(ready.dossier);
         return isAgain
-          ? reviseDossier(dossier, (element) => (isAttachment(element) ? undefined : element))
-          : dossier;
+          ? reviseDossier(contents, (element) => (isAttachment(element) ? undefined : element))
+          : contents;
       },
     });
   },

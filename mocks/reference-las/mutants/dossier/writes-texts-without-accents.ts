@@ -1,17 +1,18 @@
 import { changeDecisions } from '../../las.ts';
 import type { Element } from '../../xml/element.ts';
-import { reviseDossier } from '../../xml/revise-dossier.ts';
+import { reviseBesideAttachments } from '../attachments-of.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Keeps its texts in ASCII. */
 export const writesTextsWithoutAccents: Mutant = {
   name: 'writes-texts-without-accents',
-  does: 'Writes every letter of a dossier without its accents.',
+  does: 'Writes every letter of a dossier without its accents, but for attachments.',
   breaks: ['OSO-DOS-01'],
-  alsoBreaks: { 'OSO-DOS-18': 'An attachment goes by its name, and that is a text as well.' },
+  alsoBreaks: {},
   change: (las) =>
     changeDecisions(las, {
-      sendsDossier: (dossier) => reviseDossier(las.decisions.sendsDossier(dossier), withoutAccents),
+      sendsDossier: (dossier) =>
+        reviseBesideAttachments(las.decisions.sendsDossier(dossier), withoutAccents),
     }),
 };
 

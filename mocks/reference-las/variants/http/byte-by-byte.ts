@@ -3,7 +3,7 @@ import { changeDecisions } from '../../las.ts';
 import type { Variant } from '../variant.ts';
 
 /** As many bytes go one by one; all of a dossier would take too long. */
-const oneByOne = 400;
+const oneByOne = 160;
 const largest = 1_400;
 
 /** Sends messages in very many packets. */

@@ -6,7 +6,19 @@ import type { Variant } from '../variant.ts';
 export const allowsReadyOnlyAfterInspection: Variant = {
   name: 'allows-ready-only-after-inspection',
   does: 'Lets a user make a dossier ready only after its inspection was recorded.',
-  touches: { profiles: ['POVO', 'VOVO', 'POSWV'] },
+  touches: {
+    profiles: ['POVO', 'VOVO', 'POSWV'],
+    only: [
+      'eerst-de-ouders',
+      'toestemming',
+      'wat-ouders-ervan-vinden',
+      'alleen-wat-is-klaargezet',
+      'zoals-het-is-klaargezet',
+      'regionale-afspraken',
+      'elk-aanleverpunt-komt-aan-de-beurt',
+      'het-samenwerkingsverband-krijgt-een-koppelsleutel',
+    ],
+  },
   change: (las) =>
     changeDecisions(las, {
       mayMakeReady: (pupil, terms) =>
