@@ -1,19 +1,19 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
-import { changesCommand } from './changes-command.ts';
-import { checkCommand } from './check-command.ts';
-import { coverageCommand } from './coverage-command.ts';
-import { diffCommand } from './diff-command.ts';
-import { disputeCommand } from './dispute-command.ts';
+import { checkCommand } from './dossier/check-command.ts';
+import { generateCommand } from './dossier/generate-command.ts';
 import type { OnExit } from './exit-code.ts';
-import { generateCommand } from './generate-command.ts';
-import { proveCommand } from './prove-command.ts';
-import { reportCommand } from './report-command.ts';
-import { runCommand } from './run-command.ts';
+import { changesCommand } from './proof/changes-command.ts';
+import { coverageCommand } from './proof/coverage-command.ts';
+import { proveCommand } from './proof/prove-command.ts';
+import { diffCommand } from './report/diff-command.ts';
+import { reportCommand } from './report/report-command.ts';
+import { runCommand } from './run/run-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
 import { withdrawCommand } from './statement/withdraw-command.ts';
-import { verifyCommand } from './verify-command.ts';
+import { disputeCommand } from './verify/dispute-command.ts';
+import { verifyCommand } from './verify/verify-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
 export function buildProgram(onExit: OnExit): Command {

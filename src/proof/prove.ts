@@ -127,7 +127,7 @@ function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
 }
 
 /** More than there are processors, since a run also waits: for what may come late. */
-const lanes = availableParallelism() + 3;
+const lanes = availableParallelism() + 2;
 
 async function inLanes<Item>(
   items: readonly Item[],

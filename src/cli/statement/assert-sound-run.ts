@@ -3,7 +3,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { readRunFiles } from '#verify/read-run-files.ts';
 import { verifyRun } from '#verify/verify-run.ts';
-import { ourJudge } from '../our-judge.ts';
+import { ourJudge } from '../verify/our-judge.ts';
 import { readDescribedFile } from './read-file.ts';
 
 /** What a run was judged by besides our own law. */

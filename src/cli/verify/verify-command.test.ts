@@ -14,7 +14,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { failedRun } from '#verify/run-files.test-support.ts';
-import { osoKeurIn } from './in-process.test-support.ts';
+import { osoKeurIn } from '../in-process.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-verify-command-'));
 const osoKeur = osoKeurIn(folder);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Ended, osoKeurIn } from './in-process.test-support.ts';
+import { type Ended, osoKeurIn } from '../in-process.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-generate-'));
 const osoKeur = osoKeurIn(folder);

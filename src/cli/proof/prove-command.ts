@@ -11,7 +11,7 @@ import { readSubject } from '#proof/read-subject.ts';
 import { isRight, type Ruling } from '#proof/ruling.ts';
 import type { Extent } from '#proof/trial.ts';
 import { makeReportsFolder } from '#run/run-folder.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = {
   readonly full?: boolean;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import type { Ended } from './in-process.test-support.ts';
+import type { Ended } from '../in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 

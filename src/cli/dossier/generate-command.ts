@@ -7,7 +7,7 @@ import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { profileNames } from '#law/profile-names.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 import { showCount } from './show-count.ts';
 
 type Options = {

@@ -4,7 +4,7 @@ import { diffRuns } from '#report/diff/diff-runs.ts';
 import { verdictOfDiff } from '#report/diff/verdict-of-diff.ts';
 import { readRun } from '#run/reports/read-run.ts';
 import type { Language } from '#words/text.ts';
-import { exitCodeOf, type OnExit } from './exit-code.ts';
+import { exitCodeOf, type OnExit } from '../exit-code.ts';
 
 type Options = { readonly format: keyof typeof diffFormats; readonly lang: Language };
 

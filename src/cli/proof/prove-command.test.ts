@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allChecks } from '#checks/all.ts';
 import { buildDigest } from '#proof/build-digest.ts';
 import { TranscriptStore } from '#proof/transcript-store.ts';
-import { osoKeurIn } from './in-process.test-support.ts';
+import { osoKeurIn } from '../in-process.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-prove-'));
 const osoKeur = osoKeurIn(folder);

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { casesOf } from '#report/cases/cases-of.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import { osoKeurIn } from './in-process.test-support.ts';
+import { osoKeurIn } from '../in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-report-'));

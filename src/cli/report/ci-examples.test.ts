@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '#law/package-root.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram } from '../program.ts';
 
 const folder = join(packageRoot, 'docs/ci');
 const commandLines = readdirSync(folder).flatMap((file) => {

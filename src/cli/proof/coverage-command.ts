@@ -3,7 +3,7 @@ import { loadRequirements } from '#law/load-law.ts';
 import { coverageFormats } from '#report/coverage/all.ts';
 import { tabulateCoverage } from '#report/coverage/coverage.ts';
 import { listChanges } from '#run/reference.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = { readonly format: keyof typeof coverageFormats };
 

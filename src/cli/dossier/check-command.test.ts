@@ -6,7 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { parseXml } from '#xml/parse-xml.ts';
-import { type Ended, osoKeurIn } from './in-process.test-support.ts';
+import { type Ended, osoKeurIn } from '../in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-check-'));

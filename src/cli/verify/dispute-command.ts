@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { type Language, text } from '#words/text.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = {
   readonly out?: string;

@@ -8,9 +8,9 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
 import type { Language } from '#words/text.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 import { type Checking, checkFile } from './check-file.ts';
 import { listDossierFiles } from './dossier-files.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
 import { showCount } from './show-count.ts';
 
 type Options = {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { type Change, type Expectation, listChanges } from '#run/reference.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 
 const descriptions: Readonly<Record<Change['kind'], string>> = {
   mutant: 'List the faulty LASes that the judge is tried on, and what each breaks.',

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Verification } from '#verify/verification.ts';
 import type { Language } from '#words/text.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 import { renderVerificationJson } from './verification-json.ts';
 import { renderVerification } from './verification-text.ts';
 
@@ -67,7 +67,7 @@ async function verifyStatement(
       'What verifying a statement came to is told as text only: leave --format out',
     );
   }
-  const { verifyStatementFile } = await import('./statement/verify-statement.ts');
+  const { verifyStatementFile } = await import('../statement/verify-statement.ts');
   const { shown, code } = await verifyStatementFile(path, { ...options, trust });
   process.stdout.write(shown);
   return code;

@@ -1,6 +1,6 @@
 import type { RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
-import { exitCodes } from './exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
 
 /** What is to be said of the waivers that a run did not need, and the exit code when that is what has to be mended. */
 export type Complaint = { readonly sentences: readonly string[]; readonly code?: number };

@@ -9,7 +9,7 @@ import { makeAllureSite } from '#run/reports/allure-site.ts';
 import { readRun } from '#run/reports/read-run.ts';
 import { writeReport } from '#run/reports/write-report.ts';
 import type { Language } from '#words/text.ts';
-import { exitCodes, type OnExit } from './exit-code.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = {
   readonly format: RunFormatName | 'allure-site';
