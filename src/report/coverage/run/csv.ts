@@ -18,6 +18,7 @@ function columnsIn(language: Language): readonly Column<RequirementCoverage>[] {
     ['not_judged_because', ({ because }) => because ?? ''],
     ['judged', ({ results }) => String(results.length)],
     ['failed_in', (row) => scenariosOf(row, 'failed')],
+    ['waived_in', (row) => scenariosOf(row, 'waived')],
     ['inconclusive_in', (row) => scenariosOf(row, 'inconclusive')],
     ['observed_in', (row) => scenariosOf(row, 'observed')],
     ['passed_in', (row) => scenariosOf(row, 'passed')],

@@ -43,7 +43,7 @@ describe('the coverage of a run as CSV', () => {
 
     expect(header).toMatch(/^requirement,level,title,outcome,not_judged_because,judged,failed_in,/);
     expect(first).toBe(
-      'OSO-DOS-01,MUST,De titel van OSO-DOS-01,failed,,1,het-dossier/de-school-haalt-het-op/bron/POVO,,,,1,' +
+      'OSO-DOS-01,MUST,De titel van OSO-DOS-01,failed,,1,het-dossier/de-school-haalt-het-op/bron/POVO,,,,,1,' +
         'De naam ontbreekt: /dossier[1]/naam[1],A22-04,A22-04,wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie',
     );
     expect(third).toMatch(/^OSO-SES-02,MUST,De titel van OSO-SES-02,,not reached,0,/);
