@@ -60,3 +60,16 @@ describe('carrying many attachments', () => {
     });
   });
 });
+
+describe('twenty attachments', () => {
+  // The pupil has one besides those that are added.
+  it.each([
+    [20, true],
+    [19, false],
+    [12, false],
+  ])('make many: %i', (count, isMany) => {
+    const { slice } = delivered(pupilWithDocuments(Array(count - 1).fill('AAEC')));
+
+    expect(carriesManyAttachments(slice).looked.length > 0).toBe(isMany);
+  });
+});
