@@ -113,3 +113,19 @@ describe('the moment that a dossier was made ready', () => {
     expect(looksAt(scene, soon)).toBe(false);
   });
 });
+
+describe('a dossier that came although it is not newer', () => {
+  it.each([
+    ['seen by no parent', { isInspected: false }],
+    ['ready for another school', { readyFor: schools.other.brin }],
+  ])('breaches also where it was %s', (_what, arranged) => {
+    const scene = new BronScene(arranged);
+    const ask = scene.asks(later);
+    scene.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(withholdsWhatIsNotNewer(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer] }],
+    });
+  });
+});
