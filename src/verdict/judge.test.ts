@@ -21,6 +21,7 @@ import {
   schools,
   TranscriptBuilder,
 } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { judge } from './judge.ts';
 import type { Law } from './law.ts';
 
@@ -497,6 +498,38 @@ describe('a run', () => {
     });
   });
 
+  it('tells why a scenario was stopped, and gives no reason where there was none', () => {
+    const { transcript } = soundDelivery([delivers, probe]);
+    transcript.end(delivers);
+    transcript.begin(probe);
+    const why = 'De driver antwoordde niet';
+    transcript.record({ kind: 'scenario-ended', scenario: probe.key, outcome: 'stopped', why });
+    transcript.close();
+
+    expect(judge(transcript.entries, deliveryLaw).scenarios).toStrictEqual([
+      { ...delivers, ended: 'played' },
+      { ...probe, ended: 'stopped', why },
+    ]);
+  });
+
+  it('did not reach what binds only one of its roles, in one of its profiles', () => {
+    const { transcript } = soundDelivery([delivers], {
+      roles: ['bron', 'doel'],
+      profiles: ['POVO', 'POSO'],
+    });
+    const requirements = lawWith('OSO-SES-03').requirements.map((row) => ({
+      ...row,
+      roles: ['doel' as const],
+      profiles: ['POSO'],
+    }));
+    const judged = judge(transcript.entries, {
+      ...law,
+      requirements: [...deliveryLaw.requirements, ...requirements],
+    });
+
+    expect(judged.notJudged).toEqual([{ requirement: 'OSO-SES-03', because: 'not reached' }]);
+  });
+
   it('with a scenario that was never played is inconclusive', () => {
     const { transcript } = soundDelivery([delivers, probe]);
     transcript.end(delivers);
@@ -647,8 +680,11 @@ describe('the judge', () => {
     expect(() => judge(entries, law)).toThrow(TranscriptError);
   });
 
-  it('gives no verdict on what is no run', () => {
-    expect(() => judge([], law)).toThrow('Cannot judge a transcript that tells of no run');
+  it.each([
+    ['of nothing', (): Entry[] => []],
+    ['that does not say how the run started', () => soundDelivery().transcript.entries.slice(1)],
+  ])('gives no verdict on a transcript %s', (_what, entries) => {
+    expect(() => judge(entries(), law)).toThrow('Cannot judge a transcript that tells of no run');
   });
 });
 
@@ -665,6 +701,32 @@ describe('a judgement by other checks', () => {
     );
 
     expect(outcomes).toEqual(['failed', 'passed']);
+  });
+
+  it('rests on the entry that asked, where a finding points at nothing', () => {
+    const { transcript } = soundDelivery();
+    const { entries } = transcript;
+    const asked = entries.filter(({ kind }) => kind === 'asked').map(({ seq }) => seq);
+    const pointing = (at: readonly number[]) => () => () =>
+      ({ looked: [1], findings: [{ kind: 'unclear', why: text('?', '?'), entries: at }] }) as const;
+
+    const [nowhere, somewhere] = [[], [2]].map((at) =>
+      judge(entries, deliveryLaw, { checkFor: pointing(at) }).results.map(
+        ({ findings }) => findings[0]?.entries,
+      ),
+    );
+
+    expect(nowhere).toEqual(asked.map((seq) => [seq]));
+    expect(somewhere).toEqual(asked.map(() => [2]));
+  });
+
+  it('is inconclusive where the check neither looked at anything nor found anything', () => {
+    const { transcript } = soundDelivery();
+    const blind = () => () => ({ looked: [], findings: [] });
+
+    const { results } = judge(transcript.entries, deliveryLaw, { checkFor: blind });
+
+    expect(results).toMatchObject([{ outcome: 'inconclusive' }, { outcome: 'inconclusive' }]);
   });
 });
 
@@ -697,6 +759,24 @@ describe('foreign personal data', () => {
       }),
     );
     expect(JSON.stringify(results)).not.toContain(foreign);
+  });
+
+  it('in a question of the target fails it, also where no answer came', () => {
+    const transcript = new TranscriptBuilder([delivers]);
+    transcript.begin(delivers);
+    const { seq } = transcript.send({ from: 'target', to: 'counterpart', body: delivered });
+
+    expect(judge(transcript.entries, law).results).toMatchObject([
+      { requirement: 'OSO-PRI-20', scenario: delivers.key, outcome: 'failed', entries: [seq] },
+    ]);
+  });
+
+  it('that another party told is not held against the target', () => {
+    const transcript = new TranscriptBuilder([delivers]);
+    transcript.begin(delivers);
+    transcript.send({ from: 'counterpart', to: 'target', scenario: delivers.key, body: delivered });
+
+    expect(judge(transcript.entries, law).results).toEqual([]);
   });
 
   it('is none under a number that the run declared', () => {

@@ -18,6 +18,13 @@ describe('the remarks', () => {
     ]);
   });
 
+  it('point only at the message itself where it got no answer', () => {
+    const transcript = new TranscriptBuilder([scenario]);
+    const { seq } = transcript.send({ from: 'target', to: 'traffic-center', body: 'ping' });
+
+    expect(remarksOn(transcript.entries, transcript.slices())).toMatchObject([{ entries: [seq] }]);
+  });
+
   it('tell of a connection that never came about, and why', () => {
     const transcript = new TranscriptBuilder([scenario]);
     const why = 'certificate has expired';

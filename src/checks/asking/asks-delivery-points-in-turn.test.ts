@@ -96,3 +96,41 @@ describe('asking delivery points in turn', () => {
     });
   });
 });
+
+describe('delivery points that are left out', () => {
+  it('are told each, where none was asked', () => {
+    const scene = new UserScene();
+    const { answeredBy } = scene.opensTwo();
+    const { seq } = scene.signsOff();
+    const left = { kind: 'breach', entries: [answeredBy, seq] };
+
+    expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({ findings: [left, left] });
+  });
+
+  it('are told by their own name, and are due within the limit of an answer', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    const { answeredBy } = scene.asks(nothing);
+    const at = Date.parse(scene.transcript.entries[answeredBy - 1]?.at ?? '');
+
+    expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
+      findings: [
+        {
+          actual: { nl: expect.stringContaining(schools.second.routeringsKenmerk) },
+          dueMs: at + scene.slice.limits.answerMs,
+        },
+      ],
+    });
+  });
+
+  it('may still be asked after a sign-off that came too early', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    scene.signsOff();
+    const { answeredBy } = scene.asks(nothing);
+
+    expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', entries: [answeredBy] }],
+    });
+  });
+});

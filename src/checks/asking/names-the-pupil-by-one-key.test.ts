@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { namesThePupilByOneKey } from './names-the-pupil-by-one-key.ts';
@@ -6,12 +7,13 @@ import { namesThePupilByOneKey } from './names-the-pupil-by-one-key.ts';
 const link = '<koppelsleutel>00000000-aaaa-4bbb-8ccc-0123456789ab</koppelsleutel>';
 const search = '<zoeksleutelPgnfrag><zoeksleutel>a</zoeksleutel></zoeksleutelPgnfrag>';
 
-function sends(keys: string) {
+function sends(keys: string, from: 'target' | 'counterpart' = 'target') {
   const scene = new UserScene();
   const body = `<overdrachtRequest xmlns="${law.release.namespace}">${keys}</overdrachtRequest>`;
   const { seq } = scene.transcript.send({
-    from: 'target',
+    from,
     to: 'traffic-center',
+    scenario: scene.scenario.key,
     body: envelope(body),
   });
   return { seq, slice: scene.slice };
@@ -47,6 +49,25 @@ describe('naming a pupil by one key', () => {
 
     expect(namesThePupilByOneKey(slice)).toMatchObject({
       findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-02'] }],
+    });
+  });
+});
+
+describe('a message that asks for no session of the target', () => {
+  it('is not looked at: another one', () => {
+    const scene = new UserScene();
+    const { seq, answeredBy } = scene.opens();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(namesThePupilByOneKey(scene.slice)).toEqual({ looked: [seq, answeredBy], findings: [] });
+  });
+
+  it('is not held against it: one of another party', () => {
+    const { slice } = sends(search + link, 'counterpart');
+
+    expect(namesThePupilByOneKey(slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
     });
   });
 });

@@ -67,3 +67,17 @@ describe('delivering to a regional platform', () => {
     });
   });
 });
+
+describe('a delivery point of another school', () => {
+  it('is no platform for the new school, whatever its number', () => {
+    const scene = new BronScene();
+    const ask = scene.asks({ ...byPlatform, doelBrin: schools.other.brin });
+    scene.checks('SessieIsValide', byPlatform);
+    ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(deliversToARegionalPlatform(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

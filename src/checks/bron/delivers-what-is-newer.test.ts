@@ -71,3 +71,52 @@ describe('delivering what is newer', () => {
     });
   });
 });
+
+describe('the moment that a dossier was entered', () => {
+  const looksAt = (scene: BronScene, aanvraagdatum: string) => {
+    const ask = scene.asks({ aanvraagdatum });
+    scene.checks();
+    ask.answer(delivery(pupil.dossier));
+    return deliversWhatIsNewer(scene.slice).looked.length > 0;
+  };
+  const momentOf = ({ transcript }: BronScene, name: string) =>
+    transcript.entries.find((entry) => entry.kind === 'driver-called' && entry.call === name)?.at ??
+    '';
+
+  it('is itself new enough', () => {
+    const scene = new BronScene();
+
+    expect(looksAt(scene, momentOf(scene, 'loadPupil'))).toBe(true);
+  });
+
+  it('is not that of what was done with it afterwards', () => {
+    const scene = new BronScene();
+
+    expect(looksAt(scene, momentOf(scene, 'recordInspection'))).toBe(false);
+  });
+
+  it('is not that of an entering that failed', () => {
+    const scene = new BronScene().wait(60_000);
+    const seq = scene.transcript.drive(scene.scenario, 'loadPupil', {
+      outcome: { status: 'failed', why: 'nee' },
+    });
+
+    expect(looksAt(scene, scene.transcript.entries[seq - 1]?.at ?? '')).toBe(false);
+  });
+
+  it('is not that of an entering after the question', () => {
+    const scene = new BronScene();
+    const ask = scene.asks({ aanvraagdatum: '2026-01-05T09:30:00.000Z' });
+    scene.checks();
+    ask.answer(refusal('LeerlinginfoNietGewijzigd'));
+    scene.wait(3_600_000).transcript.drive(scene.scenario, 'loadPupil');
+
+    expect(deliversWhatIsNewer(scene.slice).looked).toEqual([]);
+  });
+
+  it('is unknown where nothing was entered', () => {
+    const scene = new BronScene({ isLoaded: false });
+
+    expect(looksAt(scene, earlier.aanvraagdatum)).toBe(false);
+  });
+});

@@ -38,3 +38,58 @@ describe('registering no request of a samenwerkingsverband', () => {
     expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
   });
 });
+
+describe('a list of requests', () => {
+  const list = (...brins: readonly string[]) => ({
+    outcome: {
+      status: 'done',
+      answer: { requests: brins.map((doelBrin) => ({ doelBrin })) },
+    } as const,
+  });
+  const asked = () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    const ask = scene.asks();
+    const answer = ask.answer(delivery(swvDossier));
+    return { scene, seen: [ask.seq, answer] };
+  };
+
+  it('is looked at together with the question', () => {
+    const { scene, seen } = asked();
+    const seq = scene.drives('listRequests', list());
+
+    expect(registersNoSwvRequest(scene.slice).looked).toEqual([...seen, seq]);
+  });
+
+  it('breaches also where other schools stand in it', () => {
+    const { scene } = asked();
+    scene.drives('listRequests', list(schools.other.brin, schools.counterpart.brin));
+
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+  });
+
+  it('breaches also where the samenwerkingsverband asked again after it', () => {
+    const { scene } = asked();
+    scene.drives('listRequests', list(schools.counterpart.brin));
+    scene.asks().answer(delivery(swvDossier));
+
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+  });
+
+  it.each([
+    ['that the driver could not give', 'listRequests', { status: 'failed', why: 'nee' }],
+    [
+      'that is none',
+      'makeReady',
+      { status: 'done', answer: list(schools.counterpart.brin).outcome.answer },
+    ],
+  ] as const)('%s tells nothing', (_what, call, outcome) => {
+    const { scene } = asked();
+    scene.drives(call, { outcome });
+
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSession, session } from '#evidence/scenes.test-support.ts';
+import { otherSession, refusal, session } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
 import { NoticeScene } from '../notification/notice-scene.test-support.ts';
 import { remembersTheWholeRequest } from './remembers-the-whole-request.ts';
@@ -53,5 +53,29 @@ describe('remembering the whole request', () => {
       { findings: [{ kind: 'unclear' }] },
       { findings: [{ kind: 'unclear' }] },
     ]);
+  });
+});
+
+describe('a registered request', () => {
+  it('of another school is not taken for that of the school that asked', () => {
+    const scene = new NoticeScene();
+    const { at } = scene.isAskedInVain();
+    const { brin, routeringsKenmerk } = schools.other;
+    const foreign = { doelBrin: brin, doelRouteringsKenmerk: routeringsKenmerk };
+    scene.lists({ ...row, ...foreign, at }, { ...row, at });
+
+    expect(remembersTheWholeRequest(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is not looked for before the question was answered', () => {
+    const scene = new NoticeScene();
+    const ask = scene.asks();
+    scene.checks();
+    scene.lists({ ...row, sessieId: otherSession, at: '2001-01-01T00:00:00Z' });
+    ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(remembersTheWholeRequest(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [ask.seq] }],
+    });
   });
 });

@@ -71,3 +71,61 @@ describe('withholding what is not newer', () => {
     });
   });
 });
+
+describe('the moment that a dossier was made ready', () => {
+  const looksAt = (scene: BronScene, aanvraagdatum: string) => {
+    const ask = scene.asks({ aanvraagdatum });
+    scene.checks();
+    ask.answer(refusal('LeerlinginfoNietGewijzigd'));
+    return withholdsWhatIsNotNewer(scene.slice).looked.length > 0;
+  };
+  const soon = '2026-01-05T09:30:00.000Z';
+
+  it('is not itself too old', () => {
+    const scene = new BronScene();
+
+    expect(looksAt(scene, scene.transcript.entries.at(-1)?.at ?? '')).toBe(false);
+  });
+
+  it.each([
+    ['of another act of a user', 'listRequests', { status: 'done', answer: { requests: [] } }],
+    ['of a making ready that failed', 'makeReady', { status: 'failed', why: 'nee' }],
+  ] as const)('is not that %s', (_what, call, outcome) => {
+    const scene = new BronScene().wait(3_600_000);
+    scene.transcript.drive(scene.scenario, call, { outcome });
+
+    expect(looksAt(scene, soon)).toBe(true);
+  });
+
+  it('is not that of a making ready after the question', () => {
+    const scene = new BronScene();
+    const ask = scene.asks({ aanvraagdatum: soon });
+    scene.checks();
+    ask.answer(refusal('LeerlinginfoNietGewijzigd'));
+    scene.wait(3_600_000).transcript.drive(scene.scenario, 'makeReady');
+
+    expect(withholdsWhatIsNotNewer(scene.slice).looked).not.toEqual([]);
+  });
+
+  it('is unknown where nothing was made ready', () => {
+    const scene = new BronScene({ readyFor: undefined });
+
+    expect(looksAt(scene, soon)).toBe(false);
+  });
+});
+
+describe('a dossier that came although it is not newer', () => {
+  it.each([
+    ['seen by no parent', { isInspected: false }],
+    ['ready for another school', { readyFor: schools.other.brin }],
+  ])('breaches also where it was %s', (_what, arranged) => {
+    const scene = new BronScene(arranged);
+    const ask = scene.asks(later);
+    scene.checks();
+    const answer = ask.answer(delivery(pupil.dossier));
+
+    expect(withholdsWhatIsNotNewer(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [answer] }],
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
-import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { keepsTheDossierWhenNothingIsNewer } from './keeps-the-dossier-when-nothing-is-newer.ts';
 
@@ -58,5 +58,44 @@ describe('keeping the dossier when nothing is newer', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+});
+
+describe('a vain ask', () => {
+  const vain = (scene: UserScene) => {
+    scene.opens();
+    scene.asks(refusal('LeerlinginfoNietGewijzigd'));
+  };
+
+  it.each([
+    ['another pupil', { pgn: pupil.pgn }, { pgn: otherPupil.pgn }],
+    ['another koppelsleutel', { koppelsleutel: 'a' }, { koppelsleutel: 'b' }],
+  ])('about %s says nothing of an earlier dossier', (_what, first, second) => {
+    const scene = new UserScene();
+    scene.gets({ id: '1', request: first, shown: null });
+    scene.orders({ id: '2', request: second, wire: vain });
+
+    expect(keepsTheDossierWhenNothingIsNewer(scene.slice).looked).toEqual([]);
+  });
+
+  it('says nothing of a dossier that came only afterwards', () => {
+    const scene = new UserScene();
+    scene.orders({ id: '1', wire: vain });
+    scene.gets({ id: '2', shown: null });
+
+    expect(keepsTheDossierWhenNothingIsNewer(scene.slice).looked).toEqual([]);
+  });
+
+  it('is one also where another delivery point had nothing at all', () => {
+    const scene = new UserScene();
+    scene.gets({ id: '1' });
+    const wire = () => {
+      scene.opens();
+      scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+      scene.asks(refusal('LeerlinginfoNietGewijzigd'));
+    };
+    scene.orders({ id: '2', wire });
+
+    expect(keepsTheDossierWhenNothingIsNewer(scene.slice).looked).not.toEqual([]);
   });
 });

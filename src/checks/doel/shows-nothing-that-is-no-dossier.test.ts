@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delivery } from '#evidence/scenes.test-support.ts';
+import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { showsNothingThatIsNoDossier } from './shows-nothing-that-is-no-dossier.ts';
@@ -88,6 +88,33 @@ describe('showing nothing that is no dossier', () => {
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
       looked: [],
       findings: [{ kind: 'unclear' }],
+    });
+  });
+});
+
+describe('an answer without anything in the place of a dossier', () => {
+  const refuses = (scene: UserScene) => {
+    scene.opens();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+  };
+
+  it('fools nobody', () => {
+    const scene = new UserScene();
+    scene.orders({ wire: refuses, message: ' ', shown: { dossier: pupil.dossier } });
+
+    expect(showsNothingThatIsNoDossier(scene.slice).looked).toEqual([]);
+  });
+
+  it('makes no difference to what came beside it', () => {
+    const scene = new UserScene();
+    const wire = () => {
+      refuses(scene);
+      vain(scene);
+    };
+    const { shown } = scene.orders({ wire, message: 'Nee.', shown: { dossier: pupil.dossier } });
+
+    expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: [shown] }],
     });
   });
 });

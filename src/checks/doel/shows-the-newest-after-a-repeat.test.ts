@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
-import { dossierOf, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { dossierOf, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { showsTheNewestAfterARepeat } from './shows-the-newest-after-a-repeat.ts';
 
@@ -44,6 +44,41 @@ describe('showing the newest dossier after a repeat', () => {
     expect(showsTheNewestAfterARepeat(slice)).toMatchObject({
       looked: [],
       findings: [{ kind: 'unclear' }],
+    });
+  });
+});
+
+describe('a dossier that was fetched', () => {
+  const brings = (dossier: string) => (scene: UserScene) => {
+    scene.opens();
+    scene.asks(delivery(dossier));
+  };
+
+  it('is no repeat of one about another pupil', () => {
+    const scene = new UserScene();
+    scene.gets({ id: '1' });
+    scene.orders({ id: '2', request: { pgn: otherPupil.pgn }, wire: brings(newer) });
+
+    expect(showsTheNewestAfterARepeat(scene.slice).looked).toEqual([]);
+  });
+
+  it('is not newer for an ask in between that brought nothing', () => {
+    const scene = new UserScene();
+    scene.gets({ id: '1' });
+    scene.orders({ id: '2' });
+    scene.gets({ id: '3' });
+
+    expect(showsTheNewestAfterARepeat(scene.slice).looked).toEqual([]);
+  });
+
+  it('is shown in its place also after an ask in between that brought nothing', () => {
+    const scene = new UserScene();
+    scene.gets({ id: '1' });
+    scene.orders({ id: '2' });
+    const { shown } = scene.gets({ id: '3', wire: brings(newer) });
+
+    expect(showsTheNewestAfterARepeat(scene.slice)).toMatchObject({
+      findings: [{ kind: 'breach', entries: expect.arrayContaining([shown]) }],
     });
   });
 });

@@ -68,3 +68,15 @@ describe('telling the user why nothing came', () => {
     });
   });
 });
+
+describe('an ask to which no school answered', () => {
+  it('is not judged here', () => {
+    const scene = new UserScene();
+    scene.orders({ wire: () => scene.isRefused(), message: ' ' });
+
+    expect(tellsTheUserWhyNothingCame(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});

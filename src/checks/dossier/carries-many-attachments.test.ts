@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, refusal } from '#evidence/scenes.test-support.ts';
+import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivered, pupilWithDocuments, shown } from './attachment-scenes.test-support.ts';
 import { carriesManyAttachments } from './carries-many-attachments.ts';
 
@@ -58,5 +59,40 @@ describe('carrying many attachments', () => {
     expect(carriesManyAttachments(scene.slice)).toMatchObject({
       findings: [{ kind: 'breach', entries: [answer] }],
     });
+  });
+});
+
+describe('twenty attachments', () => {
+  // The pupil has one besides those that are added.
+  it.each([
+    [20, true],
+    [19, false],
+    [12, false],
+  ])('make many: %i', (count, isMany) => {
+    const { slice } = delivered(pupilWithDocuments(Array(count - 1).fill('AAEC')));
+
+    expect(carriesManyAttachments(slice).looked.length > 0).toBe(isMany);
+  });
+});
+
+describe('many attachments that were fetched', () => {
+  it('are judged by what a user is shown, whatever else the driver tells afterwards', () => {
+    const scene = shown(many, many.dossier.replace('Fé', 'F?'));
+    scene.answersState('done');
+
+    expect(carriesManyAttachments(scene.slice)).toMatchObject({
+      looked: { length: 2 },
+      findings: [],
+    });
+  });
+
+  it('are not judged by what was shown before they came', () => {
+    const scene = new DoelScene({ about: many });
+    scene.isToldToAsk();
+    scene.shows({ dossier: pupil.dossier });
+    scene.opens();
+    scene.asks(delivery(many.dossier));
+
+    expect(carriesManyAttachments(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
   });
 });

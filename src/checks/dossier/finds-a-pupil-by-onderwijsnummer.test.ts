@@ -45,3 +45,13 @@ describe('finding a pupil by onderwijsnummer', () => {
     });
   });
 });
+
+describe('a refusal of another call', () => {
+  it('is no refusal of the number', () => {
+    const scene = shown(newcomer);
+    const outcome = { status: 'refused', reason: 'Niet nu' } as const;
+    scene.transcript.drive(scene.scenario, 'showFeedback', { outcome });
+
+    expect(findsAPupilByOnderwijsnummer(scene.slice)).toMatchObject({ findings: [] });
+  });
+});

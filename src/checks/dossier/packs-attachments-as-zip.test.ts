@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BronScene, refusal } from '#evidence/scenes.test-support.ts';
+import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivered, pupilWithDocuments } from './attachment-scenes.test-support.ts';
 import { packsAttachmentsAsZip } from './packs-attachments-as-zip.ts';
 
@@ -47,6 +48,17 @@ describe('packing attachments as ZIP', () => {
     scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(packsAttachmentsAsZip(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+});
+
+describe('a delivery without attachments', () => {
+  it('says nothing of how they are packed', () => {
+    const { slice } = delivered(pupil, pupil.dossier.replace(/<document>.*<\/document>/, ''));
+
+    expect(packsAttachmentsAsZip(slice)).toMatchObject({
       looked: [],
       findings: [{ kind: 'unclear' }],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOf } from '#dossier/leaf.ts';
 import { DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { envelope, law, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { envelope, law, message, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { showsTheWholeDossier } from './shows-the-whole-dossier.ts';
 
@@ -206,6 +206,61 @@ describe('showing the whole dossier', () => {
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [],
       findings: [{ kind: 'unclear' }],
+    });
+  });
+});
+
+describe('what another call of the driver tells', () => {
+  it('is not what is shown', () => {
+    const { scene, answeredBy } = fetched();
+    const shown = scene.shows({ dossier: pupil.dossier });
+    scene.answersState('done');
+
+    expect(showsTheWholeDossier(scene.slice)).toEqual({
+      looked: [answeredBy, shown],
+      findings: [],
+    });
+  });
+
+  it('is no order to ask', () => {
+    const scene = new DoelScene();
+    scene.answersState('busy');
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('does not end the ask', () => {
+    const scene = new DoelScene();
+    const told = scene.isToldToAsk();
+    scene.shows({ state: 'done' });
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+    });
+  });
+
+  it('is nothing, where it tells nothing of how far the ask is', () => {
+    const scene = new DoelScene();
+    const told = scene.isToldToAsk();
+    scene.transcript.drive(scene.scenario, 'askState');
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+    });
+  });
+});
+
+describe('a session that was refused', () => {
+  it('gives no reason to doubt whether our grant could be read', () => {
+    const scene = new DoelScene();
+    scene.isToldToAsk();
+    scene.opensWith(message('overdrachtResponse', { resultaat: 'VerstrekkerNietBekend' }));
+
+    expect(showsTheWholeDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'absence', assumptions: [] }],
     });
   });
 });

@@ -40,3 +40,13 @@ describe('telling when a dossier was collected', () => {
     });
   });
 });
+
+describe('the day of delivery', () => {
+  it('begins at midnight in the Netherlands', () => {
+    const scene = new BronScene().wait(14 * 3_600_000 + 1_800_000);
+    const delivered = known.replace('2020-02-01', '2026-01-06');
+    delivers(scene, { known, delivered });
+
+    expect(tellsWhenItWasCollected(scene.slice)).toMatchObject({ findings: [] });
+  });
+});
