@@ -163,7 +163,7 @@ export class SoapClient implements Sender {
     if (peer) this.#peers.set(host, peer);
     if (!(socket instanceof TLSSocket)) return;
     const { recorder, party: from } = this.#options;
-    recorder.record({ kind: 'connected', from, to, ...connectionOf(socket) });
+    recorder.keepConnection({ from, to, ...connectionOf(socket) });
   }
 }
 

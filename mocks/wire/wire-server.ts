@@ -127,7 +127,7 @@ export class WireServer {
     const from = this.#callerAs(callerOn(socket).peer);
     // Our own side has it on record already.
     if (isOurs(from)) return;
-    recorder.record({ kind: 'connected', from, to: party, ...connectionOf(socket) });
+    recorder.keepConnection({ from, to: party, ...connectionOf(socket) });
   }
 
   #callerAs(peer: PeerCertificate | undefined): Party {

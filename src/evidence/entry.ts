@@ -100,6 +100,8 @@ export type SeedRevealed = {
 /** A connection came about over TLS, called by `from`; who it turned out to be shows in the certificate of the other side. */
 export type Connected = {
   readonly kind: 'connected';
+  /** When, as the entries are written together in the end. */
+  readonly connectedAt: string;
   readonly from: Party;
   readonly to: Party;
   readonly protocol: string;

@@ -1,5 +1,5 @@
 import { sha256 } from './digest.ts';
-import type { Entry, EntryBody } from './entry.ts';
+import type { Connected, Entry, EntryBody } from './entry.ts';
 import { inOneLine, layAside } from './laid-aside.ts';
 import type { Masked } from './masking/masker.ts';
 
@@ -24,6 +24,7 @@ export class Recorder {
   readonly #listeners: ((entry: Entry) => void)[] = [];
   #previous = sha256('');
   #exchanges = 0;
+  readonly #connections: Connected[] = [];
   #failure: unknown;
 
   /** Every entry goes through `mask` before anybody sees it. */
@@ -68,6 +69,20 @@ export class Recorder {
     this.#entries.push(entry);
     for (const listener of this.#listeners) listener(entry);
     return entry;
+  }
+
+  /** Keeps a connection until `recordConnections`: when one comes about is chance, and must not move the numbers of entries. */
+  keepConnection(connection: Omit<Connected, 'kind' | 'connectedAt'>): void {
+    this.#connections.push({
+      kind: 'connected',
+      connectedAt: this.#now().toISOString(),
+      ...connection,
+    });
+  }
+
+  /** Writes the connections that were kept. */
+  recordConnections(): void {
+    for (const connection of this.#connections.splice(0)) this.record(connection);
   }
 
   /** The recorder stands in the middle of everybody's work, so that a failure is told to who runs it, not to them. */

@@ -95,6 +95,7 @@ export async function play(options: PlayOptions): Promise<void> {
   recorder.record({ kind: 'seed-revealed', ...sealed });
   await listenOn(options);
   await cast.settle();
+  recorder.recordConnections();
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
   mustBeWritten(recorder);
