@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { Confirmation, ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { problemInMessages } from '#exchange/overlay/problem-in-overlay.ts';
 import type { Release } from '#exchange/release.ts';
+import { compileSchema } from '#law/compile-schema.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
-import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
 /**
@@ -37,27 +36,14 @@ export function readExchangeFolder(folder: string, release: ReleaseName): Exchan
 /** Reads a file that its JSON Schema describes. */
 function readFile(folder: string, name: string): unknown {
   const path = join(folder, `${name}.json`);
-  const content = parse(path, readText(path));
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema(readSchemaFile('exchange/messages.schema.json') as SchemaObject);
-  const isRight = ajv.compile(
-    readSchemaFile(`exchange/overlay-${name}.schema.json`) as SchemaObject,
-  );
+  const bytes = readNamedFile(path, 'file', { remedy: 'make it readable' });
+  const content = parse(path, bytes.toString('utf8'));
+  const isRight = compileSchema(`exchange/overlay-${name}.schema.json`, [
+    'exchange/messages.schema.json',
+  ]);
   if (isRight(content)) return content;
   const file = `The file "${path}"`;
   throw new ConfigurationError(schemaSentence({ file, content: name }, isRight.errors?.[0]));
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new ConfigurationError(`Cannot read the file "${path}" (${why}): make it readable`, {
-      cause,
-    });
-  }
 }
 
 function parse(path: string, content: string): unknown {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 import type { Target } from './target.ts';
 
@@ -14,7 +14,7 @@ import type { Target } from './target.ts';
  * @throws ConfigurationError with one sentence that names the file, and the key or the line.
  */
 export function readTargetFile(path: string): Target {
-  const content = parseYaml(path, readText(path));
+  const content = parseYaml(path, readNamedFile(path, 'target file').toString('utf8'));
   const ajv = new Ajv2020({ useDefaults: true, strict: false });
   const isTarget = ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
   const filled: unknown = isMapping(content) ? { cast: {}, limits: {}, ...content } : content;
@@ -41,20 +41,6 @@ function checkAddresses(path: string, { endpoint, driver }: Target): void {
     if (URL.canParse(address)) continue;
     throw new ConfigurationError(
       `The target file "${path}" has a wrong value at the key "${key}": "${address}" is no address`,
-    );
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new ConfigurationError(
-      `Cannot read the target file "${path}" (${why}): name a file that exists`,
-      {
-        cause,
-      },
     );
   }
 }

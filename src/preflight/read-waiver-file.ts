@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { holdsAt, type Waiver } from '#evidence/waiver.ts';
-import { readSchemaFile } from '#law/schema-file.ts';
+import { compileSchema } from '#law/compile-schema.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
 /** What a waiver file is held against. */
@@ -22,7 +21,10 @@ export type WaiverBasis = {
  */
 export function readWaiverFile(path: string, basis: WaiverBasis): readonly Waiver[] {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(readNamedFile(path, 'waiver file').toString('utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const [broken] = document.errors;
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
@@ -41,18 +43,6 @@ export function readWaiverFile(path: string, basis: WaiverBasis): readonly Waive
   );
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new ConfigurationError(
-      `Cannot read the waiver file "${path}" (${why}): name a file that exists`,
-      { cause },
-    );
-  }
-}
-
 /** Says on which line a key stands, or what it ought to stand in. */
 function lineOf(document: Document, lines: LineCounter, keys: readonly string[]): string {
   for (let depth = keys.length; depth > 0; depth -= 1) {
@@ -66,11 +56,7 @@ function assertShape(
   content: unknown,
   file: (keys: readonly string[]) => string,
 ): readonly Waiver[] {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  const isRight = ajv.compile<readonly Waiver[]>(
-    readSchemaFile('waivers.schema.json') as SchemaObject,
-  );
+  const isRight = compileSchema<readonly Waiver[]>('waivers.schema.json');
   if (isRight(content)) return content;
   const [error] = isRight.errors ?? [];
   throw new ConfigurationError(

@@ -19,6 +19,7 @@ import { bodiesFolder } from '#evidence/laid-aside.ts';
 import type { FileOf } from '#evidence/read-transcript.ts';
 import type { Sink } from '#evidence/recorder.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { systemReason } from '#preflight/system-reason.ts';
 import { bodiesIn } from './bodies-in.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -33,7 +34,7 @@ export function makeReportsFolder(path: string): void {
     accessSync(path, constants.W_OK);
   } catch (cause) {
     throw new ConfigurationError(
-      `Cannot write reports to "${path}" (${reasonOf(cause)}): give --reports a folder that you may write to`,
+      `Cannot write reports to "${path}" (${systemReason(cause)}): give --reports a folder that you may write to`,
       { cause },
     );
   }
@@ -163,13 +164,9 @@ export class RunFolder implements Sink {
       write();
     } catch (cause) {
       throw new ConfigurationError(
-        `Cannot write ${what} to "${this.path}" (${reasonOf(cause)}): free space there, or give --reports a folder that you may write to, and run again`,
+        `Cannot write ${what} to "${this.path}" (${systemReason(cause)}): free space there, or give --reports a folder that you may write to, and run again`,
         { cause },
       );
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -7,7 +7,8 @@ export type Conclusion = Verdict | 'partial';
 /** What can be said of one requirement in one scenario; what only should have been done is observed, and fails nobody. */
 export type Outcome = Verdict | 'observed';
 
-const worstFirst = [
+/** Every outcome, the worst first. */
+export const worstFirst = [
   'failed',
   'inconclusive',
   'waived',

@@ -1,7 +1,8 @@
+import { worstFirst } from '#verdict/outcome.ts';
 import type { RunRecord } from '#verdict/record.ts';
 
-const conclusions = ['failed', 'inconclusive', 'waived', 'passed', 'partial'];
-const outcomes = ['failed', 'inconclusive', 'waived', 'observed', 'passed'];
+const outcomes: readonly string[] = worstFirst;
+const conclusions = [...outcomes.filter((outcome) => outcome !== 'observed'), 'partial'];
 
 /** Reads `run.json` as far as it is one that can be held against a judgement; undefined when it is not. */
 export function toldRecord(json: string): RunRecord | undefined {

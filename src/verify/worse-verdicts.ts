@@ -1,4 +1,4 @@
-import type { Verdict } from '#verdict/outcome.ts';
+import { type Verdict, worstFirst } from '#verdict/outcome.ts';
 import type { Judgement, RoleVerdict } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { type Text, text } from '#words/text.ts';
@@ -21,13 +21,6 @@ export function worseVerdicts(recorded: Concluded, now: Concluded): Text[] {
 function isAbout({ role, profile }: RoleVerdict): (other: RoleVerdict) => boolean {
   return (other) => other.role === role && other.profile === profile;
 }
-
-const worstFirst = [
-  'failed',
-  'inconclusive',
-  'waived',
-  'passed',
-] as const satisfies readonly Verdict[];
 
 /** What is no verdict at all is as good as it gets, so that nobody gains by writing one down. */
 function isWorse(one: Verdict, other: Verdict): boolean {

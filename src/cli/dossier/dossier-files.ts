@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemReason } from '#preflight/system-reason.ts';
 
 /** A dossier as it was read, or why it could not be. */
 export type ReadFile =
@@ -24,7 +25,7 @@ export function readDossierFile(file: string, limit: number): ReadFile {
     const bytes = readFileSync(file === '-' ? 0 : file);
     return bytes.length > limit ? { file, why: tooLarge(limit) } : { file, bytes };
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = systemReason(error);
     return { file, why: `cannot be read (${why})` };
   }
 }

@@ -7,6 +7,7 @@ import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { profileNames } from '#law/profile-names.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { systemReason } from '#preflight/system-reason.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { showCount } from './show-count.ts';
 
@@ -87,7 +88,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = systemReason(error);
     throw new ConfigurationError(
       `Cannot make the folder "${folder}" (${why}); name one with --out where you may write`,
     );

@@ -3,7 +3,7 @@ import { sayAttempt } from '#report/attempt-words.ts';
 import { sayWaiver } from '#report/waiver-words.ts';
 import { endedWords, outcomeWords, verdictWords } from '#report/words.ts';
 import type { RunOutcome } from '#run/run.ts';
-import type { Outcome } from '#verdict/outcome.ts';
+import { type Outcome, worstFirst } from '#verdict/outcome.ts';
 import type { PlayedScenario, RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 
@@ -23,7 +23,7 @@ export function ciSummary({ record, folder }: RunOutcome, language: Language): s
   return `${lines.join('\n')}\n`;
 }
 
-const problemOutcomes: readonly Outcome[] = ['failed', 'inconclusive', 'waived', 'observed'];
+const problemOutcomes = worstFirst.filter((outcome) => outcome !== 'passed');
 
 /** The requirements of one outcome, each with the first thing that was seen. */
 function problemLines(

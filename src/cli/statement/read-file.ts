@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { readSchemaFile } from '#law/schema-file.ts';
+import { compileSchema } from '#law/compile-schema.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readNamedFile } from '#preflight/read-named-file.ts';
 import { schemaSentence } from '#preflight/schema-sentence.ts';
 
 /** What a file is, in a sentence, and the schema that says how it has to be. */
@@ -15,9 +13,7 @@ export type Described = { readonly what: string; readonly schema: string };
  */
 export function readDescribedFile<Content>(path: string, { what, schema }: Described): Content {
   const content = parse(readTextFile(path, what), { path, what });
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  const isRight = ajv.compile<Content>(readSchemaFile(schema) as SchemaObject);
+  const isRight = compileSchema<Content>(schema);
   if (isRight(content)) return content;
   const file = `The ${what} "${path}"`;
   throw new ConfigurationError(schemaSentence({ file, content: what }, isRight.errors?.[0]));
@@ -29,15 +25,7 @@ export function readDescribedFile<Content>(path: string, { what, schema }: Descr
  * @throws ConfigurationError when it cannot be read.
  */
 export function readTextFile(path: string, what: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new ConfigurationError(
-      `Cannot read the ${what} "${path}" (${why}): name a file that exists`,
-      { cause },
-    );
-  }
+  return readNamedFile(path, what).toString('utf8');
 }
 
 function parse(content: string, { path, what }: { path: string; what: string }): unknown {

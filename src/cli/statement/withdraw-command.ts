@@ -1,6 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { systemReason } from '#preflight/system-reason.ts';
 import { openJws } from '#statement/jws/open-jws.ts';
 import { sign } from '#statement/jws/sign.ts';
 import type { SigningKey } from '#statement/keys/signing-key.ts';
@@ -109,7 +110,7 @@ function writeList(path: string, jws: string): void {
     writeFileSync(`${path}.new`, jws);
     renameSync(`${path}.new`, path);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const why = systemReason(cause);
     throw new ConfigurationError(
       `Cannot write the status list "${path}" (${why}): name by --list a file that you may write to`,
       { cause },

@@ -9,18 +9,18 @@
  *    a role in a profile is not, there is one that does.
  */
 import type { Level } from '#checks/requirement.ts';
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Outcome, Verdict } from '#verdict/outcome.ts';
 import type { NamedRequirement, PlayedScenario, Result, RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../group-by.ts';
 import { endedWords } from '../words.ts';
 import type { Case, Signal } from './case.ts';
 import { isStopping } from './is-stopping.ts';
 
 /** Lists the cases of a run, in the order in which it was played. */
 export function casesOf(record: RunRecord): Case[] {
-  const byScenario = groupBy(record.results, ({ scenario }) => scenario);
+  const byScenario = groupedBy(record.results, ({ scenario }) => scenario);
   const requirements = new Map(record.requirements.map((row) => [row.id, row]));
   const played = record.scenarios.flatMap((scenario) =>
     casesIn(scenario, { results: byScenario.get(scenario.key) ?? [], requirements }),

@@ -1,10 +1,10 @@
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { type Outcome, worstOf } from '#verdict/outcome.ts';
 import { anyRun } from '../any-run.test-support.ts';
-import { groupBy } from '../group-by.ts';
 import { inventRecord } from '../invented-run.test-support.ts';
 import { diffRuns } from './diff-runs.ts';
 import { renderDiffJson } from './json.ts';
@@ -71,7 +71,7 @@ describe('the difference between two runs', () => {
   it('accounts for everything that fails now: it is new or still open', () => {
     fc.assert(
       fc.property(anyRun, anyRun, (one, other) => {
-        const judgements = groupBy(
+        const judgements = groupedBy(
           other.results,
           ({ requirement, scenario }) => `${requirement} ${scenario}`,
         );

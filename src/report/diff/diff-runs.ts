@@ -7,9 +7,10 @@
  * 4. no longer judged: it was, and now is not, or cannot be told. newly judged: the other way round, and it does not fail.
  * 5. Backwards, what is fixed was new, and what is no longer judged was newly judged, or new without being judged before.
  */
+
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import { type Outcome, worstOf } from '#verdict/outcome.ts';
 import type { Result, RunRecord } from '#verdict/record.ts';
-import { groupBy } from '../group-by.ts';
 import { differencesOf } from './differences-of.ts';
 import type { Change, Changed, RunDiff } from './run-diff.ts';
 
@@ -48,7 +49,7 @@ function pairsOf(before: RunRecord, now: RunRecord): Pair[] {
 
 /** A scenario may ask the same more than once: the worst counts. */
 function byJudgement({ results }: RunRecord): Map<string, Result[]> {
-  return groupBy(results, ({ requirement, scenario }) => `${requirement} ${scenario}`);
+  return groupedBy(results, ({ requirement, scenario }) => `${requirement} ${scenario}`);
 }
 
 function outcome(results: readonly Result[]): Outcome | undefined {

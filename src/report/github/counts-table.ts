@@ -1,17 +1,9 @@
-import type { Outcome } from '#verdict/outcome.ts';
+import { type Outcome, worstFirst } from '#verdict/outcome.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type Language, text } from '#words/text.ts';
 import { tabulateRun } from '../coverage/run/run-coverage.ts';
 import { table } from '../markdown/table.ts';
 import { outcomeSigns, outcomeWords } from '../words.ts';
-
-const worstFirst = [
-  'failed',
-  'inconclusive',
-  'waived',
-  'observed',
-  'passed',
-] as const satisfies Outcome[];
 
 /** Counts requirements and judgements by what came of them. */
 export function countsTable(record: RunRecord, language: Language): string {

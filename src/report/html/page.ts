@@ -1,7 +1,7 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Entry } from '#evidence/entry.ts';
 import type { PlayedScenario, RunRecord } from '#verdict/record.ts';
 import type { Language, Text } from '#words/text.ts';
-import { groupBy } from '../group-by.ts';
 import { type Citation, citedLines, worstFirst } from './cited.ts';
 import { type Content, readBody } from './message/content.ts';
 import { isWireEntry, type MessageEntry, type WireEntry } from './wire.ts';
@@ -32,7 +32,7 @@ const crowd = 50;
 /** Lays out a record and its transcript for the parts of the report. */
 export function openPage(record: RunRecord, entries: readonly Entry[], language: Language): Page {
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  const exchanges = groupBy(entries.filter(isWireEntry), ({ exchange }) => exchange);
+  const exchanges = groupedBy(entries.filter(isWireEntry), ({ exchange }) => exchange);
   return {
     record,
     language,

@@ -8,13 +8,14 @@
  * 3. What is advice only is never more than skipped; not followed it is passed, with the finding on `system-out`.
  * 4. So a build stops exactly when `oso-keur run` does not end with 0.
  */
+
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import type { Case, Signal } from '../cases/case.ts';
 import { casesOf } from '../cases/cases-of.ts';
 import { sayCase } from '../cases/say-case.ts';
 import { tellFindings } from '../cases/tell-findings.ts';
-import { groupBy } from '../group-by.ts';
 import { verdictWords } from '../words.ts';
 import { type JunitCase, type JunitResult, renderJunitDocument } from './junit-document.ts';
 
@@ -22,7 +23,7 @@ import { type JunitCase, type JunitResult, renderJunitDocument } from './junit-d
 export function renderJunit(record: RunRecord, language: Language): string {
   const { target, volatile } = record;
   const properties = propertiesOf(record, language);
-  const groups = groupBy(casesOf(record), suiteName);
+  const groups = groupedBy(casesOf(record), suiteName);
   const suites = [...groups].map(([name, cases]) => ({
     name,
     timestamp: volatile.startedAt.replace(/(\.\d+)?Z$/, ''),

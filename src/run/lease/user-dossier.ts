@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Dossier, DossierError, readDossier } from '#dossier/dossier.ts';
 import type { Pack } from '#dossier/pack.ts';
 import { isBsn, isOnderwijsnummer } from '#dossier/pgn.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readNamedFile } from '#preflight/read-named-file.ts';
 import { XmlError } from '#xml/xml-error.ts';
 
 /**
@@ -12,7 +12,7 @@ import { XmlError } from '#xml/xml-error.ts';
  * profile that is not among `profiles`.
  */
 export function userDossier(pack: Pack, path: string, profiles: readonly string[]): Dossier {
-  const dossier = parse(pack, path, readBytes(path));
+  const dossier = parse(pack, path, readNamedFile(path, 'dossier'));
   const { pgn } = dossier;
   if (pgn !== undefined && !isBsn(pgn) && !isOnderwijsnummer(pgn)) {
     throw new ConfigurationError(
@@ -23,18 +23,6 @@ export function userDossier(pack: Pack, path: string, profiles: readonly string[
   throw new ConfigurationError(
     `The dossier "${path}" is for the profile "${dossier.profile}": name one for ${profiles.join(' or ')}`,
   );
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new ConfigurationError(
-      `Cannot read the dossier "${path}" (${why}): name a file that exists`,
-      { cause },
-    );
-  }
 }
 
 function parse(pack: Pack, path: string, bytes: Buffer): Dossier {

@@ -1,6 +1,6 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Outcome } from '#verdict/outcome.ts';
 import type { NamedRequirement, NotJudged, Result, RunRecord } from '#verdict/record.ts';
-import { groupBy } from '../../group-by.ts';
 
 /** What a run has to say on one requirement. */
 export type RequirementCoverage = {
@@ -20,7 +20,7 @@ export type RunCoverage = {
 
 /** Tells for every requirement what came of it in a run, and where. */
 export function tabulateRun(record: RunRecord): RunCoverage {
-  const results = groupBy(record.results, ({ requirement }) => requirement);
+  const results = groupedBy(record.results, ({ requirement }) => requirement);
   const reasons = new Map(record.notJudged.map((row) => [row.requirement, row.because]));
   const open = new Set(record.assumptions.filter((it) => !it.isConfirmed).map(({ id }) => id));
   const requirements = record.requirements.map((requirement) => {

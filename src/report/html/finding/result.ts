@@ -1,7 +1,7 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { JudgedFinding } from '#verdict/blame.ts';
 import type { Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { writeFacets } from '../filter/facets.ts';
 import { linkToScenario } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
@@ -28,7 +28,7 @@ ${groupByLines(result.findings).map((findings) => renderTogether(page, result, f
 /** Where nothing was found there is still something to tell: that nothing was seen. */
 function groupByLines(findings: readonly JudgedFinding[]): (readonly JudgedFinding[])[] {
   if (findings.length === 0) return [[]];
-  return [...groupBy(findings, ({ entries }) => entries.join()).values()];
+  return [...groupedBy(findings, ({ entries }) => entries.join()).values()];
 }
 
 function renderTogether(

@@ -1,7 +1,7 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import { worstOf } from '#verdict/outcome.ts';
 import type { Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { worstFirst } from '../cited.ts';
 import { renderResult } from '../finding/result.ts';
 import { linkToRequirement } from '../links.ts';
@@ -13,7 +13,7 @@ import { renderWaiverOf } from './waivers.ts';
 
 /** Tells what is wrong or unclear, requirement by requirement and the worst first, with the messages that show it. */
 export function renderFindings(page: Page): Section | undefined {
-  const groups = groupBy(worstFirst(page.record), ({ requirement }) => requirement);
+  const groups = groupedBy(worstFirst(page.record), ({ requirement }) => requirement);
   if (groups.size === 0) return undefined;
   return {
     id: 'findings',

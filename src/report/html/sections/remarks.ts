@@ -1,6 +1,6 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Remark } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { inList, linkToLine } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
@@ -10,7 +10,7 @@ import type { Section } from '../section.ts';
 export function renderRemarks(page: Page): Section | undefined {
   const { remarks } = page.record;
   if (remarks.length === 0) return undefined;
-  const groups = groupBy(remarks, ({ what }) => page.say(what));
+  const groups = groupedBy(remarks, ({ what }) => page.say(what));
   return {
     id: 'remarks',
     title: text('Opmerkingen', 'Remarks'),

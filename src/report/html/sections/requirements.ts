@@ -1,6 +1,6 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { NamedRequirement, Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { notJudgedReasons } from '../../words.ts';
 import type { Facets } from '../filter/facets.ts';
 import { notJudged } from '../filter/form.ts';
@@ -18,7 +18,7 @@ import { formatCount, inLanguage } from '../wording.ts';
 export function renderRequirements(page: Page): Section {
   const { record, say } = page;
   const columns = [words.id, words.requirement, words.outcome, words.scenarios, words.assumptions];
-  const results = groupBy(record.results, ({ requirement }) => requirement);
+  const results = groupedBy(record.results, ({ requirement }) => requirement);
   return {
     id: 'requirements',
     title: text('Alle eisen', 'All requirements'),

@@ -1,6 +1,6 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { PlayedScenario, Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { endedWords } from '../../words.ts';
 import type { Facets } from '../filter/facets.ts';
 import { notJudged } from '../filter/form.ts';
@@ -18,7 +18,7 @@ import { capital, formatCount, inLanguage } from '../wording.ts';
 export function renderScenarios(page: Page): Section {
   const { record, say } = page;
   const columns = [words.scenario, words.role, words.ended, words.judged];
-  const results = groupBy(record.results, ({ scenario }) => scenario);
+  const results = groupedBy(record.results, ({ scenario }) => scenario);
   return {
     id: 'scenarios',
     title: text('Scenario’s', 'Scenarios'),

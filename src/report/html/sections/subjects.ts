@@ -1,7 +1,7 @@
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Outcome } from '#verdict/outcome.ts';
 import type { NamedRequirement } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
-import { groupBy } from '../../group-by.ts';
 import { outcomeWords } from '../../words.ts';
 import { html, type Markup } from '../markup.ts';
 import { renderSign } from '../outcome.ts';
@@ -13,7 +13,7 @@ import { capital, formatCount } from '../wording.ts';
 /** Tells subject by subject how many requirements there are, what came of them, and how many were not judged. */
 export function renderSubjects(page: Page): Markup {
   const { record, say } = page;
-  const subjects = groupBy(record.requirements, ({ id }) => subjectOf(id));
+  const subjects = groupedBy(record.requirements, ({ id }) => subjectOf(id));
   const outcomes = record.requirements.flatMap(({ outcome }) => outcome ?? []);
   const told = [...new Set<Outcome>(['passed', 'failed', 'inconclusive', ...outcomes])];
   return renderTable({
