@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryOf } from '#evidence/entry.ts';
 import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from './parts/findings.test-support.ts';
 import { saysAPerson } from './says-a-person.ts';
 
 const scenario = planned('screen', 'bron');
@@ -23,7 +24,7 @@ describe('a requirement that a person sees to', () => {
   });
 
   it('is broken when somebody answers no', () => {
-    expect(heard('OSO-PRI-03', done('nee')).findings).toMatchObject([{ kind: 'breach' }]);
+    expect(heard('OSO-PRI-03', done('nee')).findings).toMatchObject([{ ...aBreach }]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { registersNoSwvRequest } from './registers-no-swv-request.ts';
 
 describe('registering no request of a samenwerkingsverband', () => {
@@ -25,7 +26,7 @@ describe('registering no request of a samenwerkingsverband', () => {
     });
 
     expect(registersNoSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -65,7 +66,7 @@ describe('a list of requests', () => {
     const { scene } = asked();
     scene.drives('listRequests', list(schools.other.brin, schools.counterpart.brin));
 
-    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it('breaches also where the samenwerkingsverband asked again after it', () => {
@@ -73,7 +74,7 @@ describe('a list of requests', () => {
     scene.drives('listRequests', list(schools.counterpart.brin));
     scene.asks().answer(delivery(swvDossier));
 
-    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { leavesOf } from '#dossier/leaf.ts';
 import { DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, law, message, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { showsTheWholeDossier } from './shows-the-whole-dossier.ts';
 
 const fields = leavesOf(parseXml(pupil.dossier));
@@ -56,7 +57,7 @@ describe('showing the whole dossier', () => {
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [answeredBy, shown],
-      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answeredBy, shown], assumptions: [] }],
     });
   });
 
@@ -65,7 +66,7 @@ describe('showing the whole dossier', () => {
     const shown = scene.shows(null);
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: ['A22-05'] }],
+      findings: [{ ...aBreach, entries: [answeredBy, shown], assumptions: ['A22-05'] }],
     });
   });
 
@@ -90,7 +91,7 @@ describe('showing the whole dossier', () => {
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [told],
-      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, entries: [told], dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -104,7 +105,7 @@ describe('showing the whole dossier', () => {
     scene.answersState('done');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, done) }],
+      findings: [{ ...anAbsence, entries: [told], dueMs: momentOf(scene, done) }],
     });
   });
 
@@ -115,7 +116,7 @@ describe('showing the whole dossier', () => {
     scene.answersState('done');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -124,7 +125,7 @@ describe('showing the whole dossier', () => {
     scene.isToldToAsk();
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: [] }],
+      findings: [{ ...anAbsence, assumptions: [] }],
     });
   });
 
@@ -134,7 +135,7 @@ describe('showing the whole dossier', () => {
     scene.opens();
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: ['A22-03'] }],
+      findings: [{ ...anAbsence, assumptions: ['A22-03'] }],
     });
   });
 
@@ -153,7 +154,7 @@ describe('showing the whole dossier', () => {
       });
 
       expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-        findings: [{ kind: 'breach', entries: [seq], assumptions: [assumption] }],
+        findings: [{ ...aBreach, entries: [seq], assumptions: [assumption] }],
       });
     },
   );
@@ -238,7 +239,7 @@ describe('what another call of the driver tells', () => {
     scene.shows({ state: 'done' });
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -248,7 +249,7 @@ describe('what another call of the driver tells', () => {
     scene.transcript.drive(scene.scenario, 'askState');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 });
@@ -260,7 +261,7 @@ describe('a session that was refused', () => {
     scene.opensWith(message('overdrachtResponse', { resultaat: 'VerstrekkerNietBekend' }));
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: [] }],
+      findings: [{ ...anAbsence, assumptions: [] }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
 import { fault, message } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { acknowledgesFeedback } from './acknowledges-feedback.ts';
 
 describe('acknowledging feedback', () => {
@@ -20,7 +21,7 @@ describe('acknowledging feedback', () => {
     const answer = scene.isToldFeedback().answer(fault());
 
     expect(acknowledgesFeedback(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -30,7 +31,7 @@ describe('acknowledging feedback', () => {
     const answer = scene.isToldFeedback().answer('OK');
 
     expect(acknowledgesFeedback(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -40,7 +41,7 @@ describe('acknowledging feedback', () => {
     scene.isToldFeedback().answer(message('terugkoppelingResponse', { resultaat: 'Ok' }));
 
     expect(acknowledgesFeedback(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: ['A22-23'] }],
+      findings: [{ ...aBreach, assumptions: ['A22-23'] }],
     });
   });
 
@@ -49,7 +50,7 @@ describe('acknowledging feedback', () => {
     scene.offers();
     scene.isToldFeedback();
 
-    expect(acknowledgesFeedback(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(acknowledgesFeedback(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('cannot be seen in the answer to feedback on what was not offered', () => {

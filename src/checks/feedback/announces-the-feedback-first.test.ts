@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene, secondKey } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { announcesTheFeedbackFirst } from './announces-the-feedback-first.ts';
 
 describe('announcing feedback first', () => {
@@ -18,7 +19,7 @@ describe('announcing feedback first', () => {
     scene.isOrderedFeedback();
 
     expect(announcesTheFeedbackFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -29,7 +30,7 @@ describe('announcing feedback first', () => {
     scene.isOrderedFeedback();
 
     expect(announcesTheFeedbackFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -39,7 +40,7 @@ describe('announcing feedback first', () => {
     const seq = scene.givesFeedback();
 
     expect(announcesTheFeedbackFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -48,7 +49,7 @@ describe('announcing feedback first', () => {
     const seq = scene.isOrderedFeedback();
 
     expect(announcesTheFeedbackFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 });

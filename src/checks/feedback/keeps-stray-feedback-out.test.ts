@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { keepsStrayFeedbackOut } from './keeps-stray-feedback-out.ts';
 
 describe('keeping stray feedback out', () => {
@@ -20,7 +21,7 @@ describe('keeping stray feedback out', () => {
     const seq = scene.shows(pupil.pgn, 'Toegekend');
 
     expect(keepsStrayFeedbackOut(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { firstKey, SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsFeedbackOnFetchedDossiersOnly } from './sends-feedback-on-fetched-dossiers-only.ts';
 
 describe('sending feedback on fetched dossiers only', () => {
@@ -27,7 +28,7 @@ describe('sending feedback on fetched dossiers only', () => {
     const order = scene.isOrderedFeedback();
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [order, seq], assumptions: [] }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('sending feedback on fetched dossiers only', () => {
     const order = scene.isOrderedFeedback(false);
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [order, seq], assumptions: [] }],
     });
   });
 

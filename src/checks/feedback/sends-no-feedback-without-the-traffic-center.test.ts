@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsNoFeedbackWithoutTheTrafficCenter } from './sends-no-feedback-without-the-traffic-center.ts';
 
 describe('sending no feedback without the Traffic Center', () => {
@@ -17,7 +18,7 @@ describe('sending no feedback without the Traffic Center', () => {
     scene.givesFeedback();
 
     expect(sendsNoFeedbackWithoutTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { showsFeedbackWithItsDossier } from './shows-feedback-with-its-dossier.ts';
 
 describe('showing feedback with its dossier', () => {
@@ -23,7 +24,7 @@ describe('showing feedback with its dossier', () => {
     const seq = scene.shows(pupil.pgn);
 
     expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('showing feedback with its dossier', () => {
     const seq = scene.shows(otherPupil.pgn, 'Toegekend');
 
     expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene } from '#evidence/swv-scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { showsTheWholeFeedback } from './shows-the-whole-feedback.ts';
 
 describe('showing the whole feedback', () => {
@@ -20,7 +21,7 @@ describe('showing the whole feedback', () => {
     const seq = scene.shows(pupil.pgn, 'Twee uur');
 
     expect(showsTheWholeFeedback(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { tellsTheUserThatFeedbackFailed } from './tells-the-user-that-feedback-failed.ts';
 
 describe('telling the user whether feedback succeeded', () => {
@@ -25,7 +26,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback();
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -34,7 +35,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback();
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback(false);
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-22', 'A22-23'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-22', 'A22-23'] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSession } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { namesTheEarlierRequest } from './names-the-earlier-request.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 
@@ -37,7 +38,7 @@ describe('naming the earlier request', () => {
     const { seq } = scene.announces({ aanvraagdatum: ask.at, ...changes });
 
     expect(namesTheEarlierRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, seq], assumptions: [] }],
     });
   });
 
@@ -49,7 +50,7 @@ describe('naming the earlier request', () => {
       const { seq } = scene.announces({ aanvraagdatum });
 
       expect(namesTheEarlierRequest(scene.slice)).toMatchObject({
-        findings: [{ kind: 'breach', entries: [ask.seq, seq], assumptions: ['A22-61', 'A22-62'] }],
+        findings: [{ ...aBreach, entries: [ask.seq, seq], assumptions: ['A22-61', 'A22-62'] }],
       });
     },
   );

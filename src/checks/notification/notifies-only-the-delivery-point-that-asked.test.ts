@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesOnlyTheDeliveryPointThatAsked } from './notifies-only-the-delivery-point-that-asked.ts';
 
@@ -26,8 +27,8 @@ describe('notifying only the delivery point that asked', () => {
 
     expect(notifiesOnlyTheDeliveryPointThatAsked(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [announced.seq] },
-        { kind: 'breach', entries: [notified.seq] },
+        { ...aBreach, entries: [announced.seq] },
+        { ...aBreach, entries: [notified.seq] },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { carriesThePgn } from './carries-the-pgn.ts';
 
 const known = dossierWith('');
@@ -25,7 +26,7 @@ describe('carrying the PGN', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(carriesThePgn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { envelope, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { keepsTheDossierFromTheTrafficCenter } from './keeps-the-dossier-from-the-traffic-center.ts';
 
 const attachment = 'UEsDBBQAAAAIAEtldXJ0ZXN0Cg==';
@@ -38,7 +39,7 @@ describe('keeping the dossier from the Traffic Center', () => {
     const { seq } = about.transcript.send({ from: 'target', to: 'traffic-center', body, headers });
 
     expect(keepsTheDossierFromTheTrafficCenter(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 

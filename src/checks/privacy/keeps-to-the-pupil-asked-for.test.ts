@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { otherPupil, type Pupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, knows } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { keepsToThePupilAskedFor } from './keeps-to-the-pupil-asked-for.ts';
 
 const known = dossierWith('<roepnaam>Féline</roepnaam>');
@@ -35,14 +36,14 @@ describe('keeping to the pupil asked for, as bron,', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
   it.each([
     ['is seen in the dossier of the other', others, []],
-    ['is breached by that of the first', known, [{ kind: 'breach' }]],
-    ['is breached by one that mixes the two', mixed, [{ kind: 'breach' }]],
+    ['is breached by that of the first', known, [{ ...aBreach }]],
+    ['is breached by one that mixes the two', mixed, [{ ...aBreach }]],
   ])('%s where the other is asked for', (_what, delivered, findings) => {
     const scene = new BronScene();
     knows(scene, others, otherPupil.pgn);
@@ -92,7 +93,7 @@ describe('keeping to the pupil asked for, as doel,', () => {
     const look = scene.shows(shown);
 
     expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [look], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [look], assumptions: [] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsNoPgnToTheSwv } from './sends-no-pgn-to-the-swv.ts';
 
 describe('sending no PGN to a samenwerkingsverband', () => {
@@ -19,7 +20,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(pupil.dossier.replace(pupil.pgn, '123456782')));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -29,7 +30,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', pupil.pgn)));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -40,7 +41,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', otherPupil.pgn)));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

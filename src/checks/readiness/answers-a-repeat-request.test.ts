@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { answersARepeatRequest } from './answers-a-repeat-request.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 
@@ -33,7 +34,7 @@ describe('answering a repeat request', () => {
 
     expect(answersARepeatRequest(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -44,7 +45,7 @@ describe('answering a repeat request', () => {
     ask.breakOff('TimeoutError');
 
     expect(answersARepeatRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

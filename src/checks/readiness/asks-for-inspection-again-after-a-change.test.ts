@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { asksForInspectionAgainAfterAChange } from './asks-for-inspection-again-after-a-change.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 
@@ -30,7 +31,7 @@ describe('asking for inspection again after a change', () => {
     const answer = scene.isAnswered(delivery(second));
 
     expect(asksForInspectionAgainAfterAChange(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 import { deliversTheDossierMadeReadyAgain } from './delivers-the-dossier-made-ready-again.ts';
 
@@ -30,7 +31,7 @@ describe('delivering the dossier made ready again', () => {
     const answer = scene.isAnswered(delivery(first));
 
     expect(deliversTheDossierMadeReadyAgain(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('delivering the dossier made ready again', () => {
 
     expect(deliversTheDossierMadeReadyAgain(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });

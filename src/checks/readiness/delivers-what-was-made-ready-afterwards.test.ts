@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 import { deliversWhatWasMadeReadyAfterwards } from './delivers-what-was-made-ready-afterwards.ts';
 
@@ -37,7 +38,7 @@ describe('delivering what was made ready afterwards', () => {
 
     expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -48,7 +49,7 @@ describe('delivering what was made ready afterwards', () => {
     ask.breakOff('TimeoutError');
 
     expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 import { keepsAReadyDossierFrozen } from './keeps-a-ready-dossier-frozen.ts';
 
@@ -28,7 +29,7 @@ describe('keeping a ready dossier frozen', () => {
     const answer = scene.isAnswered(delivery(second));
 
     expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 
@@ -41,7 +42,7 @@ describe('keeping a ready dossier frozen', () => {
 
     expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
 import { envelope, message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { makesReadyWithoutTheTrafficCenter } from './makes-ready-without-the-traffic-center.ts';
 
 const announcement = message('meldenNotificatieRequest', {
@@ -37,7 +38,7 @@ describe('making ready without the Traffic Center', () => {
     sent.answer(message('meldenNotificatieResponse', { resultaat: 'NotificatieGeregistreerd' }));
 
     expect(makesReadyWithoutTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [sent.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [sent.seq], assumptions: [] }],
     });
   });
 

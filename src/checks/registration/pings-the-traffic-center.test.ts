@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryOf } from '#evidence/entry.ts';
 import { DoelScene } from '#evidence/scenes.test-support.ts';
 import { fault, message } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { pingsTheTrafficCenter } from './pings-the-traffic-center.ts';
 
 const pong = (available: string) =>
@@ -50,7 +51,7 @@ describe('pinging the Traffic Center', () => {
     const seq = says(scene, said(true));
 
     expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -60,7 +61,7 @@ describe('pinging the Traffic Center', () => {
     says(scene, said(false));
 
     expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: ['A22-24'] }],
+      findings: [{ ...aBreach, assumptions: ['A22-24'] }],
     });
   });
 

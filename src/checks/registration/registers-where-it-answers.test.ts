@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetCertificate } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { registersWhereItAnswers } from './registers-where-it-answers.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
 
@@ -33,7 +34,7 @@ describe('registering an address at the OSR', () => {
     const [seq] = scene.visitsInVain();
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq] },
+      { ...anAbsence, entries: [seq] },
     ]);
   });
 
@@ -41,9 +42,7 @@ describe('registering an address at the OSR', () => {
     const scene = registered();
     const entries = scene.visits({ ...targetCertificate, oin: '00000003999999999999' });
 
-    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries },
-    ]);
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([{ ...aBreach, entries }]);
   });
 
   it('is unclear when nobody went there', () => {
@@ -58,7 +57,7 @@ describe('registering an address at the OSR', () => {
     scene.told({ status: 'refused', reason: 'no' });
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: ['A22-40'] },
+      { ...aBreach, entries, assumptions: ['A22-40'] },
     ]);
   });
 
@@ -68,7 +67,7 @@ describe('registering an address at the OSR', () => {
     const seq = scene.told();
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq] },
+      { ...anAbsence, entries: [seq] },
     ]);
   });
 
@@ -77,7 +76,7 @@ describe('registering an address at the OSR', () => {
     const seq = scene.told({ status: 'refused', reason: 'Vandaag niet' });
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq], actual: { en: 'The system refused: "Vandaag niet"' } },
+      { ...anAbsence, entries: [seq], actual: { en: 'The system refused: "Vandaag niet"' } },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutOldTests } from './leaves-out-old-tests.ts';
 
 const known = dossierWith(
@@ -40,7 +41,7 @@ describe('leaving out old tests', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(leavesOutOldTests(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -3,6 +3,7 @@ import { categoriesThatMay, categoryName } from '#dossier/category.ts';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { law, planned, schools } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutWhatWasOptedOut } from './leaves-out-what-was-opted-out.ts';
 
 const absence = '<verzuim><dagdelengeoorloofd>1</dagdelengeoorloofd></verzuim>';
@@ -46,7 +47,7 @@ describe('leaving out what was opted out', () => {
     const [, answer] = delivers(scene, { known: held, delivered: held });
 
     expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -70,7 +71,7 @@ describe('leaving out what was opted out', () => {
     });
 
     expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

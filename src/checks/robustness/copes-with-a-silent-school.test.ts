@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { copesWithASilentSchool } from './copes-with-a-silent-school.ts';
 
@@ -25,7 +26,7 @@ describe('coping with a silent school', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -35,7 +36,7 @@ describe('coping with a silent school', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('coping with a silent school', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -61,7 +62,7 @@ describe('coping with a silent school', () => {
     const scene = new UserScene();
     scene.orders({ wire: open, message: 'Het kwam niet.' });
 
-    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('cannot be seen where all went well', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, otherSession } from '#evidence/scenes.test-support.ts';
 import { envelope, law, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { checksWhatWasAsked } from './checks-what-was-asked.ts';
 
 const whole = delivery(pupil.dossier);
@@ -47,7 +48,7 @@ describe('checking what was asked', () => {
     ask.answer(whole);
 
     expect(checksWhatWasAsked(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, check.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, check.seq], assumptions: [] }],
     });
   });
 
@@ -62,7 +63,7 @@ describe('checking what was asked', () => {
     ask.answer(whole);
 
     expect(checksWhatWasAsked(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.seq] }],
+      findings: [{ ...aBreach, entries: [check.seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
 import { fault, message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { refusesAnotherDeliveryPoint } from './refuses-another-delivery-point.ts';
 
 /** The Traffic Center grants the session to the first delivery point of the school that asks. */
@@ -61,9 +62,7 @@ describe('refusing another delivery point', () => {
     const answer = ask.answer(body);
 
     expect(refusesAnotherDeliveryPoint(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: expect.arrayContaining([ask.seq, answer]), assumptions },
-      ],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([ask.seq, answer]), assumptions }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsOnARefusedCheck } from './withholds-on-a-refused-check.ts';
 
 describe('withholding on a refused check', () => {
@@ -39,9 +40,7 @@ describe('withholding on a refused check', () => {
     const answer = ask.answer(body);
 
     expect(withholdsOnARefusedCheck(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: expect.arrayContaining([ask.seq, answer]), assumptions },
-      ],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([ask.seq, answer]), assumptions }],
     });
   });
 

@@ -8,6 +8,7 @@ import {
   pupil,
   schools,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversOnlyInAValidSession } from './delivers-only-in-a-valid-session.ts';
 
 const whole = delivery(pupil.dossier);
@@ -45,7 +46,7 @@ describe('delivering only in a valid session', () => {
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
       looked: [ask.seq, answer],
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: [] }],
     });
   });
 
@@ -56,7 +57,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check, answer] }],
+      findings: [{ ...aBreach, entries: [check, answer] }],
     });
   });
 
@@ -67,7 +68,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -88,7 +89,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(body);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: [] }],
     });
   });
 
@@ -100,7 +101,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(refusal('OverdrachtGeslaagd'));
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: ['A22-18'] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: ['A22-18'] }],
     });
   });
 
@@ -114,7 +115,7 @@ describe('delivering only in a valid session', () => {
     );
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -137,7 +138,7 @@ describe('delivering only in a valid session', () => {
     const answer = scene.asks().answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -158,7 +159,7 @@ describe('delivering only in a valid session', () => {
     ask.breakOff('TimeoutError');
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 
@@ -170,7 +171,7 @@ describe('delivering only in a valid session', () => {
       .answer(refusal('SessieReedsAfgemeld').replaceAll('resultaat', 'code'));
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { keepsASignOffErrorFromTheUser } from './keeps-a-sign-off-error-from-the-user.ts';
 
@@ -30,7 +31,7 @@ describe('keeping a sign-off error from the user', () => {
     const { state } = scene.orders({ id: '2', wire: rejected, message: 'Mislukt.', shown });
 
     expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -40,7 +41,7 @@ describe('keeping a sign-off error from the user', () => {
     scene.orders({ id: '2', wire: rejected, message: 'Ontvangen.' });
 
     expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach' }],
+      findings: [{ ...aBreach }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { leavesARefusedSessionAlone } from './leaves-a-refused-session-alone.ts';
 
@@ -21,7 +22,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.signsOff();
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq], assumptions: [] }],
     });
   });
 
@@ -31,7 +32,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.asks(refusal('SessieAfwijkend'));
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq] }],
     });
   });
 
@@ -43,7 +44,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.asks(delivery(pupil.dossier));
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq] }],
     });
   });
 

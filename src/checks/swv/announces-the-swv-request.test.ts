@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene } from '#evidence/swv-scenes.test-support.ts';
 import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { announcesTheSwvRequest } from './announces-the-swv-request.ts';
 
 describe('announcing a request to the samenwerkingsverband', () => {
@@ -17,7 +18,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -27,7 +28,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     const seq = scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 
@@ -47,7 +48,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: ['A22-19'] }],
+      findings: [{ ...aBreach, assumptions: ['A22-19'] }],
     });
   });
 

@@ -7,6 +7,7 @@ import {
   secondKey,
   swvDossier,
 } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { asksWithTheKoppelsleutel } from './asks-with-the-koppelsleutel.ts';
 
 describe('asking with the koppelsleutel', () => {
@@ -26,7 +27,7 @@ describe('asking with the koppelsleutel', () => {
     const seq = scene.fetches(secondKey, delivery(otherSwvDossier));
 
     expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 

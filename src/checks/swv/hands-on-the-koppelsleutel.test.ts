@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { handsOnTheKoppelsleutel } from './hands-on-the-koppelsleutel.ts';
 
 describe('handing on the koppelsleutel', () => {
@@ -32,7 +33,7 @@ describe('handing on the koppelsleutel', () => {
     scene.tells({ koppelsleutel: strayKey });
 
     expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 
@@ -41,7 +42,7 @@ describe('handing on the koppelsleutel', () => {
     scene.announces();
 
     expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: ['A22-20'] }],
+      findings: [{ ...anAbsence, assumptions: ['A22-20'] }],
     });
   });
 

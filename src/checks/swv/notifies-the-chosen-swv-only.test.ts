@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { notifiesTheChosenSwvOnly } from './notifies-the-chosen-swv-only.ts';
 
 describe('notifying the chosen samenwerkingsverband only', () => {
@@ -17,7 +18,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.tells({ doelBrin: schools.other.brin });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -27,7 +28,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.tells({ doelRouteringsKenmerk: schools.second.routeringsKenmerk });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.announces(strayKey, { doelBrin: schools.other.brin });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 

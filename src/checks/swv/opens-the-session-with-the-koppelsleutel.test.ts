@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { opensTheSessionWithTheKoppelsleutel } from './opens-the-session-with-the-koppelsleutel.ts';
 
 describe('opening the session with the koppelsleutel', () => {
@@ -17,7 +18,7 @@ describe('opening the session with the koppelsleutel', () => {
     const seq = scene.opens({ koppelsleutel: strayKey });
 
     expect(opensTheSessionWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -27,7 +28,7 @@ describe('opening the session with the koppelsleutel', () => {
     const seq = scene.opens({ zoeksleutelPgnfrag: { zoeksleutel: 'AAAA', pgnfrag: '0000' } });
 
     expect(opensTheSessionWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
