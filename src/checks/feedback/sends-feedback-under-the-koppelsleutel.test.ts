@@ -32,4 +32,14 @@ describe('sending feedback under the koppelsleutel', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is seen in that of one of two dossiers', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+    scene.givesFeedback({ koppelsleutel: secondKey });
+    scene.isOrderedFeedback(true, secondKey);
+
+    expect(sendsFeedbackUnderTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
 });

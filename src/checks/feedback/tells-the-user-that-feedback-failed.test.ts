@@ -57,4 +57,40 @@ describe('telling the user whether feedback succeeded', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('looks at each order by itself', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    const first = scene.isOrderedFeedback();
+    scene.givesFeedback({ answer: '' });
+    const second = scene.isOrderedFeedback(false);
+    scene.givesFeedback();
+    const third = scene.isOrderedFeedback();
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice)).toEqual({
+      looked: [first, second, third],
+      findings: [],
+    });
+  });
+
+  it('is breached by success of which the confirmation was an earlier one, or came later', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+    const seq = scene.isOrderedFeedback();
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
+  });
+
+  it.each([null, 'confirmed', {}, { confirmed: 'true' }])('takes %j for no success', (answer) => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback({ answer: '' });
+    scene.drives('giveFeedback', { outcome: { status: 'done', answer } });
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({ findings: [] });
+  });
 });

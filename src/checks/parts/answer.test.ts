@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '#evidence/exchange.ts';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
-import {
-  envelope,
-  fault,
-  message,
-  pupil,
-  schools,
-} from '#evidence/transcript-builder.test-support.ts';
+import { envelope, fault, law, message, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
 import { describeAnswer, otherLayoutsFrom, unreadableAnswer, unreadableRefusal } from './answer.ts';
 import { documentAsks } from './exchanges.ts';
@@ -146,26 +140,15 @@ describe('the messages in another layout', () => {
   function laidOutOtherwise() {
     const scene = new BronScene();
     scene.asks();
-    const check = message('sessiecontroleRequest', {
-      bronBrin: schools.target.brin,
-      bronRouteringsKenmerk: schools.target.routeringsKenmerk,
-      doelBrin: schools.counterpart.brin,
-      doelRouteringsKenmerk: schools.counterpart.routeringsKenmerk,
-      zoeksleutelPgnfrag: { zoeksleutel: pupil.zoeksleutel, pgnfrag: '0006' },
-      overdrachtsoort: 'overstapdossier',
-      sessieId: '00000000-aaaa-4bbb-8ccc-0123456789ab',
-    });
     const scenario = scene.scenario.key;
     const send = (from: 'target' | 'counterpart', body: string) =>
       scene.transcript.send({ from, to: 'traffic-center', scenario, body }).seq;
-    const oddly = check.replaceAll('overdrachtsoort', 'soort');
-    send('counterpart', oddly);
-    send('target', check);
-    send(
-      'target',
-      message('pingRequest', {}).replace('pingRequest/>', 'pingRequest><x/></pingRequest>'),
-    );
-    return { slice: scene.slice, seq: send('target', oddly) };
+    const oddly = (name: string) => envelope(`<${name} xmlns="${law.release.namespace}"/>`);
+    send('counterpart', oddly('sessiecontroleRequest'));
+    send('target', oddly('afmeldingRequest'));
+    send('target', fault());
+    const seq = send('target', oddly('sessiecontroleRequest'));
+    return { slice: scene.slice, seq };
   }
 
   it('are those of the target, of the name that is meant', () => {

@@ -63,4 +63,53 @@ describe('delivering what was made ready afterwards', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each<[string, (scene: ChangedPupil) => void]>([
+    [
+      'was asked too early in the same session',
+      (scene) => {
+        scene.shows().isAnswered(refusal('LeerlinginfoNietBeschikbaar'));
+        scene.makesReady();
+      },
+    ],
+    [
+      'was asked too early by another school',
+      (scene) => {
+        scene.asks({ ...again, doelBrin: '99ZD' }).answer(refusal('LeerlinginfoNietBeschikbaar'));
+        scene.makesReady();
+      },
+    ],
+    [
+      'was asked before when it was ready',
+      (scene) => {
+        scene.makesReady();
+        scene.asks(again).answer(delivery(first));
+      },
+    ],
+    [
+      'is still not ready',
+      (scene) => {
+        scene.asks(again).answer(refusal('LeerlinginfoNietBeschikbaar'));
+      },
+    ],
+  ])('is not seen where it %s', (_what, play) => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    play(scene);
+    scene.isAnswered(delivery(first));
+
+    expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not seen in the request that came too early', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    const early = scene.asks();
+    early.answer(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.makesReady();
+    const late = scene.asks(again);
+    const answer = late.answer(delivery(first));
+
+    expect(deliversWhatWasMadeReadyAfterwards(scene.slice).looked).toEqual([late.seq, answer]);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
+import {
+  BronScene,
+  delivery,
+  otherSession,
+  refusal,
+  session,
+} from '#evidence/scenes.test-support.ts';
 import { fault, message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { refusesAnotherDeliveryPoint } from './refuses-another-delivery-point.ts';
@@ -88,5 +94,17 @@ describe('refusing another delivery point', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each([
+    ['the delivery point that it was granted to', {}],
+    ['another school', { doelBrin: schools.other.brin, doelRouteringsKenmerk: '901' }],
+    ['another session', { sessieId: otherSession, doelRouteringsKenmerk: '901' }],
+  ])('is not seen in a request of %s', (_what, changes) => {
+    const scene = new BronScene();
+    isGranted(scene);
+    scene.asks(changes).answer(delivery(pupil.dossier));
+
+    expect(refusesAnotherDeliveryPoint(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -64,4 +64,14 @@ describe('staying within the BRIN', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is not seen in a request from within', () => {
+    const scene = new BronScene({ readyFor: schools.target.brin });
+    const { brin } = schools.target;
+    scene
+      .asks({ overdrachtsoort: 'overdrachtbinnenbrin', doelBrin: brin })
+      .answer(delivery(pupil.dossier));
+
+    expect(staysWithinTheBrin(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

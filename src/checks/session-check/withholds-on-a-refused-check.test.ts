@@ -66,4 +66,25 @@ describe('withholding on a refused check', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each<[string, (scene: BronScene) => void]>([
+    ['the session was found invalid', (scene) => void scene.checks('SessieAfwijkend')],
+    ['the session was not checked', () => {}],
+    [
+      'a later check of it succeeded',
+      (scene) => {
+        scene.startsToCheck().answer(fault());
+        scene.checks();
+      },
+    ],
+    ['the check was not answered', (scene) => void scene.startsToCheck().breakOff()],
+  ])('is not seen where %s', (_what, check) => {
+    const scene = new BronScene();
+    scene.startsToCheck().answer(fault());
+    const ask = scene.asks();
+    check(scene);
+    ask.answer(refusal('SessieAfwijkend'));
+
+    expect(withholdsOnARefusedCheck(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

@@ -48,4 +48,24 @@ describe('asking with the koppelsleutel', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is seen in that of one of two dossiers', () => {
+    const scene = new SwvScene('doel');
+    scene.isToldToAsk();
+    scene.isToldToAsk(secondKey);
+    scene.fetches(secondKey, delivery(otherSwvDossier));
+
+    expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('cannot be seen where a user wanted one by another key, or did something else', () => {
+    const scene = new SwvScene('doel');
+    scene.drives('askDossier', { request: { pgn: '999900006' } });
+    scene.isOrderedFeedback();
+    const seq = scene.fetches(firstKey, delivery(swvDossier));
+
+    expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [seq] }],
+    });
+  });
 });

@@ -50,4 +50,31 @@ describe('notifying the chosen samenwerkingsverband only', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is seen where a user chose twice', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.drives('notify', { request: { forBrin: schools.other.brin } });
+
+    expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('says to whom else word went', () => {
+    const scene = new SwvScene('bron');
+    scene.isOrdered();
+    const seq = scene.tells({ doelBrin: schools.other.brin });
+
+    expect(notifiesTheChosenSwvOnly(scene.slice).findings).toMatchObject([
+      { actual: { en: 'Word to 99ZD, delivery point 0000000700099ZB00901' }, entries: [seq] },
+    ]);
+  });
+
+  it('cannot be seen where nobody chose, whatever was sent', () => {
+    const scene = new SwvScene('bron');
+    const seq = scene.tells();
+
+    expect(notifiesTheChosenSwvOnly(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [seq] },
+    ]);
+  });
 });
