@@ -16,7 +16,7 @@ export type Exchange = {
 
 /** An exchange that began with a message of this name. */
 export type Asking<Name extends MessageName> = Exchange & {
-  readonly asked: { readonly message: { readonly fields: Messages[Name] } };
+  readonly asked: { readonly message: { readonly name: Name; readonly fields: Messages[Name] } };
 };
 
 /** Pairs the messages of a transcript and reads them, in the order in which they were asked. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
+import {
+  BronScene,
+  delivery,
+  otherSession,
+  refusal,
+  session,
+} from '#evidence/scenes.test-support.ts';
 import {
   envelope,
   fault,
@@ -248,5 +254,34 @@ describe('delivering only in a valid session', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: BronScene) => void]>([
+    [
+      'another session was signed off',
+      (scene) => {
+        scene.isSignedOff();
+        scene.asks({ sessieId: otherSession }).answer(whole);
+      },
+    ],
+    [
+      'the session was signed off afterwards',
+      (scene) => {
+        scene.asks().answer(whole);
+        scene.isSignedOff();
+      },
+    ],
+    [
+      'the session was named before, and not signed off',
+      (scene) => {
+        scene.startsToCheck().answer(message('sessiecontroleResponse', { resultaat: 'Nee' }));
+        scene.asks().answer(whole);
+      },
+    ],
+  ])('cannot be seen where %s', (_what, play) => {
+    const scene = new BronScene();
+    play(scene);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -63,4 +63,69 @@ describe('keeping a sign-off error from the user', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['went well', 'was not signed off', []],
+    ['was not rejected', 'went well in the end', ['SessieOnbekend', 'OverdrachtGeslaagd']],
+  ])('is not seen where no sign-off %s or it %s', (_one, _other, answers) => {
+    const scene = new UserScene();
+    scene.gets({
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        for (const answered of answers) scene.signsOff({ answered });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not compared with an ask that was not signed off, nor seen in one that brought nothing', () => {
+    const scene = new UserScene();
+    scene.orders({
+      id: '0',
+      wire: () => {
+        scene.opens();
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+    scene.gets({
+      id: '1',
+      message: 'Anders',
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+      },
+    });
+    const { order } = scene.gets({
+      id: '2',
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [order] },
+    ]);
+  });
+
+  it.each(['busy', 'untold'] as const)('cannot be told of an ask that is %s', (state) => {
+    const scene = new UserScene();
+    scene.gets();
+    const { order } = scene.gets({
+      id: '2',
+      state,
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [order] },
+    ]);
+  });
 });

@@ -57,4 +57,30 @@ describe('naming the delivery point asked last on a tie', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('cannot be seen where nothing was signed off', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene
+      .puts({ bronRouteringsKenmerk: schools.second.routeringsKenmerk })
+      .answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(namesTheLastQueriedOnATie(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is breached by a delivery point that is none of the session', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene
+      .puts({ bronRouteringsKenmerk: schools.second.routeringsKenmerk })
+      .answer(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.signsOff({
+      resultaat: 'LeerlinginfoNietBeschikbaar',
+      bronRouteringsKenmerk: schools.target.routeringsKenmerk,
+    });
+
+    expect(namesTheLastQueriedOnATie(scene.slice).findings).toMatchObject([aBreach]);
+  });
 });

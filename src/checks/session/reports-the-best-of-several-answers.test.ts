@@ -72,4 +72,28 @@ describe('reporting the best of several answers', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    [
+      'nothing was signed off',
+      (scene) => {
+        scene.opensTwo();
+        scene.asks(refusal(best));
+        scene.puts(second).answer(refusal(worst));
+      },
+    ],
+    [
+      'one delivery point only gave a dossier',
+      (scene) => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff();
+      },
+    ],
+  ])('cannot be seen where %s', (_what, play) => {
+    const scene = new UserScene();
+    play(scene);
+
+    expect(reportsTheBestOfSeveralAnswers(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

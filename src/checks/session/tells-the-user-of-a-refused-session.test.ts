@@ -65,4 +65,18 @@ describe('telling the user of a refused session', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is not seen where no session was answered, or one was granted as well', () => {
+    const scene = new UserScene();
+    scene.orders({});
+    scene.orders({
+      id: '2',
+      wire: () => {
+        scene.isRefused();
+        scene.opens();
+      },
+    });
+
+    expect(tellsTheUserOfARefusedSession(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

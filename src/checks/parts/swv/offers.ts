@@ -1,4 +1,4 @@
-import { type Asking, type Exchange, fieldsOf, issuedLinkKeyOf } from '#evidence/exchange.ts';
+import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { documentAsks, sentByTarget } from '../exchanges.ts';
@@ -15,7 +15,6 @@ export type Offer = {
 /** Gives what the target offered, by the koppelsleutels that were issued for it. */
 export function offersOf(slice: Slice): Offer[] {
   return sentByTarget(slice, 'meldenNotificatieRequest').flatMap((announcement) => {
-    if (issuedLinkKeyOf(announcement) === undefined) return [];
     const { koppelsleutel } = fieldsOf(announcement.answered, 'meldenNotificatieResponse') ?? {};
     if (koppelsleutel === undefined) return [];
     // The order stands on record once it has been carried out.
