@@ -33,4 +33,24 @@ describe('a requirement that a person sees to', () => {
   ] as const)('is unclear when %s', (_what, id, outcome) => {
     expect(heard(id, outcome)).toMatchObject({ looked: [], findings: [{ kind: 'unclear' }] });
   });
+
+  it.each([null, 'ja', {}])('is broken when %j is answered, which is no yes', (answer) => {
+    const { looked, findings } = heard('OSO-PRI-03', { status: 'done', answer });
+
+    expect(findings).toMatchObject([{ ...aBreach, entries: looked }]);
+    expect(looked).toEqual([expect.any(Number)]);
+  });
+
+  it('is unclear when it was only spoken of, and names what was asked in vain', () => {
+    const builder = new TranscriptBuilder([scenario]);
+    const request = { id: 'OSO-PRI-03' };
+    builder.drive(scenario, 'showQuestion', { request, outcome: done('ja') });
+    const outcome = { status: 'not-offered', why: 'HTTP 501' } as const;
+    const seq = builder.drive(scenario, 'answerQuestion', { request, outcome });
+
+    expect(check(builder.slice(scenario))).toMatchObject({
+      looked: [],
+      findings: [{ kind: 'unclear', entries: [seq] }],
+    });
+  });
 });

@@ -39,4 +39,18 @@ describe('carrying the PGN', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each([
+    ['none', dossierWith('', '', ''), 'The dossier carries no PGN'],
+    [
+      'another',
+      dossierWith('', '', '<bsn>999900018</bsn>'),
+      'The dossier carries the PGN 999900018',
+    ],
+  ])('says so of %s', (_what, delivered, told) => {
+    const scene = new BronScene();
+    delivers(scene, { known, delivered });
+
+    expect(carriesThePgn(scene.slice).findings).toMatchObject([{ actual: { en: told } }]);
+  });
 });

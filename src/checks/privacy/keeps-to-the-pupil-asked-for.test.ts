@@ -65,6 +65,50 @@ describe('keeping to the pupil asked for, as bron,', () => {
   });
 });
 
+describe('keeping to the pupil asked for, as bron,', () => {
+  it.each<[string, (scene: BronScene) => void]>([
+    [
+      'was refused',
+      (scene) => {
+        scene.transcript.drive(scene.scenario, 'loadPupil', {
+          request: { pgn: otherPupil.pgn, dossier: others },
+          outcome: { status: 'refused', reason: 'Nee' },
+        });
+      },
+    ],
+    [
+      'was only shown',
+      (scene) => {
+        const request = { pgn: otherPupil.pgn, dossier: others };
+        scene.transcript.drive(scene.scenario, 'showPupil', { request });
+      },
+    ],
+    [
+      'was loaded without its dossier',
+      (scene) => {
+        scene.transcript.drive(scene.scenario, 'loadPupil', { request: { pgn: otherPupil.pgn } });
+      },
+    ],
+  ])('cannot be seen where the other pupil %s', (_what, play) => {
+    const scene = new BronScene();
+    play(scene);
+    delivers(scene, { known, delivered: others });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is breached by the number alone of the first, where the other is asked for', () => {
+    const scene = new BronScene();
+    knows(scene, others, otherPupil.pgn);
+    knows(scene, known);
+    const seq = scene.asks(keyOf(otherPupil)).answer(delivery(dossierWith('')));
+
+    expect(keepsToThePupilAskedFor(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
+  });
+});
+
 describe('keeping to the pupil asked for, as doel,', () => {
   it.each([
     ['nothing', null],
@@ -135,5 +179,28 @@ describe('keeping to the pupil asked for, as doel,', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen where the dossier of another stood on the screen before it came, or cannot be told', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.shows({ dossier: others });
+    scene.asks(delivery(others));
+    const outcome = { status: 'refused', reason: otherPupil.pgn } as const;
+    scene.transcript.drive(scene.scenario, 'showReceived', { outcome });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a number of another deep in a long list', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(others));
+    const path = '/dossier[1]/huidigeschool[1]/leerling[10]/bsn[12]';
+    const seq = scene.shows({ fields: [{ path, value: '999900031' }] });
+
+    expect(keepsToThePupilAskedFor(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
   });
 });

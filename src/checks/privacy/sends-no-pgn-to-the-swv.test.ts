@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
@@ -51,5 +51,20 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('is seen in a dossier with an empty bsn', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.asks().answer(delivery(pupil.dossier.replace(pupil.pgn, ' ')));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is not asked of a dossier that goes to a school', () => {
+    const scene = new BronScene();
+    scene.asks().answer(delivery(pupil.dossier));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ looked: [] });
   });
 });

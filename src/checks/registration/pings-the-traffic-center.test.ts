@@ -78,4 +78,23 @@ describe('pinging the Traffic Center', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is held against the last ping before the user heard', () => {
+    const scene = new DoelScene();
+    const ping = pings(scene, pong('true'));
+    const seq = says(scene, said(false));
+    pings(scene, pong('false'));
+
+    expect(pingsTheTrafficCenter(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [ping, ping + 1, seq] },
+    ]);
+  });
+
+  it.each([null, 'available', {}])('takes %j for a word that it is not there', (answer) => {
+    const scene = new DoelScene();
+    pings(scene, pong('false'));
+    says(scene, { status: 'done', answer });
+
+    expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({ findings: [] });
+  });
 });

@@ -56,4 +56,14 @@ describe('without a mandate', () => {
 
     expect(registersNothingWithoutAMandate(scene.slice).findings).toEqual([]);
   });
+
+  it('an address that is offered is held against what was asked before it', () => {
+    const scene = new RegistrationScene();
+    const asked = scene.asksForTheMandate('none');
+    const entries = [asked, asked + 1, ...scene.registers(403)];
+    scene.asksForTheMandate('none');
+    scene.told(refused);
+
+    expect(registersNothingWithoutAMandate(scene.slice).findings).toMatchObject([{ entries }]);
+  });
 });
