@@ -36,12 +36,12 @@ describe('following the category matrix', () => {
   });
 
   it('cannot be told of a dossier without flags', () => {
-    const { observation } = whenDelivered(
+    const { observation, answer } = whenDelivered(
       followsTheCategoryMatrix,
       without('categorie_uitlevering'),
     );
 
-    expect(observation.findings).toMatchObject([{ kind: 'unclear' }]);
+    expect(observation.findings).toMatchObject([{ kind: 'unclear', entries: [answer] }]);
   });
 
   it('is not seen when no dossier was delivered', () => {

@@ -30,12 +30,12 @@ describe('giving every obligatory category', () => {
   });
 
   it('cannot be told of a dossier without flags', () => {
-    const { observation } = whenDelivered(
+    const { observation, answer } = whenDelivered(
       givesEveryObligatoryCategory,
       without('categorie_uitlevering'),
     );
 
-    expect(observation.findings).toMatchObject([{ kind: 'unclear' }]);
+    expect(observation.findings).toMatchObject([{ kind: 'unclear', entries: [answer] }]);
   });
 
   it('is not seen when no dossier was delivered', () => {

@@ -31,9 +31,9 @@ describe('obeying the rules of its profile', () => {
   });
 
   it('cannot be told of a dossier whose structure is broken', () => {
-    const { observation } = whenDelivered(obeysTheRulesOfItsProfile, without('datum'));
+    const { observation, answer } = whenDelivered(obeysTheRulesOfItsProfile, without('datum'));
 
-    expect(observation.findings).toMatchObject([{ kind: 'unclear' }]);
+    expect(observation.findings).toMatchObject([{ kind: 'unclear', entries: [answer] }]);
   });
 
   it('is not seen when no dossier was delivered', () => {
