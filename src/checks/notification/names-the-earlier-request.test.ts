@@ -66,4 +66,16 @@ describe('naming the earlier request', () => {
       { looked: [], findings: [{ kind: 'unclear' }] },
     ]);
   });
+
+  it('is held against a request of the school that it is for, and none of another', () => {
+    const scene = new NoticeScene();
+    const ask = scene.isAskedInVain();
+    const { brin: doelBrin, routeringsKenmerk: doelRouteringsKenmerk } = schools.other;
+    scene.isAskedInVain({ doelBrin, doelRouteringsKenmerk, sessieId: otherSession });
+    const { seq } = scene.announces({ aanvraagdatum: ask.at, sessieId: otherSession });
+
+    expect(namesTheEarlierRequest(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [ask.seq, seq] },
+    ]);
+  });
 });

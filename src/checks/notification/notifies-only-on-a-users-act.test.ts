@@ -85,4 +85,16 @@ describe("notifying only on a user's act", () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('cannot be told where the dossier was only withdrawn, or could not be made ready', () => {
+    const scene = new NoticeScene();
+    scene.isAskedInVain();
+    scene.transcript.drive(scene.scenario, 'withdrawReady');
+    scene.transcript.drive(scene.scenario, 'makeReady', {
+      outcome: { status: 'refused', reason: 'Nee' },
+    });
+    scene.notifies();
+
+    expect(notifiesOnlyOnAUsersAct(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

@@ -55,4 +55,15 @@ describe('notifying only the delivery point that asked', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is breached by a delivery point of which only another school has the name', () => {
+    const scene = new NoticeScene();
+    scene.isAskedInVain();
+    scene.isAskedInVain({ ...second, doelBrin: schools.other.brin });
+    const { seq } = scene.notifies(second);
+
+    expect(notifiesOnlyTheDeliveryPointThatAsked(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
+  });
 });

@@ -60,4 +60,30 @@ describe('staying ready when the notification fails', () => {
       { looked: [], findings: [{ kind: 'unclear' }] },
     ]);
   });
+
+  it('is seen where one of two notifications failed', () => {
+    const scene = notified('Nee');
+    scene.notifies();
+    const { seq } = scene.asks();
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice).findings).toMatchObject([
+      { ...anAbsence, entries: [seq] },
+    ]);
+  });
+
+  it('cannot be told of a request before it, or of a school that it is not ready for', () => {
+    const scene = notified('Nee');
+    scene.asks({ doelBrin: '99ZD' }).answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('rests on an assumption where the session was not checked', () => {
+    const scene = notified('Nee');
+    scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice).findings).toMatchObject([
+      { ...aBreach, assumptions: ['A22-06'] },
+    ]);
+  });
 });
