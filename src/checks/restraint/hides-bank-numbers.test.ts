@@ -53,4 +53,12 @@ describe('hiding bank accounts', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is seen where the account is empty', () => {
+    const about = scene();
+    const empty = dossierWith('<verzorger><banknummer> </banknummer></verzorger>');
+    delivers(about, { known, delivered: empty });
+
+    expect(hidesBankNumbers(about.slice)).toMatchObject({ findings: [] });
+  });
 });

@@ -69,4 +69,21 @@ describe('leaving out old tests', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each([
+    ['a test without its day', '<toets><naam>Oud</naam></toets>'],
+    [
+      'a day with white space before it',
+      '<toets><afname><afnamedatum> 2019-01-10</afnamedatum></afname></toets>',
+    ],
+    [
+      'an old day of something else',
+      '<rapport><afname><afnamedatum>2012-01-01</afnamedatum></afname></rapport>',
+    ],
+  ])('is seen in a dossier with %s', (_what, more) => {
+    const about = scene();
+    delivers(about, { known, delivered: dossierWith(`<toetslijst>${more}</toetslijst>`) });
+
+    expect(leavesOutOldTests(about.slice)).toMatchObject({ findings: [] });
+  });
 });
