@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '#evidence/scenes.test-support.ts';
 import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { copesWithASilentSchool } from './copes-with-a-silent-school.ts';
@@ -73,5 +74,22 @@ describe('coping with a silent school', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    ['no dossier was asked for', (scene) => void scene.opens()],
+    [
+      'one of two questions was answered',
+      (scene) => {
+        scene.opens();
+        scene.startsToAsk().breakOff();
+        scene.asks(refusal('GeenToestemming'));
+      },
+    ],
+  ])('cannot be seen where %s', (_what, wire) => {
+    const scene = new UserScene();
+    scene.orders({ wire });
+
+    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -80,4 +80,20 @@ describe('coping with a Traffic Center that is out of order', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    ['no session was asked for', () => {}],
+    [
+      'a later request for one was answered',
+      (scene) => {
+        scene.opensWith(fault());
+        scene.opens();
+      },
+    ],
+  ])('cannot be seen where %s', (_what, wire) => {
+    const scene = new UserScene();
+    scene.orders({ wire });
+
+    expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({ looked: [] });
+  });
 });

@@ -75,4 +75,18 @@ describe('coping with an unknown result', () => {
       findings: [{ kind: 'unclear' }],
     });
   });
+
+  it('is seen in an ask of which one result of two is unknown', () => {
+    const scene = new UserScene();
+    const { order } = scene.orders({
+      wire: () => {
+        open(scene);
+        scene.asks(refusal('GeenToestemming'));
+        scene.signsOff();
+      },
+      message: 'Het kwam niet.',
+    });
+
+    expect(copesWithUnknownResults(scene.slice).looked).toContain(order);
+  });
 });
