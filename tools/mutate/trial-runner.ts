@@ -6,6 +6,7 @@
  * 3. A test that failed with a mutant has to pass again without, or the whole trial is void: a mutant may leave nothing
  *    behind that another could see.
  */
+import { setMaxListeners } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { inject, type RunnerTestCase, TestRunner } from 'vitest';
 
@@ -49,6 +50,8 @@ export default class TrialRunner extends TestRunner {
 
   async runTask(test: RunnerTestCase): Promise<void> {
     this.#onLoading ??= Object.keys(at.mutantCoverage?.static ?? {});
+    // Every run of a test listens for its end, and it is run for each mutant.
+    setMaxListeners(0, test.context.signal);
     const run = async () => void (await TestRunner.getTestFn(test)());
     const startedMs = performance.now();
     const hits = await hitsOf(run);
