@@ -89,7 +89,7 @@ async function playIn(folder: string, { trial, seed, lane, store }: Play): Promi
   try {
     const answer = await lane.play({ ...trial, seed, reports });
     if (trial.change !== undefined && 'record' in answer) {
-      await store?.keep(trial.change, answer.transcript);
+      await store?.keep(trial.change, answer.folder);
     }
     return answer;
   } finally {
