@@ -409,7 +409,7 @@ describe('oso-keur withdraw', () => {
 describe('a real run', () => {
   it('that qualified gets a statement, a certificate and a badge of one digest, and says what it said', async () => {
     const program = join(packageRoot, 'dist/src/cli/main.js');
-    const played = ['run', '--target', 'reference', '--profiles', 'POVO', '--reports', 'real'];
+    const played = ['run', '--target', 'reference', '--profiles', 'POSWV', '--reports', 'real'];
     await promisify(execFile)(process.execPath, [program, ...played], { cwd: folder });
     const { oin } = (JSON.parse(readFile('real/latest/run.json')) as RunRecord).target;
     const trust = await makeKey('self', '--name', 'OSO Keur', '--oin', oin, '--out', 'keur.jwk');
