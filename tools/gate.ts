@@ -115,7 +115,7 @@ function listedSkips(): string[] {
 /** The proof begins with the reference on all features. */
 async function featuresAndProof(): Promise<Count> {
   const { rulings, unproven, reference } = await prove({
-    extent: 'quick',
+    isQuick: true,
     keep: keptProof,
     onRuling(ruling) {
       const faults = ruling.faults.map((fault) => `\n    ${fault}`).join('');
@@ -125,7 +125,7 @@ async function featuresAndProof(): Promise<Count> {
     },
   });
   process.stdout.write(
-    'That was the quick proof; "oso-keur prove --full" tries every mutant on everything\n',
+    'That was the quick proof, of one mutant for each requirement; "oso-keur prove" tries them all\n',
   );
   const miniatures = countOf('miniature', rulings);
   process.stdout.write(`miniatures ${miniatures.right} of ${miniatures.of}\n`);
