@@ -7,7 +7,7 @@ export function proofMarkdown(document: ProofDocument): string {
   return `${[
     '# What the judge would have missed',
     '',
-    `OSO Keur ${suite} on trial, of \`${subject.slice(0, 16)}\`. Made by \`npm run proof\`; a test tells when it is stale.`,
+    `OSO Keur ${suite} on trial, subject \`${subject.slice(0, 16)}\`. Made by \`npm run proof\`; a test tells when it is stale.`,
     '',
     '| tried | came out as it must |',
     '|---|---|',
