@@ -47,11 +47,11 @@ const miniatureScenarios: readonly string[] = [
  */
 export function trialOf(change: Change | undefined): Trial {
   const release = releaseOf(change);
+  const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
   if (change?.kind === 'miniature') {
     const [profiles, only] = [[usualProfile], miniatureScenarios];
-    return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs };
+    return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs, ...patience };
   }
-  const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
   if (change === undefined) return { change, release, profiles: undefined, only: undefined };
   if (change.kind === 'variant') {
     const { profiles = [usualProfile], only } = change.touches ?? {};
