@@ -438,6 +438,17 @@ describe('a run', () => {
     });
   });
 
+  it('names the profiles that are claimed as the gegevensset does, and no other', () => {
+    const { transcript } = soundDelivery([delivers], { profiles: ['POVO', 'XX'] });
+    transcript.end(delivers);
+    transcript.close();
+
+    const { profiles } = judge(transcript.entries, deliveryLaw);
+
+    expect(profiles).toEqual([{ name: 'POVO', title: law.pack.kinds.profiles.POVO?.title }]);
+    expect(profiles[0]?.title.nl).toBe('van basisschool naar voortgezet onderwijs');
+  });
+
   it.each([
     ['does not claim', [], 'not applicable', 'passed'],
     ['claims', ['feedback'], 'not reached', 'inconclusive'],

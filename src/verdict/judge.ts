@@ -15,6 +15,7 @@ import { notClaimed } from './not-claimed.ts';
 import { type Outcome, worstOf } from './outcome.ts';
 import type {
   Judgement,
+  NamedProfile,
   NamedRequirement,
   NotJudged,
   PlayedScenario,
@@ -71,6 +72,7 @@ export function judge(
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
     ...conclusionOf(started.plan, judged, waivers),
+    profiles: nameProfiles(started.plan, law),
     notClaimed: notClaimed(started.plan, law),
     requirements,
     results,
@@ -144,6 +146,13 @@ function howItEnded(
   );
   if (end?.kind !== 'scenario-ended') return { ...planned, ended: 'absent' };
   return { ...planned, ended: end.outcome, ...(end.why !== undefined && { why: end.why }) };
+}
+
+/** Another law than that of the run may not know them all. */
+function nameProfiles({ profiles }: Plan, { pack }: Law): NamedProfile[] {
+  return Object.entries(pack.kinds.profiles)
+    .filter(([name]) => profiles.includes(name))
+    .map(([name, { title }]) => ({ name, title }));
 }
 
 function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {

@@ -34,6 +34,9 @@ export type RoleVerdict = {
 /** What a run that played only a part was restricted to, and the worst that it saw. */
 export type Part = { readonly only: readonly string[]; readonly worst: Verdict };
 
+/** A profile that the target claims, and what kind of transfer that is. */
+export type NamedProfile = { readonly name: string; readonly title: Text };
+
 /** What a target could have claimed and did not: not applicable to it. */
 export type NotClaimed = {
   readonly roles: readonly Role[];
@@ -84,6 +87,7 @@ export type Judgement = {
   readonly verdicts: readonly RoleVerdict[];
   /** Only when a part was played. */
   readonly partial?: Part;
+  readonly profiles: readonly NamedProfile[];
   readonly notClaimed: NotClaimed;
   readonly requirements: readonly NamedRequirement[];
   readonly results: readonly Result[];

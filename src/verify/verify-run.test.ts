@@ -55,8 +55,8 @@ const passed = filesOf(transcriptOf(), small);
 const failed = filesOf(transcriptOf({ isChecked: false }), small);
 
 function killed(transcript: string): RunFiles {
-  const none = { record: undefined, report: undefined, bodies: new Map(), others: [] };
-  return { folder: 'run', transcript, ...none };
+  const none = { record: undefined, report: undefined, reports: new Map(), others: [] };
+  return { folder: 'run', transcript, bodies: new Map(), ...none };
 }
 
 function wrongIn({ rows }: Verification): string[] {

@@ -17,6 +17,7 @@ import { sha256 } from '#evidence/digest.ts';
 import {
   law,
   planned,
+  type RunChanges,
   TranscriptBuilder,
   targetCertificate,
 } from '#evidence/transcript-builder.test-support.ts';
@@ -73,9 +74,9 @@ function writeFile(name: string, content: string): void {
 }
 
 /** A run that came to its end, and in which nothing was seen. */
-function recorded(): TranscriptBuilder {
+function recorded(changes: RunChanges = {}): TranscriptBuilder {
   const scenario = planned('delivers', 'bron', ['OSO-DOS-01']);
-  const transcript = new TranscriptBuilder([scenario], { suite: suiteVersion });
+  const transcript = new TranscriptBuilder([scenario], { suite: suiteVersion, ...changes });
   transcript.begin(scenario);
   transcript.end(scenario);
   transcript.close();
@@ -224,6 +225,20 @@ describe('oso-keur statement', () => {
     expect(stderr).toMatch(oneSentence);
     expect(stderr).toContain(why);
     expect(existsSync(path(`${run}/statement.jws`))).toBe(false);
+  });
+
+  it('is not made of a changed reference, whoever signs, and so no badge or certificate', async () => {
+    writeRun('mutant', recorded({ change: 'swaps-the-sexes' }));
+    const options = ['--out', 'of-mutant'];
+
+    const desk = await osoKeur('statement', 'mutant', ...by('desk'), ...options);
+    const self = await osoKeur('statement', 'mutant', ...by('self'), ...options);
+
+    expect([desk.code, self.code]).toEqual([3, 3]);
+    expect(desk.stderr).toMatch(oneSentence);
+    expect(desk.stderr).toContain('"swaps-the-sexes"');
+    expect(self.stderr).toBe(desk.stderr);
+    expect(existsSync(path('of-mutant'))).toBe(false);
   });
 
   it('is not made of a transcript in which one byte differs, or of a run that was broken off', async () => {

@@ -61,6 +61,7 @@ const byTheJudge: readonly string[] = [
   'outcome',
   'verdicts',
   'partial',
+  'profiles',
   'notClaimed',
   'requirements',
   'results',
