@@ -1,7 +1,7 @@
 import { checkFor } from '#checks/check-for.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
-import { judge } from '#verdict/judge.ts';
+import { type JudgeOptions, judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
 import type { Judgement, RunRecord } from '#verdict/record.ts';
 import type { RunFiles } from './run-files.ts';
@@ -44,7 +44,10 @@ export function gatherEvidence(files: RunFiles, judge: Judge): RunEvidence {
   const { lines, isCutOff } = transcriptLines(files.transcript ?? '', files.bodies);
   const entries = entriesIn(lines);
   const record = files.record === undefined ? undefined : toldRecord(files.record);
-  return { files, record, lines, isCutOff, entries, ...judgedAgain(entries, judge) };
+  // A run that was killed leaves no record, also when it came to its last entry.
+  const isBrokenOff = files.record === undefined;
+  const again = judgedAgain(entries, judge, { isBrokenOff });
+  return { files, record, lines, isCutOff, entries, ...again };
 }
 
 /** What comes out when entries are judged again, and how that judging differs from the first. */
@@ -54,7 +57,11 @@ export type JudgedAgain = Pick<
 >;
 
 /** Judges entries again, by the law here. */
-export function judgedAgain(entries: readonly Entry[], { suite, lawFor }: Judge): JudgedAgain {
+export function judgedAgain(
+  entries: readonly Entry[],
+  { suite, lawFor }: Judge,
+  options: Pick<JudgeOptions, 'isBrokenOff'> = {},
+): JudgedAgain {
   const started = entries.find((entry) => entry.kind === 'run-started');
   // Whoever wrote in it may have left out anything.
   const law = started && lawFor(String(started.plan?.release), String(started.plan?.gegevensset));
@@ -62,7 +69,8 @@ export function judgedAgain(entries: readonly Entry[], { suite, lawFor }: Judge)
   const otherSuite = started && started.suite !== suite ? started.suite : undefined;
   const isSameJudge = otherLaw.length === 0 && otherSuite === undefined;
   const judged = law && !isSameJudge ? entries.filter(isStillJudged(law)) : entries;
-  return { started, law, again: judgeAgain(judged, law), otherLaw, otherSuite, isSameJudge, suite };
+  const again = judgeAgain(judged, law, options);
+  return { started, law, again, otherLaw, otherSuite, isSameJudge, suite };
 }
 
 function partsThatDiffer({ lawDigests }: EntryOf<'run-started'>, law: Law): string[] {
@@ -83,10 +91,10 @@ function isStillJudged({ requirements }: Law): (entry: Entry) => boolean {
  * Judges whatever stands in a transcript. What nobody would record may break a check, and is then told as what it is: a
  * transcript that cannot be judged.
  */
-function judgeAgain(entries: readonly Entry[], law: Law | undefined): Again {
+function judgeAgain(entries: readonly Entry[], law: Law | undefined, options: JudgeOptions): Again {
   if (!law) return { why: 'there is no law here for what its plan names' };
   try {
-    return { judgement: judge(entries, law) };
+    return { judgement: judge(entries, law, options) };
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }

@@ -178,7 +178,6 @@ describe('a run that was killed', () => {
     expect(recomputed).toEqual({
       outcome: 'inconclusive',
       verdicts: [{ role: 'bron', profile: 'POVO', outcome: 'inconclusive' }],
-      worst: 'failed',
       failedSoFar: ['OSO-SES-01'],
     });
   });
