@@ -82,7 +82,7 @@ const anyScenario = (at: number): fc.Arbitrary<Drawn> =>
       tags: fc.subarray(numbers),
       ended: fc.constantFrom<PlayedScenario['ended']>('played', 'played', 'stopped', 'absent'),
       name: anyWords,
-      why: anyWords,
+      why: anyWords.map((said) => text(said, said)),
       asked: fc.array(anyAsked, { maxLength: 4 }),
     })
     .map(({ role, profile, tags, ended, name, why, asked }) => {

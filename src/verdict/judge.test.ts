@@ -505,7 +505,7 @@ describe('a run', () => {
     const { transcript } = soundDelivery([delivers, probe]);
     transcript.end(delivers);
     transcript.begin(probe);
-    const why = 'De driver antwoordde niet';
+    const why = { nl: 'De driver antwoordde niet', en: 'The driver did not answer' };
     transcript.record({ kind: 'scenario-ended', scenario: probe.key, outcome: 'stopped', why });
     transcript.close();
 

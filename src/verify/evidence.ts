@@ -4,6 +4,7 @@ import type { Entry, EntryOf } from '#evidence/entry.ts';
 import { type JudgeOptions, judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
 import type { Judgement, RunRecord } from '#verdict/record.ts';
+import { type Text, text } from '#words/text.ts';
 import type { RunFiles } from './run-files.ts';
 import { toldRecord } from './told-record.ts';
 import { entriesIn, type Lines, transcriptLines } from './transcript-lines.ts';
@@ -17,7 +18,7 @@ export type Judge = {
 };
 
 /** What comes out when a transcript is judged again, or why nothing does. */
-export type Again = { readonly judgement: Judgement } | { readonly why: string };
+export type Again = { readonly judgement: Judgement } | { readonly why: Text };
 
 /** Everything that verifying a run looks at. */
 export type RunEvidence = Lines & {
@@ -92,10 +93,19 @@ function isStillJudged({ requirements }: Law): (entry: Entry) => boolean {
  * transcript that cannot be judged.
  */
 function judgeAgain(entries: readonly Entry[], law: Law | undefined, options: JudgeOptions): Again {
-  if (!law) return { why: 'there is no law here for what its plan names' };
+  if (!law) return { why: noLaw };
   try {
     return { judgement: judge(entries, law, options) };
   } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { why: text(unjudgeable.nl, `${unjudgeable.en}: ${detail}`) };
   }
 }
+
+const noLaw = text(
+  'er is hier geen gegevensset of release zoals het plan die noemt',
+  'there is no gegevensset or release here as its plan names',
+);
+
+/** What went wrong only we can read, in the language of our errors. */
+const unjudgeable = text('er staat in wat geen run schrijft', 'it holds what no run writes');
