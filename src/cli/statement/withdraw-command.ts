@@ -42,6 +42,7 @@ export function withdrawCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     )
+    .addHelpText('after', examples)
     .action(async (statement: string | undefined, options: Options) => {
       const list = await extendList(statement, options);
       process.stdout.write(`${options.list}: ${sayList(list)[options.lang]}\n`);
@@ -127,3 +128,8 @@ function writeList(path: string, jws: string): void {
     );
   }
 }
+
+const examples = `
+Examples:
+  oso-keur withdraw statement.jws --key status.jwk --list status.jws --reason "Een fout in de proef"
+  oso-keur withdraw --key status.jwk --list status.jws --valid-days 14`;
