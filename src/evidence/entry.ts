@@ -227,7 +227,7 @@ export type EntryBody =
   | { readonly kind: 'barrier' }
   | { readonly kind: 'run-ended'; readonly entries: number };
 
-/** Something that was not kept: a number where a PGN belongs or elsewhere, or what was packed too large to look into. */
+/** Something that was not kept: a number where a PGN belongs or elsewhere, or what was packed and could not be looked into. */
 export type Foreign = {
   readonly where: 'pgn-field' | 'elsewhere' | 'unseen';
   /** The way to it in the entry: members, headers and elements. */
