@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryOf } from '#evidence/entry.ts';
 import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { saysAPerson } from './says-a-person.ts';
 
 const scenario = planned('screen', 'bron');
@@ -27,7 +28,11 @@ describe('a requirement that a person sees to', () => {
   });
 
   it.each([
-    ['nobody can be asked', 'OSO-PRI-03', { status: 'not-offered', why: 'HTTP 501' }],
+    [
+      'nobody can be asked',
+      'OSO-PRI-03',
+      { status: 'not-offered', why: text('HTTP 501', 'HTTP 501') },
+    ],
     ['another question is answered', 'OSO-PRI-24', done('ja')],
   ] as const)('is unclear when %s', (_what, id, outcome) => {
     expect(heard(id, outcome)).toMatchObject({ looked: [], findings: [{ kind: 'unclear' }] });

@@ -401,7 +401,7 @@ describe('oso-keur run with a target file', () => {
     const { scenarios, results } = latestRecord();
 
     expect(code).toBe(2);
-    expect(scenarios.map(({ ended, why }) => `${ended}: ${why}`)).toEqual(
+    expect(scenarios.map(({ ended, why }) => `${ended}: ${why?.en}`)).toEqual(
       scenarios.map(() => 'stopped: the scenario took longer than the 1 ms that it may take'),
     );
     expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);

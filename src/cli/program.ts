@@ -51,5 +51,5 @@ Exit codes:
   0   passed, or in order
   1   failed, or something was found
   2   inconclusive, or could not tell
-  3   configuration, usage or unreadable input
+  3   configuration, usage or unreadable input; or a waiver was not needed, or output was lost
   70  a fault of OSO Keur itself; there is no verdict`;

@@ -67,7 +67,7 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
         name: 'De laatste',
         requirements: ['OSO-SES-02'],
         ended: 'stopped',
-        why: 'Het systeem zweeg',
+        why: text('Het systeem zweeg', 'The system was silent'),
       },
     ],
     assumptions: [

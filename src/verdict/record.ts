@@ -21,7 +21,7 @@ export type Result = {
 /** How one planned scenario ended; `absent` was planned and never begun. */
 export type PlayedScenario = PlannedScenario & {
   readonly ended: 'played' | 'stopped' | 'absent';
-  readonly why?: string;
+  readonly why?: Text;
 };
 
 /** The verdict on one role in one profile. */

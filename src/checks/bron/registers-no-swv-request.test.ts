@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { registersNoSwvRequest } from './registers-no-swv-request.ts';
 
 describe('registering no request of a samenwerkingsverband', () => {
@@ -77,7 +78,11 @@ describe('a list of requests', () => {
   });
 
   it.each([
-    ['that the driver could not give', 'listRequests', { status: 'failed', why: 'nee' }],
+    [
+      'that the driver could not give',
+      'listRequests',
+      { status: 'failed', why: text('nee', 'nee') },
+    ],
     [
       'that is none',
       'makeReady',

@@ -367,7 +367,7 @@ describe('oso-keur withdraw', () => {
     const withdrawn = await osoKeur('verify', 'desk/statement.jws', ...status);
     const other = await osoKeur('verify', 'self/statement.jws', ...status);
 
-    expect(made.stdout).toBe('status.jws: list 1, 1 withdrawn\n');
+    expect(made.stdout).toBe('status.jws: lijst 1, 1 ingetrokken\n');
     expect(withdrawn.code).toBe(1);
     expect(withdrawn.stdout).toContain('Een fout in de proef');
     expect(other.code).toBe(0);
@@ -378,7 +378,8 @@ describe('oso-keur withdraw', () => {
     await osoKeur('withdraw', ...by('status'), '--list', 'own.jws');
     const because = ['--list', 'own.jws', '--reason', 'Zo maar'];
     await osoKeur('withdraw', 'desk/statement.jws', ...by('status'), ...because);
-    const { stdout } = await osoKeur('withdraw', 'self/statement.jws', ...by('status'), ...because);
+    const english = [...because, '--lang', 'en'];
+    const { stdout } = await osoKeur('withdraw', 'self/statement.jws', ...by('status'), ...english);
 
     expect(stdout).toBe('own.jws: list 3, 2 withdrawn\n');
   });
@@ -400,7 +401,7 @@ describe('oso-keur withdraw', () => {
 
     expect(alone.code).toBe(3);
     expect(alone.stderr).toMatch(oneSentence);
-    expect(trusted.stdout).toBe('rolled.jws: list 2, 0 withdrawn\n');
+    expect(trusted.stdout).toBe('rolled.jws: lijst 2, 0 ingetrokken\n');
   });
 
   it.each([

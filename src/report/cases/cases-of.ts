@@ -19,7 +19,7 @@ import type {
   ToldWaiver,
 } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
-import { text } from '#words/text.ts';
+import { type Language, text } from '#words/text.ts';
 import { endedWords } from '../words.ts';
 import type { Case, Signal } from './case.ts';
 import { isStopping } from './is-stopping.ts';
@@ -110,8 +110,11 @@ function aboutRequirement(
 
 function unplayed(scenario: PlayedScenario): Case {
   const { nl, en } = endedWords[scenario.ended];
-  const detail = scenario.why === undefined ? '' : `: ${scenario.why}`;
-  const why = text(`Het scenario is ${nl}${detail}`, `The scenario was ${en}${detail}`);
+  const because = (language: Language) => (scenario.why ? `: ${scenario.why[language]}` : '');
+  const why = text(
+    `Het scenario is ${nl}${because('nl')}`,
+    `The scenario was ${en}${because('en')}`,
+  );
   return { ...aboutScenario(scenario), signal: 'inconclusive', findings: [], why };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRequirements } from '#law/load-law.ts';
+import { sayIds } from '#report/say-ids.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import {
@@ -13,7 +14,6 @@ import {
   waiver,
 } from '../invented-statement.test-support.ts';
 import { isCertifiable, renderCertificate } from './certificate.ts';
-import { sayIds } from './say-ids.ts';
 
 const other = {
   runId: 'x',
