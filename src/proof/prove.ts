@@ -130,7 +130,7 @@ function inOrder(changes: readonly Change[]): readonly Tried[] {
 }
 
 /** More than there are processors, since a run also waits: for what may come late. */
-const lanes = availableParallelism() + 2;
+const lanes = availableParallelism() + 4;
 
 async function inLanes<Item>(
   items: readonly Item[],
