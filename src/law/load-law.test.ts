@@ -39,6 +39,7 @@ describe('the law', () => {
       `gegevensset/${version}/pack.json`,
       'gegevensset/pack.schema.json',
     ]),
+    ['gegevensset/2019.1/renamed.json', 'gegevensset/renamed.schema.json'],
     ['../docs/examples/exchange/assumptions.json', 'exchange/overlay-assumptions.schema.json'],
     ['requirements/anchors.json', 'requirements/anchors.schema.json'],
     ['requirements/floor.json', 'requirements/floor.schema.json'],
