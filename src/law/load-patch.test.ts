@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { compileSchema } from './compile-schema.ts';
 import { loadElements } from './load-elements.ts';
@@ -47,7 +48,9 @@ describe.each(patchLevels)('the patch level %s', (version) => {
   it('has rules that are complete, and the structure of its year', () => {
     const rules = loadRules(version).rules;
     const { $defs } = readSchemaFile('gegevensset/rules.schema.json') as { $defs: object };
-    const isValid = new Ajv2020({ strict: false }).compile({ $ref: '#/$defs/rule', $defs });
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile({ $ref: '#/$defs/rule', $defs });
 
     expect(rules.filter((rule) => !isValid(rule))).toEqual([]);
     expect(loadElements(version)).toEqual(loadElements(of));

@@ -31,6 +31,7 @@ function diffCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what is printed speaks').choices(['nl', 'en']).default('nl'),
     )
+    .addHelpText('after', examples)
     .action((before: string, now: string, { format, lang }: Options) => {
       const diff = comparePacks({
         before: loadDossierLaw(before),
@@ -41,3 +42,9 @@ function diffCommand(onExit: OnExit): Command {
       onExit(exitCodes.passed);
     });
 }
+
+const examples = `
+Examples:
+  oso-keur gegevensset diff 2018.1.1 2019.1
+  oso-keur gegevensset diff 2018.1 2018.1.1 --lang en
+  oso-keur gegevensset diff 2017.1.2 2019.1 --format json > changes.json`;
