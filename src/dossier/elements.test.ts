@@ -14,6 +14,7 @@ type Published = {
   readonly min: number;
   readonly max: number | null;
   readonly base?: string;
+  readonly choice?: string;
   readonly facets?: Readonly<Record<string, string | readonly string[]>>;
   readonly attrs?: readonly (readonly string[])[];
 };
@@ -59,16 +60,19 @@ describe.each(wholePacks)('the element tree of %s', (version) => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
-  it.skipIf(!existsSync(published))('has the paths, numbers, types and facets published', () => {
-    const { elements: rows } = JSON.parse(readFileSync(published, 'utf8')) as {
-      elements: Published[];
-    };
+  it.skipIf(!existsSync(published))(
+    'has the paths, numbers, types, choices and facets published',
+    () => {
+      const { elements: rows } = JSON.parse(readFileSync(published, 'utf8')) as {
+        elements: Published[];
+      };
 
-    expect(elementPathsOf(elements).map(ours)).toEqual(rows.map(theirs));
-  });
+      expect(elementPathsOf(elements).map(ours)).toEqual(rows.map(theirs));
+    },
+  );
 });
 
-function ours({ path, min, max, leaf }: ReturnType<typeof elementPathsOf>[number]) {
+function ours({ path, min, max, leaf, alternatives }: ReturnType<typeof elementPathsOf>[number]) {
   const { base, attributes, ...facets } = leaf ?? {};
   const written = Object.entries(facets).map(([facet, value]) => `${facet} ${value}`);
   return {
@@ -76,18 +80,20 @@ function ours({ path, min, max, leaf }: ReturnType<typeof elementPathsOf>[number
     min,
     max,
     base,
+    isChosen: alternatives !== undefined,
     facets: written.toSorted(),
     attributes: Object.keys(attributes ?? {}),
   };
 }
 
-function theirs({ path, min, max, base, facets = {}, attrs = [] }: Published) {
+function theirs({ path, min, max, base, choice = '', facets = {}, attrs = [] }: Published) {
   const written = Object.entries(facets).map(([facet, value]) => `${facet} ${value}`);
   return {
     path,
     min,
     max: max ?? Number.POSITIVE_INFINITY,
     base: base?.replace('xs:', ''),
+    isChosen: choice.startsWith('choice'),
     facets: written.toSorted(),
     attributes: attrs.map(([name]) => name),
   };
