@@ -37,9 +37,9 @@ type Known = {
 
 const unknown: Known = { paths: 0, limits: [], neverSent: [] };
 
-/** What the newest year shows at length, the others show in fewer draws. */
+/** What the newest year shows at length, the others show in fewer draws: the gate must stay quick. */
 function runsOf(version: string, many: number): number {
-  return version === newestPack ? many : Math.ceil(many / 2);
+  return version === newestPack ? many : Math.ceil(many / 5);
 }
 
 describe.each(wholePacks)('a generated dossier of %s', (version) => {
@@ -104,7 +104,7 @@ describe.each(wholePacks)('a generated dossier of %s', (version) => {
 
           expect(sound.map((one) => writeXml(one))).toEqual([]);
         }),
-        { seed, numRuns: 2 },
+        { seed, numRuns: runsOf(version, 2) },
       );
     },
   );
