@@ -95,7 +95,7 @@ const rooms = [
   ),
   room(
     'src/driver',
-    ['src/dossier', 'src/evidence', 'src/law'],
+    ['src/dossier', 'src/evidence', 'src/law', 'src/words'],
     'A driver asks the target and judges nothing.',
     'Judge in src/checks.',
   ),
@@ -157,7 +157,7 @@ const rooms = [
   ),
   room(
     'steps',
-    ['mocks', 'src/driver', 'src/evidence', 'src/dossier', 'src/exchange', 'src/xml'],
+    ['mocks', 'src/driver', 'src/evidence', 'src/dossier', 'src/exchange', 'src/xml', 'src/words'],
     'Steps drive and ask; they never judge.',
     'Ask for a requirement, and let src/checks judge it.',
   ),

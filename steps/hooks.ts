@@ -1,7 +1,10 @@
 import { After, Before, Status, setDefaultTimeout } from '@cucumber/cucumber';
+import type { Text } from '#words/text.ts';
 import { forgetAtTarget } from './parts/forget-at-target.ts';
 import { currentStage } from './stage.ts';
 import type { ScenarioWorld } from './world.ts';
+
+const ownFault: Text = { nl: 'een fout van OSO Keur zelf', en: 'a fault of OSO Keur itself' };
 
 /**
  * Every wait in a step has a limit of its own, from the target file; a step may have many. One that takes longer than
@@ -18,7 +21,10 @@ Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   if (halted !== undefined) this.interrupt(halted);
   const forgotten = await this.reached(forgetAtTarget(this));
   if (forgotten.status === 'refused')
-    this.interrupt(`the LAS does not forget: ${forgotten.reason}`);
+    this.interrupt({
+      nl: `het LAS vergeet niet: ${forgotten.reason}`,
+      en: `the LAS does not forget: ${forgotten.reason}`,
+    });
   return undefined;
 });
 
@@ -32,6 +38,6 @@ After(function (this: ScenarioWorld, { result }) {
     return;
   }
   if (!this.interruption) onFailure(new Error(result?.message ?? `${result?.status}`));
-  const why = this.interruption?.message ?? 'a fault of OSO Keur itself';
+  const why = this.interruption?.why ?? ownFault;
   recorder.record({ kind: 'scenario-ended', scenario, outcome: 'stopped', why });
 });

@@ -8,6 +8,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { School } from '#exchange/school.ts';
+import type { Text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** A pupil at the sending school. */
@@ -77,9 +78,9 @@ export interface Stage {
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
   questionOf(requirement: string): string;
   /** Why nothing more may be played, if so. */
-  halted(): string | undefined;
+  halted(): Text | undefined;
   /** Why there is no more time for the scenario under way, if so. */
-  overtime(): string | undefined;
+  overtime(): Text | undefined;
   /** Whether there is no more time for the run: what has not begun is not begun any more. */
   isRunOver(): boolean;
   /** Told of a failure that is ours. */

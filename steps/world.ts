@@ -5,6 +5,7 @@ import type { Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { ResultName } from '#exchange/release.ts';
+import type { Text } from '#words/text.ts';
 import { Interrupted } from './interrupted.ts';
 import { currentStage, type Lease, type LeaseChange, type Stage } from './stage.ts';
 
@@ -187,7 +188,7 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
   }
 
   /** Ends the scenario here, through nobody's fault. */
-  interrupt(why: string): never {
+  interrupt(why: Text): never {
     this.interruption = new Interrupted(why);
     throw this.interruption;
   }

@@ -3,7 +3,7 @@
  * it was just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
  * `.ci/skips.json` does not list is a failure.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,14 +21,19 @@ const scratch = mkdtempSync(join(tmpdir(), 'oso-keur-gate-'));
 const keptProof = join(scratch, 'proof');
 const isCi = process.env.CI === 'true';
 
-const stages: readonly Stage[] = [
-  { name: 'types', work: () => command('tsc') },
-  { name: 'lint', work: () => command('biome', 'check', '--error-on-warnings', '.') },
+// These are at work beside each other, each on one processor.
+const statically: readonly Stage[] = [
+  { name: 'types', work: begun('tsc') },
+  { name: 'lint', work: begun('biome', 'check', '--error-on-warnings', '.') },
   {
     name: 'architecture',
-    work: () => command('depcruise', '--output-type', 'err-long', 'src', 'steps', 'mocks', 'tools'),
+    work: begun('depcruise', '--output-type', 'err-long', 'src', 'steps', 'mocks', 'tools'),
   },
-  { name: 'dead code', work: () => command('knip') },
+  { name: 'dead code', work: begun('knip') },
+];
+
+const stages: readonly Stage[] = [
+  ...statically,
   { name: 'unit tests', work: unitTests },
   { name: 'features and proof', work: featuresAndProof },
   { name: 'sabotage', work: sabotageAll },
@@ -64,9 +69,19 @@ async function enter({ name, work }: Stage): Promise<Count> {
   return count;
 }
 
-async function command(name: string, ...options: string[]): Promise<Count> {
+/** Starts a command, and gives the work of waiting for it, which shows what it printed. */
+function begun(name: string, ...options: string[]): Stage['work'] {
   const script = join('node_modules', '.bin', name);
-  return (await exitCodeOf(script, options)) === 0 ? one('passed') : one('failed');
+  const ended = new Promise<string | undefined>((resolve) => {
+    execFile(script, options, { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      resolve(error ? `${stdout}${stderr}${error.message}\n` : undefined);
+    });
+  });
+  return async () => {
+    const complaint = await ended;
+    process.stdout.write(complaint ?? '');
+    return one(complaint === undefined ? 'passed' : 'failed');
+  };
 }
 
 async function unitTests(): Promise<Count> {
@@ -100,7 +115,7 @@ function listedSkips(): string[] {
 /** The proof begins with the reference on all features. */
 async function featuresAndProof(): Promise<Count> {
   const { rulings, unproven, reference } = await prove({
-    extent: 'quick',
+    isQuick: true,
     keep: keptProof,
     onRuling(ruling) {
       const faults = ruling.faults.map((fault) => `\n    ${fault}`).join('');
@@ -110,7 +125,7 @@ async function featuresAndProof(): Promise<Count> {
     },
   });
   process.stdout.write(
-    'That was the quick proof; "oso-keur prove --full" tries every mutant on everything\n',
+    'That was the quick proof, of one mutant for each requirement; "oso-keur prove" tries them all\n',
   );
   const miniatures = countOf('miniature', rulings);
   process.stdout.write(`miniatures ${miniatures.right} of ${miniatures.of}\n`);

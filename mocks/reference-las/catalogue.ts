@@ -27,13 +27,14 @@ export async function listCatalogue(): Promise<readonly CatalogueEntry[]> {
       breaks: [],
       alsoBreaks: {},
     })),
-    ...miniatures.map(({ name, does, expects }) => ({
+    ...miniatures.map(({ name, does, expects, answerMs }) => ({
       name,
       kind: 'miniature' as const,
       does,
       breaks: [],
       alsoBreaks: {},
       expects,
+      ...(answerMs !== undefined && { answerMs }),
     })),
   ];
 }

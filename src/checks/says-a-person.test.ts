@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryOf } from '#evidence/entry.ts';
 import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach } from './parts/findings.test-support.ts';
 import { saysAPerson } from './says-a-person.ts';
 
@@ -28,7 +29,11 @@ describe('a requirement that a person sees to', () => {
   });
 
   it.each([
-    ['nobody can be asked', 'OSO-PRI-03', { status: 'not-offered', why: 'HTTP 501' }],
+    [
+      'nobody can be asked',
+      'OSO-PRI-03',
+      { status: 'not-offered', why: text('HTTP 501', 'HTTP 501') },
+    ],
     ['another question is answered', 'OSO-PRI-24', done('ja')],
   ] as const)('is unclear when %s', (_what, id, outcome) => {
     expect(heard(id, outcome)).toMatchObject({ looked: [], findings: [{ kind: 'unclear' }] });
@@ -45,7 +50,7 @@ describe('a requirement that a person sees to', () => {
     const builder = new TranscriptBuilder([scenario]);
     const request = { id: 'OSO-PRI-03' };
     builder.drive(scenario, 'showQuestion', { request, outcome: done('ja') });
-    const outcome = { status: 'not-offered', why: 'HTTP 501' } as const;
+    const outcome = { status: 'not-offered', why: text('HTTP 501', 'HTTP 501') } as const;
     const seq = builder.drive(scenario, 'answerQuestion', { request, outcome });
 
     expect(check(builder.slice(scenario))).toMatchObject({

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
 import { checkCommand } from './dossier/check-command.ts';
+import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { changesCommand } from './proof/changes-command.ts';
@@ -32,6 +33,7 @@ export function buildProgram(onExit: OnExit): Command {
     diffCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
+    gegevenssetCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     changesCommand('miniature', onExit),
@@ -41,9 +43,16 @@ export function buildProgram(onExit: OnExit): Command {
     statementCommand(onExit),
     withdrawCommand(onExit),
   ]) {
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(inheriting(command, program));
   }
   return program;
+}
+
+/** What a command has below it obeys the same settings. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const below of command.commands) inheriting(below, command);
+  return command;
 }
 
 const exitCodesHelp = `
@@ -51,5 +60,5 @@ Exit codes:
   0   passed, or in order
   1   failed, or something was found
   2   inconclusive, or could not tell
-  3   configuration, usage or unreadable input
+  3   configuration, usage or unreadable input; or a waiver was not needed, or output was lost
   70  a fault of OSO Keur itself; there is no verdict`;

@@ -1,3 +1,4 @@
+import type { Text } from '#words/text.ts';
 import type { Category } from './category.ts';
 
 /**
@@ -15,6 +16,7 @@ export type AskedOfParents = 'inzage' | 'toestemming';
 
 /** A kind of transfer: what its dossiers say of themselves, and between whom and how they go. */
 export type Profile = {
+  readonly title: Text;
   readonly family: Family;
   readonly overdrachtsoort: string;
   /** What its dossiers say as overstap; without it, anything. */

@@ -1,11 +1,12 @@
 import type { Inspection } from '#dossier/dossier.ts';
+import type { Text } from '#words/text.ts';
 
 /** What the target answered: it did it, it does not allow it now, its driver has no such call, or no answer could be understood. */
 export type DriverOutcome<Answer> =
   | { readonly status: 'done'; readonly answer: Answer }
   | { readonly status: 'refused'; readonly reason: string }
-  | { readonly status: 'not-offered'; readonly why: string }
-  | { readonly status: 'failed'; readonly why: string };
+  | { readonly status: 'not-offered'; readonly why: Text }
+  | { readonly status: 'failed'; readonly why: Text };
 
 /** The pupil of a call, at a school of the target. */
 export type PupilAt = { readonly brin: string; readonly pgn: string };

@@ -136,7 +136,10 @@ describe('the HTTP driver', () => {
 
     const outcome = await ask();
 
-    expect(outcome).toEqual({ status: 'not-offered', why: expect.stringContaining(what) });
+    expect(outcome).toMatchObject({
+      status: 'not-offered',
+      why: { nl: `de driver biedt ${what} niet aan`, en: `the driver does not offer ${what}` },
+    });
   });
 
   it.each([
@@ -148,7 +151,10 @@ describe('the HTTP driver', () => {
 
     const outcome = await ask();
 
-    expect(outcome).toEqual({ status: 'failed', why: expect.stringContaining('HTTP 501') });
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      why: { en: expect.stringContaining('HTTP 501') },
+    });
   });
 
   it('takes 409 with a reason for a refusal', async () => {
@@ -187,10 +193,27 @@ describe('the HTTP driver', () => {
 
     const outcome = await driver.status();
 
-    expect(outcome).toEqual({ status: 'failed', why: expect.stringMatching(why) });
+    expect(outcome).toMatchObject({ status: 'failed', why: { en: expect.stringMatching(why) } });
     expect(outcome).toEqual({
       status: 'failed',
-      why: expect.stringContaining(`GET ${url}/status`),
+      why: {
+        nl: expect.stringContaining(`GET ${url}/status`),
+        en: expect.stringContaining(`GET ${url}/status`),
+      },
+    });
+  });
+
+  it('fails, and says how long it waited, when no answer comes in time', async () => {
+    server.use(http.get(`${url}/status`, () => new Promise(() => {})));
+
+    const outcome = await httpDriver({ url, account: 'ib-er', limitMs: 5 }).status();
+
+    expect(outcome).toEqual({
+      status: 'failed',
+      why: {
+        nl: `GET ${url}/status gaf binnen 5 ms geen antwoord`,
+        en: `GET ${url}/status gave no answer within 5 ms`,
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { type Text, text } from '#words/text.ts';
 import {
   isAsk,
   isAskState,
@@ -102,19 +103,34 @@ async function call<Answer>(
     const answer = await answerOf(response);
     if (response.status === 409) return refusal(what, answer);
     if (response.status === 501 && !obligatory.test(path)) {
-      return { status: 'not-offered', why: `the driver does not offer ${method} ${path}` };
+      return { status: 'not-offered', why: notOffered(`${method} ${path}`) };
     }
     const isMissing = response.status === 404 && path.endsWith('/received');
     if (response.status !== success && !isMissing) {
-      return failure(`${what} answered HTTP ${response.status}, not ${success}`);
+      return failure(
+        `${what} antwoordde HTTP ${response.status}, niet ${success}`,
+        `${what} answered HTTP ${response.status}, not ${success}`,
+      );
     }
     const found = isMissing ? null : answer;
     if (isAnswer(found)) return { status: 'done', answer: found };
-    return failure(`${what} answered something else than the driver API describes`);
+    return failure(
+      `${what} antwoordde iets anders dan de driver-API beschrijft`,
+      `${what} answered something else than the driver API describes`,
+    );
   } catch (error) {
-    const isBroken = error instanceof SyntaxError;
+    if (error instanceof SyntaxError) {
+      return failure(`${what} antwoordde kapotte JSON`, `${what} answered broken JSON`);
+    }
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      return failure(
+        `${what} gaf binnen ${limitMs} ms geen antwoord`,
+        `${what} gave no answer within ${limitMs} ms`,
+      );
+    }
+    // Its message may quote the whole address.
     const reason = reasonOf(error).replaceAll(address.href, shown);
-    return failure(`${what} ${isBroken ? 'answered broken JSON' : 'gave no answer'}: ${reason}`);
+    return failure(`${what} gaf geen antwoord (${reason})`, `${what} gave no answer (${reason})`);
   }
 }
 
@@ -126,18 +142,28 @@ async function answerOf(response: Response): Promise<unknown> {
 
 function refusal(what: string, answer: unknown): DriverOutcome<never> {
   if (isRefusal(answer)) return { status: 'refused', reason: answer.reason };
-  return failure(`${what} refused (HTTP 409) without a reason`);
+  return failure(
+    `${what} weigerde (HTTP 409) zonder reden`,
+    `${what} refused (HTTP 409) without a reason`,
+  );
 }
 
-function failure(why: string): DriverOutcome<never> {
-  return { status: 'failed', why };
+function failure(nl: string, en: string): DriverOutcome<never> {
+  return { status: 'failed', why: text(nl, en) };
+}
+
+function notOffered(call: string): Text {
+  return text(`de driver biedt ${call} niet aan`, `the driver does not offer ${call}`);
 }
 
 function isNothing(_answer: unknown): _answer is null {
   return true;
 }
 
+/** By the code that the system gives, as ECONNREFUSED, where there is one. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return cause === error ? error.message : `${error.message}: ${cause.message}`;
 }

@@ -37,7 +37,13 @@ it('every call is on record with its answer, under the scenario that asked', asy
       kind: 'driver-called',
       call: 'showLog',
       request: { brin: '99ZP', pgn: '999900006' },
-      outcome: { status: 'not-offered', why: 'the driver does not offer GET /log' },
+      outcome: {
+        status: 'not-offered',
+        why: {
+          nl: 'de driver biedt GET /log niet aan',
+          en: 'the driver does not offer GET /log',
+        },
+      },
     },
   ]);
 });

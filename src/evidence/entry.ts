@@ -10,6 +10,7 @@
 import type { Profile } from '#dossier/pack.ts';
 import type { Confirmation } from '#exchange/overlay/overlay.ts';
 import type { School } from '#exchange/school.ts';
+import type { Text } from '#words/text.ts';
 import type { Attempt } from './attempt.ts';
 import type { Feature, Plan, Role } from './plan.ts';
 import type { Waiver } from './waiver.ts';
@@ -144,8 +145,8 @@ export type DriverCalled = {
   readonly outcome:
     | { readonly status: 'done'; readonly answer: unknown }
     | { readonly status: 'refused'; readonly reason: string }
-    | { readonly status: 'not-offered'; readonly why: string }
-    | { readonly status: 'failed'; readonly why: string };
+    | { readonly status: 'not-offered'; readonly why: Text }
+    | { readonly status: 'failed'; readonly why: Text };
 };
 
 /**
@@ -219,14 +220,14 @@ export type EntryBody =
       readonly kind: 'scenario-ended';
       readonly scenario: string;
       readonly outcome: 'played' | 'stopped';
-      readonly why?: string;
+      readonly why?: Text;
     }
   /** Every scenario has ended; the cast goes on for so long, so that what comes late is seen. */
   | { readonly kind: 'listening-on'; readonly forMs: number }
   | { readonly kind: 'barrier' }
   | { readonly kind: 'run-ended'; readonly entries: number };
 
-/** Something that was not kept: a number where a PGN belongs or elsewhere, or what was packed too large to look into. */
+/** Something that was not kept: a number where a PGN belongs or elsewhere, or what was packed and could not be looked into. */
 export type Foreign = {
   readonly where: 'pgn-field' | 'elsewhere' | 'unseen';
   /** The way to it in the entry: members, headers and elements. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from './digest.ts';
+import { longestInLine } from './laid-aside.ts';
 import { readTranscript, TranscriptError } from './read-transcript.ts';
+import { Recorder } from './recorder.ts';
 import { BronScene, delivery } from './scenes.test-support.ts';
 import { pupil, TranscriptBuilder } from './transcript-builder.test-support.ts';
 
@@ -114,5 +116,33 @@ describe('a transcript', () => {
 
   it('of nothing has no entries', () => {
     expect(readTranscript('')).toEqual([]);
+  });
+});
+
+describe('a transcript with a file beside it', () => {
+  const content = 'ë'.repeat(longestInLine + 1);
+  const files = new Map<string, Buffer>();
+  const lines: string[] = [];
+  const sink = {
+    write: (line: string) => void lines.push(line),
+    keep: (digest: string, kept: string) => void files.set(digest, Buffer.from(kept)),
+  };
+  const recorder = new Recorder(sink, () => new Date());
+  recorder.record({ kind: 'connection-failed', party: 'target', why: content });
+  const [ndjson] = [`${lines.join('\n')}\n`];
+
+  it('is read with what the file holds', () => {
+    expect(ndjson.length).toBeLessThan(1_000);
+    expect(readTranscript(ndjson, (digest) => files.get(digest))).toEqual(recorder.entries);
+  });
+
+  it.each([
+    ['is not there', undefined],
+    ['is not as it was written', Buffer.from('other')],
+  ])('is refused where it %s', (what, file) => {
+    const read = () => readTranscript(ndjson, () => file);
+
+    expect(read).toThrow(TranscriptError);
+    expect(read).toThrow(`The file "${sha256(content)}" of line 1 of the transcript ${what}`);
   });
 });

@@ -97,6 +97,8 @@ export type RunChanges = Partial<
   readonly roles?: readonly Role[];
   readonly profiles?: readonly string[];
   readonly features?: readonly Feature[];
+  /** What was changed in the reference that is the target. */
+  readonly change?: string;
 };
 
 /** Writes a transcript entry by entry. */
@@ -335,7 +337,7 @@ function certificateOf(party: Party): { readonly certificate?: PeerCertificate }
 }
 
 function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges): RunStarted {
-  const { roles, profiles = ['POVO'], features = [], ...others } = changes;
+  const { roles, profiles = ['POVO'], features = [], change, ...others } = changes;
   const plan = {
     release: law.release.release,
     gegevensset: law.pack.version,
@@ -354,6 +356,7 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
       version: '1',
       oin: targetCertificate.oin,
       driver: 'http',
+      ...(change !== undefined && { change }),
     },
     plan,
     planDigest: digestOf(plan),

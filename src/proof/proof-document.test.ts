@@ -39,7 +39,7 @@ const published = () =>
 
 describe('the document of a proof', () => {
   it('tells for each requirement which mutants were caught by it, and which were not', () => {
-    const { requirements, counts, faults } = proofDocument(proof, subject, 'quick');
+    const { requirements, counts, faults } = proofDocument(proof, subject);
 
     expect(requirements).toEqual([
       { id: 'OSO-SES-01', level: 'MUST', killed: ['errs'], survived: ['errs-unseen'] },
@@ -52,13 +52,11 @@ describe('the document of a proof', () => {
   it('is as its schema says', () => {
     const isValid = new Ajv2020().compile(readSchemaFile('proof.schema.json') as SchemaObject);
 
-    expect(isValid(proofDocument(proof, subject, 'full')), JSON.stringify(isValid.errors)).toBe(
-      true,
-    );
+    expect(isValid(proofDocument(proof, subject)), JSON.stringify(isValid.errors)).toBe(true);
   });
 
   it('names in Markdown what was missed', () => {
-    const markdown = proofMarkdown(proofDocument(proof, subject, 'quick'));
+    const markdown = proofMarkdown(proofDocument(proof, subject));
 
     expect(markdown).toContain('| OSO-SES-01 | MUST | errs | errs-unseen |');
     expect(markdown).toContain('- mutant `errs-unseen`: OSO-SES-01 was not caught');

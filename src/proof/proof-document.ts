@@ -3,7 +3,6 @@ import type { Change } from '#run/reference.ts';
 import { type Count, countOf } from './count-of.ts';
 import type { Proof } from './prove.ts';
 import { isRight, type Ruling } from './ruling.ts';
-import type { Extent } from './trial.ts';
 
 type Requirement = { readonly id: string; readonly level: 'MUST' | 'SHOULD' };
 
@@ -14,7 +13,6 @@ export type ProofDocument = {
   readonly suite: string;
   /** Stands for everything that was proved; another digest means that this proof is stale. */
   readonly subject: string;
-  readonly extent: Extent;
   readonly counts: Readonly<Record<Ruling['kind'], Count>> & { readonly unproven: number };
   /** Every tested requirement, with the mutants that break it by declaration. */
   readonly requirements: readonly (Requirement & {
@@ -42,7 +40,6 @@ export function digestOfSubject({ suite, requirements, changes }: Subject): stri
 export function proofDocument(
   { rulings, unproven }: Pick<Proof, 'rulings' | 'unproven'>,
   subject: Subject,
-  extent: Extent,
 ): ProofDocument {
   const count = (kind: Ruling['kind']) => countOf(kind, rulings);
   const hasFailed = (name: string, id: string) =>
@@ -51,7 +48,6 @@ export function proofDocument(
     format: 1,
     suite: subject.suite,
     subject: digestOfSubject(subject),
-    extent,
     counts: {
       reference: count('reference'),
       variant: count('variant'),

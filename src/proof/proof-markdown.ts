@@ -3,11 +3,11 @@ import type { ProofDocument } from './proof-document.ts';
 
 /** Writes the document of a proof as Markdown, for people. */
 export function proofMarkdown(document: ProofDocument): string {
-  const { suite, subject, extent, counts, requirements, faults, unproven } = document;
+  const { suite, subject, counts, requirements, faults, unproven } = document;
   return `${[
     '# What the judge would have missed',
     '',
-    `OSO Keur ${suite} on trial, ${extent} proof, of \`${subject.slice(0, 16)}\`. Made by \`npm run proof\`; a test tells when it is stale.`,
+    `OSO Keur ${suite} on trial, subject \`${subject.slice(0, 16)}\`. Made by \`npm run proof\`; a test tells when it is stale.`,
     '',
     '| tried | came out as it must |',
     '|---|---|',

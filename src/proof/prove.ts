@@ -7,9 +7,10 @@ import type { RunRecord } from '#verdict/record.ts';
 import { buildDigest } from './build-digest.ts';
 import { Lane } from './lane.ts';
 import { ruleMiniature } from './miniature-ruling.ts';
+import { oneForEach } from './one-for-each.ts';
 import { isOnlyMissed, isRight, noRuling, type Ruling, rule, unproven } from './ruling.ts';
 import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
-import { type Extent, otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
+import { otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
 import type { Answer } from './worker.ts';
 
 /** What the whole proof came to. */
@@ -22,7 +23,8 @@ export type Proof = {
 
 /** How to prove. */
 export type ProveOptions = {
-  readonly extent: Extent;
+  /** Whether one mutant for each requirement is enough. */
+  readonly isQuick: boolean;
   /** Told of every run when it has come out, and of how many there are. */
   readonly onRuling: (ruling: Ruling, total: number) => void;
   /** The folder in which to keep the transcripts of the mutants, for `sabotage`. */
@@ -36,8 +38,9 @@ export type ProveOptions = {
  * its own. All make their dossiers from one seed, drawn for this proof.
  * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
  */
-export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<Proof> {
-  const changes = await listChanges();
+export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<Proof> {
+  const all = await listChanges();
+  const changes = isQuick ? oneForEach(all) : all;
   const build = buildDigest();
   const folder = await mkdtemp(join(tmpdir(), 'oso-keur-proof-'));
   const rulings: Ruling[] = [];
@@ -46,7 +49,7 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
   let reference: RunRecord | undefined;
   try {
     await store?.begin();
-    const trials = inOrder(changes, extent);
+    const trials = inOrder(changes);
     await inLanes(trials, async ({ change, trial }, lane) => {
       const keeps = change?.kind === 'mutant' ? store : undefined;
       const play = (what: Trial, from: number) =>
@@ -57,12 +60,12 @@ export async function prove({ extent, onRuling, keep }: ProveOptions): Promise<P
       const first = rulingOn(answer, change);
       const mayShowLater = change?.kind !== 'miniature' && isOnlyMissed(first, change);
       const ruling = mayShowLater
-        ? rulingOn(await play(secondTrialOf(change, extent), otherSeed), change)
+        ? rulingOn(await play(secondTrialOf(change), otherSeed), change)
         : first;
       rulings.push(ruling);
       onRuling(ruling, trials.length);
     });
-    const withoutMutant = reference ? unproven(reference, changes) : [];
+    const withoutMutant = reference ? unproven(reference, all) : [];
     const proof = { rulings, unproven: withoutMutant, reference };
     await store?.end({ build, isProven: isProven(proof), trials: keptOf(proof, changes) });
     return proof;
@@ -89,7 +92,7 @@ async function playIn(folder: string, { trial, seed, lane, store }: Play): Promi
   try {
     const answer = await lane.play({ ...trial, seed, reports });
     if (trial.change !== undefined && 'record' in answer) {
-      await store?.keep(trial.change, answer.transcript);
+      await store?.keep(trial.change, answer.folder);
     }
     return answer;
   } finally {
@@ -114,9 +117,9 @@ function rulingOn(answer: Answer, change: Change | undefined): Ruling {
 type Tried = { readonly change: Change | undefined; readonly trial: Trial };
 
 /** The longest runs come first, so that no process plays one alone at the end. */
-function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
+function inOrder(changes: readonly Change[]): readonly Tried[] {
   const ofKind = (wanted: Change['kind']) => changes.filter(({ kind }) => kind === wanted);
-  const tried = (change: Change | undefined) => ({ change, trial: trialOf(change, extent) });
+  const tried = (change: Change | undefined) => ({ change, trial: trialOf(change) });
   const others = otherReleaseTrials(changes).map((trial) => ({ change: undefined, trial }));
   return [
     ...[undefined, ...ofKind('variant')].map(tried),
@@ -127,7 +130,7 @@ function inOrder(changes: readonly Change[], extent: Extent): readonly Tried[] {
 }
 
 /** More than there are processors, since a run also waits: for what may come late. */
-const lanes = availableParallelism() + 2;
+const lanes = availableParallelism() + 4;
 
 async function inLanes<Item>(
   items: readonly Item[],

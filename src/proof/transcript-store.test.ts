@@ -22,15 +22,16 @@ function folder(): string {
 describe('a store of transcripts', () => {
   it('gives back the transcript that was kept last', async () => {
     const store = new TranscriptStore(folder());
-    const file = join(scratch, 'transcript.ndjson');
+    const run = mkdtempSync(join(scratch, 'run-'));
+    const file = join(run, 'transcript.ndjson');
     const [first, second] = ['one', 'two'].map(
       (name) => new TranscriptBuilder([planned(name, 'bron')]),
     );
     await store.begin();
     writeFileSync(file, first?.ndjson ?? '');
-    await store.keep('signs-off-twice', file);
+    await store.keep('signs-off-twice', run);
     writeFileSync(file, second?.ndjson ?? '');
-    await store.keep('signs-off-twice', file);
+    await store.keep('signs-off-twice', run);
 
     expect(await store.transcriptOf('signs-off-twice')).toEqual(second?.entries);
   });
@@ -47,7 +48,7 @@ describe('a store of transcripts', () => {
     run.close();
     await store.begin();
 
-    await store.keep('signs-off-twice', join(run.path, 'transcript.ndjson'));
+    await store.keep('signs-off-twice', run.path);
     rmSync(run.path, { recursive: true });
 
     expect(await store.transcriptOf('signs-off-twice')).toEqual(recorder.entries);

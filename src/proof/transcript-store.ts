@@ -1,6 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Entry } from '#evidence/entry.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { bodiesIn } from '#run/bodies-in.ts';
@@ -18,11 +17,6 @@ export type KeptProof = {
   readonly trials: readonly KeptTrial[];
 };
 
-type KeptTranscript = {
-  readonly ndjson: string;
-  readonly bodies: Readonly<Record<string, string>>;
-};
-
 /** A folder with the transcripts of the mutants of one proof. What is there counts once the proof has ended. */
 export class TranscriptStore {
   readonly #folder: string;
@@ -37,17 +31,11 @@ export class TranscriptStore {
     await rm(this.#index, { force: true });
   }
 
-  /** Keeps the transcript of a mutant, with what lies beside it; of more than one the last. */
-  async keep(mutant: string, transcript: string): Promise<void> {
-    const bodies: Record<string, string> = {};
-    const bodyOf = bodiesIn(dirname(transcript));
-    const ndjson = await readFile(transcript, 'utf8');
-    readTranscript(ndjson, (digest) => {
-      const bytes = bodyOf(digest);
-      if (bytes) bodies[digest] = Buffer.from(bytes).toString('utf8');
-      return bytes;
-    });
-    await writeFile(this.#fileOf(mutant), gzipSync(JSON.stringify({ ndjson, bodies })));
+  /** Keeps what lies in the folder of a run of a mutant; of more than one the last. */
+  async keep(mutant: string, folder: string): Promise<void> {
+    const kept = this.#folderOf(mutant);
+    await rm(kept, { recursive: true, force: true });
+    await cp(folder, kept, { recursive: true });
   }
 
   /** Says what the transcripts are of. */
@@ -64,20 +52,16 @@ export class TranscriptStore {
 
   /** Gives the transcript of a mutant. */
   async transcriptOf(mutant: string): Promise<Entry[]> {
-    const kept = gunzipSync(await readFile(this.#fileOf(mutant))).toString('utf8');
-    // Only `keep` writes the file.
-    const { ndjson, bodies } = JSON.parse(kept) as KeptTranscript;
-    return readTranscript(ndjson, (digest) => {
-      const body = bodies[digest];
-      return body === undefined ? undefined : Buffer.from(body);
-    });
+    const folder = this.#folderOf(mutant);
+    const ndjson = await readFile(join(folder, 'transcript.ndjson'), 'utf8');
+    return readTranscript(ndjson, bodiesIn(folder));
   }
 
   get #index(): string {
     return join(this.#folder, 'proof.json');
   }
 
-  #fileOf(mutant: string): string {
-    return join(this.#folder, `${mutant}.json.gz`);
+  #folderOf(mutant: string): string {
+    return join(this.#folder, mutant);
   }
 }

@@ -9,7 +9,6 @@ const mutant: Change = {
   breaks: ['OSO-SES-03'],
   alsoBreaks: { 'OSO-SES-04': 'why' },
 };
-const everything = { release: '2022', profiles: undefined, only: undefined };
 const variant: Change = {
   name: 'other-prefixes',
   kind: 'variant',
@@ -19,27 +18,23 @@ const variant: Change = {
 };
 
 describe('a trial', () => {
-  it('of a mutant is quick on what it breaks by declaration and on the plain scenario of a role that this binds', () => {
+  it('of a mutant is on what it breaks by declaration and on the plain scenario of a role that this binds', () => {
     const trial = { change: 'signs-off-twice', release: '2022', profiles: ['POVO'] };
 
-    expect(trialOf(mutant, 'quick')).toEqual({
+    expect(trialOf(mutant)).toEqual({
       ...trial,
       only: ['OSO-SES-03', 'OSO-SES-04', plainScenarios.doel],
     });
-    expect(trialOf({ ...mutant, alsoBreaks: { 'OSO-SES-01': 'why' } }, 'quick')).toEqual({
+    expect(trialOf({ ...mutant, alsoBreaks: { 'OSO-SES-01': 'why' } })).toEqual({
       ...trial,
       only: ['OSO-SES-03', 'OSO-SES-01', plainScenarios.bron, plainScenarios.doel],
     });
   });
 
-  it('of a mutant is full on everything', () => {
-    expect(trialOf(mutant, 'full')).toEqual({ change: 'signs-off-twice', ...everything });
-  });
-
-  it('of a miniature is short and limited, also when the proof is full', () => {
+  it('of a miniature is short and limited', () => {
     const miniature = { ...mutant, name: 'hangs', kind: 'miniature' } as const;
 
-    expect(trialOf(miniature, 'full')).toMatchObject({
+    expect(trialOf(miniature)).toMatchObject({
       change: 'hangs',
       profiles: ['POVO'],
       only: expect.arrayContaining(Object.values(plainScenarios)),
@@ -47,20 +42,19 @@ describe('a trial', () => {
     });
   });
 
-  it.each(['quick', 'full'] as const)(
-    'of a mutant is in the release in which it shows, also when the proof is %s',
-    (extent) => {
-      expect(trialOf({ ...mutant, release: '2018' }, extent)).toMatchObject({ release: '2018' });
-      expect(secondTrialOf({ ...mutant, release: '2018' }, extent).release).toBe('2018');
-    },
-  );
+  it('of a mutant is in the release in which it shows', () => {
+    expect(trialOf({ ...mutant, release: '2018' })).toMatchObject({ release: '2018' });
+    expect(secondTrialOf({ ...mutant, release: '2018' }).release).toBe('2018');
+  });
 
-  it.each(['quick', 'full'] as const)(
-    'of the reference is on everything, also when the proof is %s',
-    (extent) => {
-      expect(trialOf(undefined, extent)).toEqual({ change: undefined, ...everything });
-    },
-  );
+  it('of the reference is on everything', () => {
+    expect(trialOf(undefined)).toEqual({
+      change: undefined,
+      release: '2022',
+      profiles: undefined,
+      only: undefined,
+    });
+  });
 
   it('of the reference is also in each other release, on what mutants break there', () => {
     const former = { ...mutant, release: '2018' } as const;
@@ -75,8 +69,8 @@ describe('a trial', () => {
     ]);
   });
 
-  it('of a variant is quick on all scenarios of the usual profile', () => {
-    expect(trialOf(variant, 'quick')).toEqual({
+  it('of a variant is on all scenarios of the usual profile', () => {
+    expect(trialOf(variant)).toEqual({
       change: 'other-prefixes',
       release: '2022',
       profiles: ['POVO'],
@@ -84,22 +78,13 @@ describe('a trial', () => {
     });
   });
 
-  it('of a variant is quick on what it touches', () => {
+  it('of a variant is on what it touches', () => {
     const touches = { profiles: ['POSWV'], only: ['slotproef'] };
 
-    expect(trialOf({ ...variant, touches }, 'quick')).toEqual({
+    expect(trialOf({ ...variant, touches })).toEqual({
       change: 'other-prefixes',
       release: '2022',
       ...touches,
-    });
-  });
-
-  it('of a variant is full on everything, whatever it touches', () => {
-    const touches = { profiles: ['POSWV'] };
-
-    expect(trialOf({ ...variant, touches }, 'full')).toEqual({
-      change: 'other-prefixes',
-      ...everything,
     });
   });
 });

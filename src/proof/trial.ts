@@ -4,9 +4,6 @@ import type { Change } from '#run/reference.ts';
 import { miniatureLimitMs } from './miniature-ruling.ts';
 import { profilesFor, usualProfile } from './profiles-for.ts';
 
-/** How much of the proof is given: mutants and variants on what they are about, or on everything. */
-export type Extent = 'quick' | 'full';
-
 /** One run of the proof: the reference, or a change of it, and what is played; everything when nothing is said. */
 export type Trial = {
   readonly change: string | undefined;
@@ -44,20 +41,18 @@ const miniatureScenarios: readonly string[] = [
 ];
 
 /**
- * Tells what the reference or a change of it is tried on. The quick proof tries a mutant on the scenarios that ask what
- * it breaks, and on the plain one of each role that this binds, in as few profiles as can show it; a variant on what it touches, which is everything
- * in the usual profile unless it says so. The reference is tried in full, a miniature on a few scenarios always.
+ * Tells what the reference or a change of it is tried on: a mutant on the scenarios that ask what it breaks, and on the
+ * plain one of each role that this binds, in as few profiles as can show it; a variant on what it touches, which is
+ * everything in the usual profile unless it says so; the reference on everything, a miniature on a few scenarios.
  */
-export function trialOf(change: Change | undefined, extent: Extent): Trial {
+export function trialOf(change: Change | undefined): Trial {
   const release = releaseOf(change);
+  const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
   if (change?.kind === 'miniature') {
     const [profiles, only] = [[usualProfile], miniatureScenarios];
-    return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs };
+    return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs, ...patience };
   }
-  const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
-  if (change === undefined || extent === 'full') {
-    return { change: change?.name, release, profiles: undefined, only: undefined, ...patience };
-  }
+  if (change === undefined) return { change, release, profiles: undefined, only: undefined };
   if (change.kind === 'variant') {
     const { profiles = [usualProfile], only } = change.touches ?? {};
     return { change: change.name, release, profiles, only, ...patience };
@@ -99,6 +94,6 @@ export function otherReleaseTrials(changes: readonly Change[]): Trial[] {
  * Tells what a change is tried on when it was missed: everything in its profiles, since an act that is absent shows only
  * when the target was seen alive long enough after it.
  */
-export function secondTrialOf(change: Change | undefined, extent: Extent): Trial {
-  return { ...trialOf(change, extent), only: undefined };
+export function secondTrialOf(change: Change | undefined): Trial {
+  return { ...trialOf(change), only: undefined };
 }

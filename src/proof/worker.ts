@@ -19,9 +19,9 @@ import type { Trial } from './trial.ts';
 /** What a worker is asked to play, from which seed dossiers are made, and where the run may leave its files. */
 export type Task = Trial & { readonly seed: number; readonly reports: string };
 
-/** What a worker answers: the record of the run, the file of its transcript and what that lacks, or why there is none. */
+/** What a worker answers: the record of the run, its folder, and what the transcript of a bad target lacks; or why there is none. */
 export type Answer =
-  | { readonly record: RunRecord; readonly transcript: string; readonly gaps: readonly string[] }
+  | { readonly record: RunRecord; readonly folder: string; readonly gaps: readonly string[] }
   | { readonly failure: string };
 
 // Runs from one seed order many of the same dossiers, which are costly to make.
@@ -45,11 +45,12 @@ async function answer({
   limitMs,
   reports,
 }: Task): Promise<Answer> {
+  const isBadTarget = limitMs !== undefined;
   try {
     const { record, folder } = await run({
       chosen: {
         kind: 'reference',
-        ...(limitMs === undefined && { process: kept }),
+        ...(!isBadTarget && { process: kept }),
         ...(change !== undefined && { change }),
         ...(answerMs !== undefined && { answerMs }),
         ...(profiles && { profiles }),
@@ -61,14 +62,19 @@ async function answer({
       dossierFile: undefined,
       dossierFor,
       reports,
+      isLasting: false,
       language: undefined,
       onPlan: () => {},
       onEntry: () => {},
     });
-    const transcript = join(folder, 'transcript.ndjson');
-    const gaps = transcriptGaps(readTranscript(readFileSync(transcript, 'utf8'), bodiesIn(folder)));
-    return { record, transcript, gaps };
+    const gaps = isBadTarget ? gapsIn(folder) : [];
+    return { record, folder, gaps };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function gapsIn(folder: string): string[] {
+  const transcript = readFileSync(join(folder, 'transcript.ndjson'), 'utf8');
+  return transcriptGaps(readTranscript(transcript, bodiesIn(folder)));
 }

@@ -82,7 +82,7 @@ const anyScenario = (at: number): fc.Arbitrary<Drawn> =>
       tags: fc.subarray(numbers),
       ended: fc.constantFrom<PlayedScenario['ended']>('played', 'played', 'stopped', 'absent'),
       name: anyWords,
-      why: anyWords,
+      why: anyWords.map((said) => text(said, said)),
       asked: fc.array(anyAsked, { maxLength: 4 }),
     })
     .map(({ role, profile, tags, ended, name, why, asked }) => {
@@ -108,14 +108,14 @@ export const anyRun: fc.Arbitrary<RunRecord> = fc
     requirements: fc.tuple(...numbers.map(anyRequirement)),
     drawn: fc.tuple(...numbers.map(anyScenario)),
     isSound: fc.constantFrom(true, false, false),
-    isComplete: fc.constantFrom(true, true, false),
     isPartial: fc.boolean(),
   })
-  .map(({ requirements, drawn, isSound, isComplete, isPartial }) => {
+  .map(({ requirements, drawn, isSound, isPartial }) => {
     const played = isSound ? drawn.map(sound) : drawn;
     const scenarios = played.map(({ scenario }) => scenario);
     const results = played.flatMap((each) => resultsOf(each, requirements));
-    return record({ requirements, results, scenarios, isComplete }, isPartial);
+    // Only a run that came to its end leaves a record.
+    return record({ requirements, results, scenarios, isComplete: true }, isPartial);
   });
 
 function resultsOf({ scenario, asked }: Drawn, requirements: readonly Requirement[]): Result[] {

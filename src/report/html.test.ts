@@ -114,6 +114,17 @@ describe('the HTML report', () => {
     expect(textOf(render({ body: { text: 'a\u202Eb\u0000' } }))).toContain('a[U+202E]b[U+0000]');
   });
 
+  it('calls each profile what the record says of it, and by its name where that says nothing', () => {
+    const verdict = { role: 'bron', profile: 'XX', outcome: 'failed' } as const;
+    const record = inventRecord();
+    const verdicts = [...record.verdicts, verdict];
+
+    const words = textOf(renderHtml({ ...record, verdicts }, inventEntries()));
+
+    expect(words).toMatch(/Van PO naar VO\s+POVO/);
+    expect(words).toMatch(/XX\s+XX/);
+  });
+
   it('says of a run that played only a part that there is no verdict, and what was played', () => {
     const part = {
       outcome: 'partial',

@@ -37,6 +37,7 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
     gegevensset: '2019.1',
     outcome,
     verdicts: [{ role: 'bron', profile: 'POVO', outcome }],
+    profiles: [{ name: 'POVO', title: text('van PO naar VO', 'from PO to VO') }],
     notClaimed: { roles: ['doel'], profiles: ['POSWV'], features: ['feedback'] },
     requirements: [
       { ...requirement('OSO-DOS-01'), assumptions: ['A22-04'], outcome },
@@ -66,7 +67,7 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
         name: 'De laatste',
         requirements: ['OSO-SES-02'],
         ended: 'stopped',
-        why: 'Het systeem zweeg',
+        why: text('Het systeem zweeg', 'The system was silent'),
       },
     ],
     assumptions: [

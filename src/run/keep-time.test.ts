@@ -24,7 +24,10 @@ describe('the time that is kept', () => {
     expect(time.overtime()).toBeUndefined();
 
     wait(1);
-    expect(time.overtime()).toBe('the scenario took longer than the 100 ms that it may take');
+    expect(time.overtime()).toEqual({
+      nl: 'het scenario duurde langer dan de 100 ms die daarvoor staan',
+      en: 'the scenario took longer than the 100 ms that it may take',
+    });
     expect(time.isRunOver()).toBe(false);
 
     begin();
@@ -39,7 +42,10 @@ describe('the time that is kept', () => {
     begin();
 
     expect(time.isRunOver()).toBe(true);
-    expect(time.overtime()).toBe('the run took longer than the 100 ms that it may take');
+    expect(time.overtime()).toEqual({
+      nl: 'de run duurde langer dan de 100 ms die daarvoor staan',
+      en: 'the run took longer than the 100 ms that it may take',
+    });
   });
 
   it('is never over for a run without a limit', () => {
@@ -55,6 +61,6 @@ describe('the time that is kept', () => {
     expect([quick, slow].map(({ time }) => time.overtime() === undefined)).toEqual([false, true]);
 
     slow.wait(30 * 60_000);
-    expect(slow.time.overtime()).toContain('2400000 ms');
+    expect(slow.time.overtime()?.nl).toContain('2400000 ms');
   });
 });

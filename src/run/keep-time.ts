@@ -1,6 +1,7 @@
 import type { Limits } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Stage } from '#steps/stage.ts';
+import { type Text, text } from '#words/text.ts';
 
 /**
  * Keeps the time of a run that begins now, and of each scenario from its first entry on. `nowMs` is a clock that only
@@ -21,11 +22,18 @@ export function keepTime(
   return {
     isRunOver,
     overtime: () => {
-      if (isRunOver()) return `the run took longer than the ${runMs} ms that it may take`;
+      if (isRunOver()) return tooLong(text('de run', 'the run'), runMs);
       if (nowMs() - scenarioBeganAt < scenarioMs) return undefined;
-      return `the scenario took longer than the ${scenarioMs} ms that it may take`;
+      return tooLong(text('het scenario', 'the scenario'), scenarioMs);
     },
   };
+}
+
+function tooLong({ nl, en }: Text, limitMs: number): Text {
+  return text(
+    `${nl} duurde langer dan de ${limitMs} ms die daarvoor staan`,
+    `${en} took longer than the ${limitMs} ms that it may take`,
+  );
 }
 
 /** Longer than any scenario takes in which everything comes at the last moment. */

@@ -43,8 +43,12 @@ export function makeReportsFolder(path: string): void {
 /** Writes as many bytes as it can into an open file, and gives their number. */
 export type WriteBytes = (file: number, bytes: Uint8Array) => number;
 
-/** What a test may want to be different about writing. */
-export type RunFolderOptions = { readonly write?: WriteBytes };
+/** What may be different about writing. */
+export type RunFolderOptions = {
+  readonly write?: WriteBytes;
+  /** Whether what was written is there also after the machine went down; it is when nothing is said. */
+  readonly isLasting?: boolean | undefined;
+};
 
 /**
  * The folder of one run under the reports folder. It comes into being with the first line of the transcript. What cannot
@@ -55,10 +59,15 @@ export class RunFolder implements Sink {
   readonly path: string;
   readonly #reports: string;
   readonly #write: WriteBytes;
+  readonly #isLasting: boolean;
   #transcript: number | undefined;
   #length = 0;
 
-  constructor(reports: string, now: Date, { write = writeSync }: RunFolderOptions = {}) {
+  constructor(
+    reports: string,
+    now: Date,
+    { write = writeSync, isLasting = true }: RunFolderOptions = {},
+  ) {
     const time = now
       .toISOString()
       .replace(/[-:]|\.\d+Z$/g, '')
@@ -66,6 +75,7 @@ export class RunFolder implements Sink {
     this.runId = `${time}-${randomBytes(3).toString('hex')}`;
     this.#reports = reports;
     this.#write = write;
+    this.#isLasting = isLasting;
     this.path = join(reports, this.runId);
   }
 
@@ -97,7 +107,7 @@ export class RunFolder implements Sink {
   /** Sees to it that every line is on the disk. */
   flush(): void {
     const file = this.#transcript;
-    if (file !== undefined) this.#orSay('the transcript', () => fdatasyncSync(file));
+    if (file !== undefined) this.#orSay('the transcript', () => this.#sync(file));
   }
 
   /** Closes the transcript and reads it back. */
@@ -145,7 +155,7 @@ export class RunFolder implements Sink {
     const file = openSync(unfinished, 'w');
     try {
       this.#writeAll(file, Buffer.from(content));
-      fdatasyncSync(file);
+      this.#sync(file);
     } catch (error) {
       rmSync(unfinished, { force: true });
       throw error;
@@ -153,6 +163,10 @@ export class RunFolder implements Sink {
       closeSync(file);
     }
     renameSync(unfinished, path);
+  }
+
+  #sync(file: number): void {
+    if (this.#isLasting) fdatasyncSync(file);
   }
 
   #writeAll(file: number, bytes: Uint8Array): void {

@@ -41,6 +41,8 @@ export type RunOptions = {
   /** Makes the dossiers, as many runs do that share them; drawn for this run alone when nothing is given. */
   readonly dossierFor?: DossierFor | undefined;
   readonly reports: string;
+  /** Whether the evidence has to outlive the machine; it has to when nothing is said. */
+  readonly isLasting?: boolean | undefined;
   /** What to leave beside `run.json` and `report.html`. */
   readonly formats?: readonly RunFormatName[];
   /** What the report speaks; none is written when nothing is said. */
@@ -70,7 +72,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const law = loadLaw(options);
   const declared = declaredDossier(options, law);
   makeReportsFolder(options.reports);
-  const folder = new RunFolder(options.reports, startedAt);
+  const folder = new RunFolder(options.reports, startedAt, { isLasting: options.isLasting });
   const masker = maskerFor(law, declared);
   const recorder = new Recorder(
     folder,

@@ -12,6 +12,7 @@ import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
+import { type Text, text } from '#words/text.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { aboutOne } from './lease/about-one.ts';
 
@@ -81,16 +82,21 @@ export function buildStage(options: StageOptions): Stage {
 
 /** Nobody goes on playing once somebody's real data may be going round, nor when nobody could see it afterwards. */
 function watchForEnd(recorder: Recorder): Stage['halted'] {
-  let why: string | undefined;
+  let why: Text | undefined;
   recorder.listen(({ seq, foreign = [] }) => {
     if (!foreign.some(({ where }) => where === 'pgn-field')) return;
-    why ??= `the run stopped: foreign personal data came in, in entry ${seq}`;
+    why ??= text(
+      `de run is gestopt: er kwamen gegevens van een echte persoon binnen, in regel ${seq}`,
+      `the run stopped: foreign personal data came in, in entry ${seq}`,
+    );
   });
-  return () =>
-    recorder.failure === undefined
-      ? why
-      : 'the run stopped: its transcript can no longer be written';
+  return () => (recorder.failure === undefined ? why : unwritten);
 }
+
+const unwritten = text(
+  'de run is gestopt: het transcript kan niet meer worden geschreven',
+  'the run stopped: its transcript can no longer be written',
+);
 
 function recordLease(recorder: Recorder, { key: scenario }: PlannedScenario, lease: Lease): Lease {
   recorder.record({ kind: 'leased', scenario, ...leasedOf(lease) });

@@ -25,10 +25,21 @@ describe('what a statement says', () => {
       outcome: 'waived',
       waivers: [waiver],
       attempt: { number: 2, others: [other] },
-      target: { change: 'answers-in-utf-16' },
     });
 
     expect(shapes.isStatement(JSON.parse(JSON.stringify(statement)))).toBe(true);
+  });
+
+  it('is nothing of a reference in which something was changed', () => {
+    expect(() => inventStatement({ target: { change: 'answers-in-utf-16' } })).toThrow(
+      'answers-in-utf-16',
+    );
+    expect(
+      shapes.isStatement({
+        ...inventStatement(),
+        product: { ...inventStatement().product, change: 'answers-in-utf-16' },
+      }),
+    ).toBe(false);
   });
 
   it('is what the record says of product, claims, verdicts and law', () => {

@@ -20,7 +20,8 @@ export function statementOf(record: RunRecord, stating: Stating): Statement {
   const { kind, issuer, jti, now, validDays } = stating;
   const { target, verdicts, outcome } = record;
   if (outcome === 'partial') throw new Error('Cannot state a verdict: a partial run has none');
-  const { driver, ...product } = target;
+  const { driver, change, ...product } = target;
+  if (change !== undefined) throw new Error(`Cannot state a verdict: "${change}" is no product`);
   const waivers = usedWaivers(record);
   return {
     format: 1,

@@ -44,8 +44,6 @@ export type Product = {
   readonly name: string;
   readonly version: string;
   readonly oin: string;
-  /** What was made different in the built-in reference; of no product of a supplier. */
-  readonly change?: string;
 };
 
 /** The run behind a statement, with what it can be held against. */

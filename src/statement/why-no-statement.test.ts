@@ -27,6 +27,18 @@ describe('a key', () => {
     expect(whyNoStatement(inventStatedRecord(), await inventKey(signs, holder))).toContain(why);
   });
 
+  it('may not sign what a reference came to in which something was changed', async () => {
+    const record = inventStatedRecord({ target: { change: 'answers-in-utf-16' } });
+    const keys = [await inventKey('self-declared', supplier), await inventKey('attested', desk)];
+
+    const whys = keys.map((key) => whyNoStatement(record, key));
+
+    expect(whys).toEqual([
+      expect.stringContaining('"answers-in-utf-16"'),
+      expect.stringContaining('no product'),
+    ]);
+  });
+
   it('may not sign what a partial run came to', async () => {
     const record = inventStatedRecord({ record: { outcome: 'partial' } });
 

@@ -7,6 +7,9 @@ export function whyNoStatement(record: RunRecord, key: SigningKey): string | und
   if (outcome === 'partial') {
     return 'it is a partial run, which has no verdict: run again without --only';
   }
+  if (target.change !== undefined) {
+    return `it is of the built-in reference, in which "${target.change}" was changed, and of no product: run a target file, or the reference as it is`;
+  }
   if (key.signs === 'status') {
     return `the key of "${key.holder.name}" signs status lists: take one that "oso-keur key --for self" or "--for desk" made`;
   }

@@ -142,7 +142,10 @@ describe('a run that played only a part', () => {
   it('could not tell when it did not come to its end', () => {
     const { transcript } = soundDelivery();
 
-    expect(judge(restricted(transcript.entries), law).partial?.worst).toBe('inconclusive');
+    expect(judge(restricted(transcript.entries), law)).toMatchObject({
+      outcome: 'inconclusive',
+      verdicts: [],
+    });
   });
 });
 
@@ -447,6 +450,17 @@ describe('a run', () => {
     });
   });
 
+  it('names the profiles that are claimed as the gegevensset does, and no other', () => {
+    const { transcript } = soundDelivery([delivers], { profiles: ['POVO', 'XX'] });
+    transcript.end(delivers);
+    transcript.close();
+
+    const { profiles } = judge(transcript.entries, deliveryLaw);
+
+    expect(profiles).toEqual([{ name: 'POVO', title: law.pack.kinds.profiles.POVO?.title }]);
+    expect(profiles[0]?.title.nl).toBe('van basisschool naar voortgezet onderwijs');
+  });
+
   it.each([
     ['does not claim', [], 'not applicable', 'passed'],
     ['claims', ['feedback'], 'not reached', 'inconclusive'],
@@ -511,7 +525,7 @@ describe('a run', () => {
     const { transcript } = soundDelivery([delivers, probe]);
     transcript.end(delivers);
     transcript.begin(probe);
-    const why = 'De driver antwoordde niet';
+    const why = { nl: 'De driver antwoordde niet', en: 'The driver did not answer' };
     transcript.record({ kind: 'scenario-ended', scenario: probe.key, outcome: 'stopped', why });
     transcript.close();
 
@@ -583,11 +597,26 @@ describe('a run', () => {
     expect(judge(transcript.entries, deliveryLaw).outcome).toBe('inconclusive');
   });
 
-  it('that broke off after a breach is failed', () => {
+  it('that broke off is inconclusive, whatever was seen before, in every role', () => {
     const { transcript } = uncheckedDelivery([delivers, probe]);
     transcript.end(delivers);
 
-    expect(judge(transcript.entries, deliveryLaw).outcome).toBe('failed');
+    expect(judge(transcript.entries, deliveryLaw)).toMatchObject({
+      outcome: 'inconclusive',
+      verdicts: [{ outcome: 'inconclusive' }],
+      results: [{ outcome: 'passed' }, { outcome: 'failed' }],
+    });
+  });
+
+  it('that broke off once all was written is inconclusive too', () => {
+    const { transcript } = uncheckedDelivery();
+    transcript.end(delivers);
+    transcript.close();
+    const judged = [false, true].map(
+      (isBrokenOff) => judge(transcript.entries, deliveryLaw, { isBrokenOff }).outcome,
+    );
+
+    expect(judged).toEqual(['failed', 'inconclusive']);
   });
 });
 

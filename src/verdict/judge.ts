@@ -15,6 +15,7 @@ import { notClaimed } from './not-claimed.ts';
 import { type Outcome, worstOf } from './outcome.ts';
 import type {
   Judgement,
+  NamedProfile,
   NamedRequirement,
   NotJudged,
   PlayedScenario,
@@ -25,8 +26,12 @@ import { remarksOn } from './remarks.ts';
 import { type Judged, roleVerdicts, worstSeen } from './role-verdicts.ts';
 import { tellWaivers, underWaivers, withWaivers } from './waivers.ts';
 
-/** With which checks to judge. */
-export type JudgeOptions = { readonly checkFor?: CheckFor };
+/** With which checks to judge, and what is known of the run besides its transcript. */
+export type JudgeOptions = {
+  readonly checkFor?: CheckFor;
+  /** Whether the run broke off, although nothing may lack in its transcript. */
+  readonly isBrokenOff?: boolean;
+};
 
 /**
  * Judges a transcript by the law: nothing else goes in, and the same goes in gives the same out.
@@ -37,7 +42,7 @@ export type JudgeOptions = { readonly checkFor?: CheckFor };
 export function judge(
   entries: readonly Entry[],
   law: Law,
-  { checkFor = ourCheckFor }: JudgeOptions = {},
+  { checkFor = ourCheckFor, isBrokenOff = false }: JudgeOptions = {},
 ): Judgement {
   const started = entries.find((entry) => entry.kind === 'run-started');
   if (!started) throw new Error('Cannot judge a transcript that tells of no run');
@@ -60,7 +65,7 @@ export function judge(
     requirements: law.requirements,
     results,
     scenarios,
-    isComplete: isComplete(entries),
+    isComplete: !isBrokenOff && isComplete(entries),
   };
   const waivers = tellWaivers(given, { ...judged, isPart: started.plan.only !== undefined });
   return {
@@ -71,6 +76,7 @@ export function judge(
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
     ...conclusionOf(started.plan, judged, waivers),
+    profiles: nameProfiles(started.plan, law),
     notClaimed: notClaimed(started.plan, law),
     requirements,
     results,
@@ -91,11 +97,11 @@ function conclusionOf(
   waivers: readonly ToldWaiver[],
 ): Pick<Judgement, 'outcome' | 'verdicts' | 'partial'> {
   const { only } = plan;
-  if (only) {
+  if (only && judged.isComplete) {
     const worst = withWaivers(worstSeen(judged), waivers);
     return { outcome: 'partial', verdicts: [], partial: { only, worst } };
   }
-  const verdicts = roleVerdicts(plan, judged);
+  const verdicts = only ? [] : roleVerdicts(plan, judged);
   const outcome = withWaivers(worstOf(verdicts.map((verdict) => verdict.outcome)), waivers);
   return { outcome, verdicts };
 }
@@ -144,6 +150,13 @@ function howItEnded(
   );
   if (end?.kind !== 'scenario-ended') return { ...planned, ended: 'absent' };
   return { ...planned, ended: end.outcome, ...(end.why !== undefined && { why: end.why }) };
+}
+
+/** Another law than that of the run may not know them all. */
+function nameProfiles({ profiles }: Plan, { pack }: Law): NamedProfile[] {
+  return Object.entries(pack.kinds.profiles)
+    .filter(([name]) => profiles.includes(name))
+    .map(([name, { title }]) => ({ name, title }));
 }
 
 function nameRequirements(law: Law, results: readonly Result[]): NamedRequirement[] {

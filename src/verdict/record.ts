@@ -21,7 +21,7 @@ export type Result = {
 /** How one planned scenario ended; `absent` was planned and never begun. */
 export type PlayedScenario = PlannedScenario & {
   readonly ended: 'played' | 'stopped' | 'absent';
-  readonly why?: string;
+  readonly why?: Text;
 };
 
 /** The verdict on one role in one profile. */
@@ -33,6 +33,9 @@ export type RoleVerdict = {
 
 /** What a run that played only a part was restricted to, and the worst that it saw. */
 export type Part = { readonly only: readonly string[]; readonly worst: Verdict };
+
+/** A profile that the target claims, and what kind of transfer that is. */
+export type NamedProfile = { readonly name: string; readonly title: Text };
 
 /** What a target could have claimed and did not: not applicable to it. */
 export type NotClaimed = {
@@ -84,6 +87,7 @@ export type Judgement = {
   readonly verdicts: readonly RoleVerdict[];
   /** Only when a part was played. */
   readonly partial?: Part;
+  readonly profiles: readonly NamedProfile[];
   readonly notClaimed: NotClaimed;
   readonly requirements: readonly NamedRequirement[];
   readonly results: readonly Result[];

@@ -34,8 +34,8 @@ function foreignRemark({ where, place }: Foreign): Text {
       "Nine digits stood here that may be a real child's BSN; they were not kept",
     ),
     unseen: text(
-      'Wat hier ingepakt stond is te groot om na te kijken op nummers van echte kinderen; het is niet bewaard',
-      'What was packed here is too large to be searched for numbers of real children; it was not kept',
+      'Wat hier ingepakt stond is te groot of op slot, en dus niet na te kijken op nummers van echte kinderen; het is niet bewaard',
+      'What was packed here is too large or locked, and so could not be searched for numbers of real children; it was not kept',
     ),
   } as const;
   const { nl, en } = words[where];

@@ -5,7 +5,8 @@
  * 2. Every planned scenario was played, and asked for every requirement that it is tagged with.
  * 3. Every requirement that has a check, must be met and binds the role, profile, release and features has a result.
  *
- * Where one of these is missing the verdict cannot be better than inconclusive. What only should be done never counts.
+ * Where the first is missing the verdict is inconclusive, whatever was seen. Where another is missing it cannot be better
+ * than inconclusive. What only should be done never counts.
  * Of a run that played only a part the third is not asked, and the worst that was seen is no verdict.
  */
 import type { Requirement } from '#checks/requirement.ts';
@@ -41,16 +42,20 @@ function verdictOn(claim: Claim, judged: Judged): RoleVerdict {
     scenarios.some(({ key }) => key === result.scenario),
   );
   const isInFull =
-    isPlayedInFull({ ...judged, scenarios, results }) &&
+    isPlayedInFull({ scenarios, results }) &&
     judged.requirements
       .filter((requirement) => mustBeJudged(requirement) && binds(requirement, claim))
       .every(({ id }) => results.some(({ requirement }) => requirement === id));
   return { role, profile, outcome: worstIn(results, { ...judged, isInFull }) };
 }
 
-type Seen = Pick<Judged, 'requirements'> & { readonly isInFull: boolean };
+type Seen = Pick<Judged, 'requirements' | 'isComplete'> & { readonly isInFull: boolean };
 
-function worstIn(results: readonly Result[], { requirements, isInFull }: Seen): Verdict {
+function worstIn(
+  results: readonly Result[],
+  { requirements, isComplete, isInFull }: Seen,
+): Verdict {
+  if (!isComplete) return 'inconclusive';
   const outcomes = results
     .filter(({ requirement }) => isMust(requirement, requirements))
     .map(({ outcome }) => outcome)
@@ -58,8 +63,8 @@ function worstIn(results: readonly Result[], { requirements, isInFull }: Seen): 
   return worstOf(isInFull ? outcomes : [...outcomes, 'inconclusive']);
 }
 
-function isPlayedInFull({ isComplete, scenarios, results }: Judged): boolean {
-  return isComplete && scenarios.every((scenario) => wasPlayedInFull(scenario, results));
+function isPlayedInFull({ scenarios, results }: Pick<Judged, 'scenarios' | 'results'>): boolean {
+  return scenarios.every((scenario) => wasPlayedInFull(scenario, results));
 }
 
 function wasPlayedInFull(

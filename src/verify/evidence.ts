@@ -1,9 +1,10 @@
 import { checkFor } from '#checks/check-for.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
-import { judge } from '#verdict/judge.ts';
+import { type JudgeOptions, judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
 import type { Judgement, RunRecord } from '#verdict/record.ts';
+import { type Text, text } from '#words/text.ts';
 import type { RunFiles } from './run-files.ts';
 import { toldRecord } from './told-record.ts';
 import { entriesIn, type Lines, transcriptLines } from './transcript-lines.ts';
@@ -17,7 +18,7 @@ export type Judge = {
 };
 
 /** What comes out when a transcript is judged again, or why nothing does. */
-export type Again = { readonly judgement: Judgement } | { readonly why: string };
+export type Again = { readonly judgement: Judgement } | { readonly why: Text };
 
 /** Everything that verifying a run looks at. */
 export type RunEvidence = Lines & {
@@ -44,7 +45,10 @@ export function gatherEvidence(files: RunFiles, judge: Judge): RunEvidence {
   const { lines, isCutOff } = transcriptLines(files.transcript ?? '', files.bodies);
   const entries = entriesIn(lines);
   const record = files.record === undefined ? undefined : toldRecord(files.record);
-  return { files, record, lines, isCutOff, entries, ...judgedAgain(entries, judge) };
+  // A run that was killed leaves no record, also when it came to its last entry.
+  const isBrokenOff = files.record === undefined;
+  const again = judgedAgain(entries, judge, { isBrokenOff });
+  return { files, record, lines, isCutOff, entries, ...again };
 }
 
 /** What comes out when entries are judged again, and how that judging differs from the first. */
@@ -54,7 +58,11 @@ export type JudgedAgain = Pick<
 >;
 
 /** Judges entries again, by the law here. */
-export function judgedAgain(entries: readonly Entry[], { suite, lawFor }: Judge): JudgedAgain {
+export function judgedAgain(
+  entries: readonly Entry[],
+  { suite, lawFor }: Judge,
+  options: Pick<JudgeOptions, 'isBrokenOff'> = {},
+): JudgedAgain {
   const started = entries.find((entry) => entry.kind === 'run-started');
   // Whoever wrote in it may have left out anything.
   const law = started && lawFor(String(started.plan?.release), String(started.plan?.gegevensset));
@@ -62,7 +70,8 @@ export function judgedAgain(entries: readonly Entry[], { suite, lawFor }: Judge)
   const otherSuite = started && started.suite !== suite ? started.suite : undefined;
   const isSameJudge = otherLaw.length === 0 && otherSuite === undefined;
   const judged = law && !isSameJudge ? entries.filter(isStillJudged(law)) : entries;
-  return { started, law, again: judgeAgain(judged, law), otherLaw, otherSuite, isSameJudge, suite };
+  const again = judgeAgain(judged, law, options);
+  return { started, law, again, otherLaw, otherSuite, isSameJudge, suite };
 }
 
 function partsThatDiffer({ lawDigests }: EntryOf<'run-started'>, law: Law): string[] {
@@ -83,11 +92,20 @@ function isStillJudged({ requirements }: Law): (entry: Entry) => boolean {
  * Judges whatever stands in a transcript. What nobody would record may break a check, and is then told as what it is: a
  * transcript that cannot be judged.
  */
-function judgeAgain(entries: readonly Entry[], law: Law | undefined): Again {
-  if (!law) return { why: 'there is no law here for what its plan names' };
+function judgeAgain(entries: readonly Entry[], law: Law | undefined, options: JudgeOptions): Again {
+  if (!law) return { why: noLaw };
   try {
-    return { judgement: judge(entries, law) };
+    return { judgement: judge(entries, law, options) };
   } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { why: text(unjudgeable.nl, `${unjudgeable.en}: ${detail}`) };
   }
 }
+
+const noLaw = text(
+  'er is hier geen gegevensset of release zoals het plan die noemt',
+  'there is no gegevensset or release here as its plan names',
+);
+
+/** What went wrong only we can read, in the language of our errors. */
+const unjudgeable = text('er staat in wat geen run schrijft', 'it holds what no run writes');

@@ -4,6 +4,7 @@ import { bodiesFolder } from '#evidence/laid-aside.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readBodies } from './read-bodies.ts';
 import { readText } from './read-text.ts';
+import { readReports } from './reports/read-reports.ts';
 import type { RunFiles } from './run-files.ts';
 
 /** The files that every run that came to its end leaves. */
@@ -29,13 +30,15 @@ export function readRunFiles(path: string): RunFiles {
       `There is no run in "${path}" (no ${runFiles.join(', no ')}): name a folder that a run left, as reports/latest`,
     );
   }
+  const { reports, others } = readReports(folder);
   return {
     folder,
     transcript: readText(join(folder, 'transcript.ndjson')),
     record: readText(join(folder, 'run.json')),
     report: readText(join(folder, 'report.html')),
     bodies: readBodies(folder),
-    others: files.filter((name) => !known.includes(name)).sort(),
+    reports,
+    others: others.filter((name) => !known.includes(name)).sort(),
   };
 }
 

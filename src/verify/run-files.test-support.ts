@@ -89,6 +89,7 @@ export function filesWith(
     record: renderJson(record),
     report: renderHtml(record, entries, language),
     bodies: new Map(),
+    reports: new Map(),
     others: [],
   };
 }
@@ -160,7 +161,11 @@ function play(): Promise<RunFiles> {
     'opvragen-gaat-mis/de-oude-school-antwoordt-niet',
   ];
   const run = ['--mutant', 'swaps-the-sexes', '--profiles', 'POVO', '--seed', '7'];
-  const options = [...run, '--only', asked.join(',')];
+  const left = ['junit', 'github', 'csv', 'coverage', 'allure'].flatMap((name) => [
+    '--report',
+    name,
+  ]);
+  const options = [...run, '--only', asked.join(','), ...left, '--lang', 'en'];
   const program = join(packageRoot, 'dist/src/cli/main.js');
   return new Promise((resolve) => {
     execFile(process.execPath, [program, 'run', ...options, '--reports', reports], () => {

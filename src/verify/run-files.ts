@@ -8,6 +8,8 @@ export type RunFiles = {
   readonly report: string | undefined;
   /** What was laid aside from the transcript. */
   readonly bodies: Bodies;
+  /** The other reports in the folder by path, each file of a folder of results by itself: `allure-results/1-result.json`. */
+  readonly reports: ReadonlyMap<string, string>;
   /** Everything else in the folder, by name. */
   readonly others: readonly string[];
 };

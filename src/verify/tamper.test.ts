@@ -43,6 +43,7 @@ const kinds = Object.keys({
   'run-ended': true,
 } satisfies Record<Entry['kind'], true>);
 
+const reports = ['junit', 'github', 'csv', 'coverage', 'allure'].map((name) => `report-${name}`);
 const files = ['transcript', 'record', 'report'] as const;
 
 function verified(change: Partial<RunFiles>): Verification['standing'] {
@@ -74,6 +75,7 @@ describe('a real run', () => {
     const verification = verifyRun(run, judge);
 
     expect(verification.rows.filter(({ standing }) => standing !== 'sound')).toEqual([]);
+    expect(verification.rows.map(({ id }) => id)).toEqual(expect.arrayContaining(reports));
     expect(new Set(entriesOf(run).map(({ kind }) => kind))).toEqual(new Set(kinds));
     expect(verification).toMatchObject({
       standing: 'sound',
@@ -88,6 +90,7 @@ describe('a real run', () => {
           transcript: transcript.slice(0, length),
           record: undefined,
           report: undefined,
+          reports: new Map(),
         };
         const { standing, recomputed } = verifyRun({ ...run, ...cut }, judge);
 
@@ -157,6 +160,27 @@ describe.each(files)('the %s', (name) => {
   it('cannot be emptied, and is missed when it is gone', () => {
     expect(verified({ [name]: '' })).toBe('tampered');
     expect(verified({ [name]: undefined })).not.toBe('sound');
+  });
+});
+
+describe.each([...run.reports.keys()])('beside it %s', (path) => {
+  const content = run.reports.get(path) ?? '';
+  const withContent = (other: string) => ({ reports: new Map(run.reports).set(path, other) });
+
+  it('cannot be changed anywhere', () => {
+    fc.assert(
+      fc.property(fc.nat(content.length - 1), (at) => {
+        expect(verified(withContent(flipped(content, at)))).toBe('tampered');
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('cannot be emptied, or get a line twice', () => {
+    const twice = withContent(`${content}${content.split('\n').at(-2)}\n`);
+
+    expect(verified(withContent(''))).toBe('tampered');
+    expect(verified(twice)).toBe('tampered');
   });
 });
 

@@ -17,7 +17,7 @@ export type Verification = {
 export type Recomputed = {
   readonly outcome: Conclusion;
   readonly verdicts: readonly RoleVerdict[];
-  /** The worst that was seen, where that is no verdict: a part was played, or the run did not end. */
+  /** The worst that was seen, where that is no verdict: only a part was played. */
   readonly worst?: Verdict;
   /** The requirements that had failed when the run stopped; none are told of a run that ended. */
   readonly failedSoFar: readonly string[];

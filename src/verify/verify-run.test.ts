@@ -55,8 +55,13 @@ const passed = filesOf(transcriptOf(), small);
 const failed = filesOf(transcriptOf({ isChecked: false }), small);
 
 function killed(transcript: string): RunFiles {
-  const none = { record: undefined, report: undefined, bodies: new Map(), others: [] };
-  return { folder: 'run', transcript, ...none };
+  const none = { record: undefined, report: undefined, reports: new Map(), others: [] };
+  return { folder: 'run', transcript, bodies: new Map(), ...none };
+}
+
+/** As nobody would record it: the message breaks the checks that read it. */
+function withBrokenBody(entry: Entry): Entry {
+  return { ...entry, body: null } as unknown as Entry;
 }
 
 function wrongIn({ rows }: Verification): string[] {
@@ -178,7 +183,6 @@ describe('a run that was killed', () => {
     expect(recomputed).toEqual({
       outcome: 'inconclusive',
       verdicts: [{ role: 'bron', profile: 'POVO', outcome: 'inconclusive' }],
-      worst: 'failed',
       failedSoFar: ['OSO-SES-01'],
     });
   });
@@ -410,6 +414,17 @@ describe('a transcript', () => {
 
     expect(verification.standing).toBe('tampered');
     expect(verification).not.toHaveProperty('recomputed');
+  });
+
+  it.each([
+    ['tells of no run', ''],
+    ['holds what no run writes', rechained(entriesOf(passed).map(withBrokenBody))],
+  ])('that %s says so in Dutch to who reads Dutch', (_, transcript) => {
+    const { rows } = verifyRun({ ...passed, transcript }, judge);
+    const told = rows.find(({ id }) => id === 'record')?.detail;
+
+    expect(told?.nl).toMatch(/^Er komt geen oordeel uit het transcript \([a-z ]+\)$/);
+    expect(told?.en).toMatch(/^No verdict comes out of the transcript \(/);
   });
 
   it('that is gone is not sound', () => {

@@ -93,6 +93,10 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
     expect(status).toBe(1);
     expect(await page.evaluate(problems)).toEqual([]);
     expect(await page.locator('#messages mark').count()).toBeGreaterThan(0);
+    // A name of our own that has no words is written as it is, without a capital.
+    expect(await page.locator('.evidence dt').allTextContents()).not.toContainEqual(
+      expect.stringMatching(/^[a-z]/),
+    );
     expect(complaints).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ const times = 200;
 export const floodsTheTrafficCenter: Miniature = {
   name: 'floods-the-traffic-center',
   does: 'Checks one session two hundred times more, all at once.',
+  // Whoever is flooded is slow to answer anybody.
+  answerMs: 10_000,
   expects: { outcome: 'passed', blames: [], strikes: 'never' },
   change: (las) => {
     let isDone = false;

@@ -13,5 +13,7 @@ export type Miniature = {
     /** Where it shows: in all that is tried, or in one scenario, so that every other must be sound. */
     readonly strikes: 'always' | 'once' | 'never';
   };
+  /** How long a judge may have to wait for an answer meanwhile, if more than usual. */
+  readonly answerMs?: number;
   readonly change: (las: Las) => Las;
 };

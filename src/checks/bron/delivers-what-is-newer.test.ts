@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { dossierOf, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversWhatIsNewer } from './delivers-what-is-newer.ts';
 
@@ -99,7 +100,7 @@ describe('the moment that a dossier was entered', () => {
   it('is not that of an entering that failed', () => {
     const scene = new BronScene().wait(60_000);
     const seq = scene.transcript.drive(scene.scenario, 'loadPupil', {
-      outcome: { status: 'failed', why: 'nee' },
+      outcome: { status: 'failed', why: text('nee', 'no') },
     });
 
     expect(looksAt(scene, scene.transcript.entries[seq - 1]?.at ?? '')).toBe(false);

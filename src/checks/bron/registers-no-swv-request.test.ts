@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { registersNoSwvRequest } from './registers-no-swv-request.ts';
 
@@ -78,7 +79,11 @@ describe('a list of requests', () => {
   });
 
   it.each([
-    ['that the driver could not give', 'listRequests', { status: 'failed', why: 'nee' }],
+    [
+      'that the driver could not give',
+      'listRequests',
+      { status: 'failed', why: text('nee', 'nee') },
+    ],
     [
       'that is none',
       'makeReady',

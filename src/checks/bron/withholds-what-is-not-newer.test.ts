@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsWhatIsNotNewer } from './withholds-what-is-not-newer.ts';
 
@@ -90,7 +91,7 @@ describe('the moment that a dossier was made ready', () => {
 
   it.each([
     ['of another act of a user', 'listRequests', { status: 'done', answer: { requests: [] } }],
-    ['of a making ready that failed', 'makeReady', { status: 'failed', why: 'nee' }],
+    ['of a making ready that failed', 'makeReady', { status: 'failed', why: text('nee', 'nee') }],
   ] as const)('is not that %s', (_what, call, outcome) => {
     const scene = new BronScene().wait(3_600_000);
     scene.transcript.drive(scene.scenario, call, { outcome });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesOf } from '#dossier/leaf.ts';
 import { DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, law, message, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { showsTheWholeDossier } from './shows-the-whole-dossier.ts';
@@ -169,7 +170,7 @@ describe('showing the whole dossier', () => {
 
   it.each([
     ['refused', { status: 'refused', reason: 'Nu niet' } as const],
-    ['could not', { status: 'failed', why: 'HTTP 500' } as const],
+    ['could not', { status: 'failed', why: text('HTTP 500', 'HTTP 500') } as const],
   ])('cannot be told where the driver %s', (_what, outcome) => {
     const { scene } = fetched();
     scene.transcript.drive(scene.scenario, 'showReceived', { outcome });

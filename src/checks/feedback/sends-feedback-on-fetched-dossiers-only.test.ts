@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { firstKey, SwvScene, secondKey, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsFeedbackOnFetchedDossiersOnly } from './sends-feedback-on-fetched-dossiers-only.ts';
 
@@ -68,7 +69,10 @@ describe('sending feedback on fetched dossiers only', () => {
   it('cannot be seen where the driver could not try', () => {
     const scene = new SwvScene('doel');
     const request = { koppelsleutel: firstKey };
-    scene.drives('giveFeedback', { request, outcome: { status: 'failed', why: 'Stuk' } });
+    scene.drives('giveFeedback', {
+      request,
+      outcome: { status: 'failed', why: text('Stuk', 'Broken') },
+    });
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({ looked: [] });
   });

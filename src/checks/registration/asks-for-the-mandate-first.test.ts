@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { text } from '#words/text.ts';
 import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { asksForTheMandateFirst } from './asks-for-the-mandate-first.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
@@ -52,8 +53,8 @@ describe('asking for the mandate of the school', () => {
   });
 
   it.each([
-    { status: 'not-offered', why: 'HTTP 501' },
-    { status: 'failed', why: 'ECONNREFUSED' },
+    { status: 'not-offered', why: text('HTTP 501', 'HTTP 501') },
+    { status: 'failed', why: text('ECONNREFUSED', 'ECONNREFUSED') },
   ] as const)('is not seen when the driver is $status', (outcome) => {
     const scene = new RegistrationScene();
     scene.told(outcome);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryOf } from '#evidence/entry.ts';
 import { DoelScene } from '#evidence/scenes.test-support.ts';
 import { fault, message } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { pingsTheTrafficCenter } from './pings-the-traffic-center.ts';
 
@@ -66,8 +67,8 @@ describe('pinging the Traffic Center', () => {
   });
 
   it.each([
-    { status: 'not-offered', why: 'HTTP 501' },
-    { status: 'failed', why: 'ECONNREFUSED' },
+    { status: 'not-offered', why: text('HTTP 501', 'HTTP 501') },
+    { status: 'failed', why: text('ECONNREFUSED', 'ECONNREFUSED') },
     { status: 'refused', reason: 'no' },
   ] as const)('is not seen when the driver is $status', (outcome) => {
     const scene = new DoelScene();

@@ -28,17 +28,19 @@ describe('oso-keur prove --sabotage', () => {
     );
   });
 
-  it('does not go with --full', async () => {
-    const { code, stderr } = await osoKeur('prove', '--full', '--sabotage');
-
-    expect(code).toBe(3);
-    expect(stderr).toContain('--full');
-  });
-
   it('needs a folder that it may write to', async () => {
     const { code, stderr } = await osoKeur('prove', '--sabotage', '--reports', '/dev/null/x');
 
     expect(code).toBe(3);
     expect(stderr).toContain('--reports');
+  });
+});
+
+describe('oso-keur prove --quick', () => {
+  it('is not published', async () => {
+    const { code, stderr } = await osoKeur('prove', '--quick', '--out', folder);
+
+    expect(code).toBe(3);
+    expect(stderr).toContain('--quick');
   });
 });

@@ -9,12 +9,11 @@ import { proofMarkdown } from '#proof/proof-markdown.ts';
 import { isProven, type Proof, prove } from '#proof/prove.ts';
 import { readSubject } from '#proof/read-subject.ts';
 import { isRight, type Ruling } from '#proof/ruling.ts';
-import type { Extent } from '#proof/trial.ts';
 import { makeReportsFolder } from '#run/run-folder.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = {
-  readonly full?: boolean;
+  readonly quick?: boolean;
   readonly sabotage?: boolean;
   readonly reports: string;
   readonly out?: string;
@@ -26,49 +25,48 @@ export function proveCommand(onExit: OnExit): Command {
     .description(
       'Put the judge on trial: the reference and its variants must pass, every mutant must be caught, and every bad target survived.',
     )
-    .option('--full', 'try every mutant and variant on everything, not only on what it is about')
-    .option(
-      '--out <folder>',
-      'write proof.json and proof.md there, what was caught and what was missed',
-    )
+    .option('--quick', 'try one mutant for each requirement, not all')
     .addOption(
       new Option(
-        '--sabotage',
-        'judge what the mutants did again with each check always satisfied in turn, and spoiled dossiers with each keyword of the rules: every one must be noticed',
-      ).conflicts('full'),
+        '--out <folder>',
+        'write proof.json and proof.md there, what was caught and what was missed',
+      ).conflicts('quick'),
     )
     .option(
-      '--reports <folder>',
-      'where the quick proof keeps its transcripts, in proof/',
-      'reports',
+      '--sabotage',
+      'judge what the mutants did again with each check always satisfied in turn, and spoiled dossiers with each keyword of the rules: every one must be noticed',
     )
+    .option('--reports <folder>', 'where the proof keeps its transcripts, in proof/', 'reports')
     .addHelpText('after', notes)
-    .action(async ({ full = false, sabotage = false, reports, out }: Options) => {
+    .action(async ({ quick = false, sabotage = false, reports, out }: Options) => {
       const folder = join(reports, 'proof');
       if (sabotage && out === undefined && (await hasProven(folder))) {
         process.stdout.write(`This build was proven before: its transcripts are in ${folder}\n`);
         onExit(exitCodeOf(await isSabotageNoticed(folder)));
         return;
       }
-      const extent = full ? 'full' : 'quick';
-      if (!full) makeReportsFolder(reports);
-      const isInOrder = await isProvenNow(extent, { keep: full ? undefined : folder, out });
+      makeReportsFolder(reports);
+      const isInOrder = await isProvenNow({ isQuick: quick, keep: folder, out });
       const isNoticed = !sabotage || (await isSabotageNoticed(folder));
       onExit(exitCodeOf(isInOrder && isNoticed));
     });
 }
 
 const notes = `
-The quick proof keeps the transcripts of the mutants in reports/proof/. With --sabotage nothing is run again when they are
-of this same build and the proof was in order; otherwise the quick proof comes first. The last line tells how many were
+A proof keeps the transcripts of the mutants in reports/proof/. With --sabotage nothing is run again when they are of this
+same build and the proof was in order; otherwise the proof comes first. The last line tells how many were
 noticed; exit code 0 means all.`;
 
-type Kept = { readonly keep: string | undefined; readonly out: string | undefined };
+type Wanted = {
+  readonly isQuick: boolean;
+  readonly keep: string;
+  readonly out: string | undefined;
+};
 
-async function isProvenNow(extent: Extent, { keep, out }: Kept): Promise<boolean> {
+async function isProvenNow({ isQuick, keep, out }: Wanted): Promise<boolean> {
   let done = 0;
   const proof = await prove({
-    extent,
+    isQuick,
     keep,
     onRuling(ruling, total) {
       done += 1;
@@ -77,15 +75,13 @@ async function isProvenNow(extent: Extent, { keep, out }: Kept): Promise<boolean
       );
     },
   });
-  if (out !== undefined) await publish(proof, { extent, out });
-  process.stdout.write(summarise(proof, extent));
+  if (out !== undefined) await publish(proof, out);
+  process.stdout.write(summarise(proof, isQuick));
   return isProven(proof);
 }
 
-type Publication = { readonly extent: Extent; readonly out: string };
-
-async function publish(proof: Proof, { extent, out }: Publication): Promise<void> {
-  const document = proofDocument(proof, await readSubject(), extent);
+async function publish(proof: Proof, out: string): Promise<void> {
+  const document = proofDocument(proof, await readSubject());
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'proof.json'), `${JSON.stringify(document, null, 2)}\n`);
   writeFileSync(join(out, 'proof.md'), proofMarkdown(document));
@@ -113,13 +109,7 @@ function describe({ name, kind, failed, faults }: Ruling): string {
   ].join('\n');
 }
 
-const extentWords: Readonly<Record<Extent, string>> = {
-  quick:
-    'Quick proof (each mutant on the scenarios of what it breaks, each variant on what it touches; --full tries everything)',
-  full: 'Full proof (each mutant and variant on everything)',
-};
-
-function summarise({ rulings, unproven }: Proof, extent: Extent): string {
+function summarise({ rulings, unproven }: Proof, isQuick: boolean): string {
   const count = (kind: Ruling['kind']) => {
     const { right, of } = countOf(kind, rulings);
     return `${right} of ${of}`;
@@ -128,7 +118,8 @@ function summarise({ rulings, unproven }: Proof, extent: Extent): string {
   return [
     '',
     ...unsurvived(rulings),
-    `${extentWords[extent]}: reference passed ${count('reference')}, variants passed ${count('variant')}, ` +
+    ...(isQuick ? ['Quick proof: one mutant for each requirement'] : []),
+    `reference passed ${count('reference')}, variants passed ${count('variant')}, ` +
       `mutants killed by their own requirement ${count('mutant')}, unproven requirements ${unproven.length}${names}, ` +
       `miniatures ${count('miniature')}`,
     '',

@@ -24,9 +24,15 @@ export function diffCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what is printed speaks').choices(['nl', 'en']).default('nl'),
     )
+    .addHelpText('after', examples)
     .action((before: string, now: string, { format, lang }: Options) => {
       const diff = diffRuns(readRun(before).record, readRun(now).record);
       process.stdout.write(diffFormats[format](diff, lang));
       onExit(exitCodeOf(verdictOfDiff(diff)));
     });
 }
+
+const examples = `
+Examples:
+  oso-keur diff reports/20260105-090000-a1b2c3 reports/latest
+  oso-keur diff before/run.json now/run.json --format markdown --lang en`;

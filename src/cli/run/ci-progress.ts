@@ -14,7 +14,7 @@ export function ciProgress(screen: Pick<Screen, 'write'>, language: Language): P
     onEntry: (entry) => {
       if (entry.kind !== 'scenario-ended') return;
       ended += 1;
-      const why = entry.why === undefined ? '' : `: ${entry.why}`;
+      const why = entry.why === undefined ? '' : `: ${entry.why[language]}`;
       const how = endedWords[entry.outcome][language];
       screen.write(`${ended}/${scenarios.length} ${how} ${entry.scenario}${why}\n`);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventRecord } from '#report/invented-run.test-support.ts';
+import { text } from '#words/text.ts';
 import { ciProgress } from './ci-progress.ts';
 import { ciSummary } from './ci-summary.ts';
 
@@ -50,8 +51,12 @@ it('the progress for a pipeline is one line for each scenario as it ends', () =>
   onPlan({ release: '', gegevensset: '', roles: [], profiles: [], features: [], scenarios });
   onEntry({ ...at, kind: 'scenario-started', scenario: key });
   onEntry({ ...at, kind: 'scenario-ended', scenario: key, outcome: 'played' });
-  const stopped = { kind: 'scenario-ended', outcome: 'stopped', why: 'it was silent' } as const;
+  const stopped = {
+    kind: 'scenario-ended',
+    outcome: 'stopped',
+    why: text('het zweeg', 'it was silent'),
+  } as const;
   onEntry({ ...at, ...stopped, scenario: 'laatste' });
 
-  expect(lines).toEqual([`1/2 gespeeld ${key}\n`, '2/2 afgebroken laatste: it was silent\n']);
+  expect(lines).toEqual([`1/2 gespeeld ${key}\n`, '2/2 afgebroken laatste: het zweeg\n']);
 });

@@ -46,7 +46,9 @@ export function showProgress(screen: Screen, language: Language): Progress {
       if (entry.kind === 'scenario-started') show(line(scenarios, ended, entry.scenario));
       if (entry.kind === 'scenario-ended') {
         const isStopped = entry.outcome === 'stopped';
-        const problem = isStopped ? pc.yellow(` (${words[language].stopped}: ${entry.why})`) : '';
+        const problem = isStopped
+          ? pc.yellow(` (${words[language].stopped}: ${entry.why?.[language]})`)
+          : '';
         if (isStopped || !screen.isTTY) keep(line(scenarios, ended, entry.scenario) + problem);
         ended += 1;
       }

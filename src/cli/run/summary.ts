@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { sayAttempt } from '#report/attempt-words.ts';
 import { sayNotClaimed } from '#report/not-claimed.ts';
 import { restingOnAssumptions } from '#report/resting.ts';
+import { sayIds } from '#report/say-ids.ts';
 import { sayWaiver } from '#report/waiver-words.ts';
 import { notJudgedReasons, outcomeSigns, outcomeWords, verdictWords } from '#report/words.ts';
 import type { RunOutcome } from '#run/run.ts';
@@ -11,6 +12,7 @@ import type { Outcome } from '#verdict/outcome.ts';
 import type { NotJudged, RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language } from '#words/text.ts';
+import { inLines } from './in-lines.ts';
 
 const colours = {
   passed: pc.green,
@@ -110,7 +112,7 @@ function countLines(record: RunRecord, language: Language): string[] {
   return [
     first,
     ...(open > 0 ? [unclear] : []),
-    ...reasons.map((because) => `  ${whyNot(record, because, language)}`),
+    ...reasons.flatMap((because) => whyNot(record, because, language)),
     restingLine(record, language),
     ...notClaimedLines(record, language),
   ];
@@ -130,13 +132,14 @@ function notClaimedLines({ notClaimed }: RunRecord, language: Language): string[
   return said ? [`${label}: ${said[language]}`] : [];
 }
 
-function whyNot(record: RunRecord, because: NotJudged['because'], language: Language): string {
+function whyNot(record: RunRecord, because: NotJudged['because'], language: Language): string[] {
   const rows = record.notJudged.filter((row) => row.because === because);
   // Of a partial run nearly everything was not reached, and nobody expects otherwise.
   const isExpected = because === 'not reached' && record.partial !== undefined;
-  const ids = isExpected ? '' : ` (${rows.map(({ requirement }) => requirement).join(', ')})`;
+  const ids = isExpected ? [] : inLines(sayIds(rows.map((row) => row.requirement)), '    ');
   const not = { nl: 'niet beoordeeld', en: 'not judged' }[language];
-  return `${rows.length} ${not}: ${notJudgedReasons[because][language]}${ids}`;
+  const count = `  ${rows.length} ${not}: ${notJudgedReasons[because][language]}`;
+  return [count, ...ids.map((line) => pc.dim(line))];
 }
 
 function mark(outcome: Outcome): string {

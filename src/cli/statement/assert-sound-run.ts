@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { readRunFiles } from '#verify/read-run-files.ts';
+import { toldRecord } from '#verify/told-record.ts';
 import { verifyRun } from '#verify/verify-run.ts';
 import { ourJudge } from '../verify/our-judge.ts';
-import { readDescribedFile } from './read-file.ts';
 
 /** What a run was judged by besides our own law. */
 export type SoundRunOptions = { readonly exchange?: string | undefined };
@@ -15,17 +14,15 @@ export type SoundRunOptions = { readonly exchange?: string | undefined };
  * @throws ConfigurationError with the first thing that is wrong with it.
  */
 export function assertSoundRun(folder: string, { exchange }: SoundRunOptions): RunRecord {
-  const { rows } = verifyRun(readRunFiles(folder), ourJudge(exchange));
+  const files = readRunFiles(folder);
+  const { rows } = verifyRun(files, ourJudge(exchange));
   const wrong = rows.find(
     ({ id, standing }) => standing !== 'sound' && (standing !== 'told' || id !== 'others'),
   );
-  if (wrong) {
-    throw new ConfigurationError(
-      `Cannot make a statement of the run "${folder}", which does not verify: ${wrong.what.en}: ${wrong.detail.en}`,
-    );
-  }
-  return readDescribedFile<RunRecord>(join(folder, 'run.json'), {
-    what: 'record of the run',
-    schema: 'run.schema.json',
-  });
+  // What is signed is what was verified, byte for byte.
+  const record = toldRecord(files.record ?? '');
+  if (record && !wrong) return record;
+  throw new ConfigurationError(
+    `Cannot make a statement of the run "${folder}", which does not verify: ${wrong?.what.en}: ${wrong?.detail.en}`,
+  );
 }

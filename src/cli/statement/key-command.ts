@@ -44,6 +44,7 @@ export function keyCommand(onExit: OnExit): Command {
       ),
     )
     .option('--valid-days <number>', 'how long it is to be trusted', readDays, 730)
+    .addHelpText('after', examples)
     .action(async (options: Options) => {
       process.stdout.write(await makeKey(options));
       onExit(exitCodes.passed);
@@ -79,3 +80,9 @@ function readOin(value: string): string {
 function written(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+const examples = `
+Examples:
+  oso-keur key --for self --name "Voorbeeld B.V." --oin 00000003999999990000 --out vendor.jwk > vendor-key.json
+  oso-keur key --for desk --name "OSO-servicedesk" --out desk.jwk > desk-key.json
+  oso-keur key --for status --name "OSO-servicedesk" --valid-days 365 --out status.jwk > status-key.json`;

@@ -27,10 +27,9 @@ export function showVerification(
 
 function saying(statement: Statement, language: Language): string[] {
   const { kind, outcome, product, issuer, release, gegevensset } = statement;
-  const change = product.change === undefined ? '' : ` (${product.change})`;
   const said = [
     `${kindWords[kind][language]}: ${verdictWords[outcome][language]}`,
-    `${product.name} ${product.version}${change}, ${product.supplier} (OIN ${product.oin}); OSO '${release.slice(2)}, gegevensset ${gegevensset}`,
+    `${product.name} ${product.version}, ${product.supplier} (OIN ${product.oin}); OSO '${release.slice(2)}, gegevensset ${gegevensset}`,
     `${issuer.name}: ${howObtainedWords[kind][language]}`,
     ...statement.verdicts.map(
       (row) => `  ${row.role} ${row.profile}: ${verdictWords[row.outcome][language]}`,

@@ -44,6 +44,7 @@ export function statementCommand(onExit: OnExit): Command {
         .choices(['nl', 'en'])
         .default('nl'),
     )
+    .addHelpText('after', examples)
     .action(async (run: string, options: Options) => {
       // Only who signs needs the judge.
       const { assertSoundRun } = await import('./assert-sound-run.ts');
@@ -90,3 +91,8 @@ async function writeStatement(statement: Statement, { key, out, lang }: Writing)
   const said = `${kindWords[statement.kind][lang]}: ${verdictWords[statement.outcome][lang]}`;
   return `${[said, `SHA-256 ${digest}`, ...paths].join('\n')}\n`;
 }
+
+const examples = `
+Examples:
+  oso-keur statement reports/latest --key vendor.jwk
+  oso-keur statement reports/latest --key desk.jwk --valid-days 180 --out statements --lang en`;

@@ -17,6 +17,7 @@ import { sha256 } from '#evidence/digest.ts';
 import {
   law,
   planned,
+  type RunChanges,
   TranscriptBuilder,
   targetCertificate,
 } from '#evidence/transcript-builder.test-support.ts';
@@ -73,9 +74,9 @@ function writeFile(name: string, content: string): void {
 }
 
 /** A run that came to its end, and in which nothing was seen. */
-function recorded(): TranscriptBuilder {
+function recorded(changes: RunChanges = {}): TranscriptBuilder {
   const scenario = planned('delivers', 'bron', ['OSO-DOS-01']);
-  const transcript = new TranscriptBuilder([scenario], { suite: suiteVersion });
+  const transcript = new TranscriptBuilder([scenario], { suite: suiteVersion, ...changes });
   transcript.begin(scenario);
   transcript.end(scenario);
   transcript.close();
@@ -226,6 +227,20 @@ describe('oso-keur statement', () => {
     expect(existsSync(path(`${run}/statement.jws`))).toBe(false);
   });
 
+  it('is not made of a changed reference, whoever signs, and so no badge or certificate', async () => {
+    writeRun('mutant', recorded({ change: 'swaps-the-sexes' }));
+    const options = ['--out', 'of-mutant'];
+
+    const desk = await osoKeur('statement', 'mutant', ...by('desk'), ...options);
+    const self = await osoKeur('statement', 'mutant', ...by('self'), ...options);
+
+    expect([desk.code, self.code]).toEqual([3, 3]);
+    expect(desk.stderr).toMatch(oneSentence);
+    expect(desk.stderr).toContain('"swaps-the-sexes"');
+    expect(self.stderr).toBe(desk.stderr);
+    expect(existsSync(path('of-mutant'))).toBe(false);
+  });
+
   it('is not made of a transcript in which one byte differs, or of a run that was broken off', async () => {
     const whole = recorded();
     writeRun('changed', whole);
@@ -352,7 +367,7 @@ describe('oso-keur withdraw', () => {
     const withdrawn = await osoKeur('verify', 'desk/statement.jws', ...status);
     const other = await osoKeur('verify', 'self/statement.jws', ...status);
 
-    expect(made.stdout).toBe('status.jws: list 1, 1 withdrawn\n');
+    expect(made.stdout).toBe('status.jws: lijst 1, 1 ingetrokken\n');
     expect(withdrawn.code).toBe(1);
     expect(withdrawn.stdout).toContain('Een fout in de proef');
     expect(other.code).toBe(0);
@@ -363,7 +378,8 @@ describe('oso-keur withdraw', () => {
     await osoKeur('withdraw', ...by('status'), '--list', 'own.jws');
     const because = ['--list', 'own.jws', '--reason', 'Zo maar'];
     await osoKeur('withdraw', 'desk/statement.jws', ...by('status'), ...because);
-    const { stdout } = await osoKeur('withdraw', 'self/statement.jws', ...by('status'), ...because);
+    const english = [...because, '--lang', 'en'];
+    const { stdout } = await osoKeur('withdraw', 'self/statement.jws', ...by('status'), ...english);
 
     expect(stdout).toBe('own.jws: list 3, 2 withdrawn\n');
   });
@@ -385,7 +401,7 @@ describe('oso-keur withdraw', () => {
 
     expect(alone.code).toBe(3);
     expect(alone.stderr).toMatch(oneSentence);
-    expect(trusted.stdout).toBe('rolled.jws: list 2, 0 withdrawn\n');
+    expect(trusted.stdout).toBe('rolled.jws: lijst 2, 0 ingetrokken\n');
   });
 
   it.each([
@@ -409,7 +425,7 @@ describe('oso-keur withdraw', () => {
 describe('a real run', () => {
   it('that qualified gets a statement, a certificate and a badge of one digest, and says what it said', async () => {
     const program = join(packageRoot, 'dist/src/cli/main.js');
-    const played = ['run', '--target', 'reference', '--profiles', 'POVO', '--reports', 'real'];
+    const played = ['run', '--target', 'reference', '--profiles', 'POSWV', '--reports', 'real'];
     await promisify(execFile)(process.execPath, [program, ...played], { cwd: folder });
     const { oin } = (JSON.parse(readFile('real/latest/run.json')) as RunRecord).target;
     const trust = await makeKey('self', '--name', 'OSO Keur', '--oin', oin, '--out', 'keur.jwk');

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { systemReason } from '#preflight/system-reason.ts';
 import { openJws } from '#statement/jws/open-jws.ts';
@@ -10,6 +10,7 @@ import { statementDigest } from '#statement/statement-digest.ts';
 import { nextStatusList } from '#statement/status/next-status-list.ts';
 import type { StatusList, Withdrawal } from '#statement/status/status-list.ts';
 import { readSigned } from '#statement/verify/read-signed.ts';
+import { type Language, type Text, text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { loadShapes } from './load-shapes.ts';
 import { readDays } from './read-days.ts';
@@ -23,6 +24,7 @@ type Options = {
   readonly reason?: string;
   readonly validDays: number;
   readonly trust?: string;
+  readonly lang: Language;
 };
 
 /** Withdraws a statement by a new status list, or renews the list. */
@@ -37,11 +39,20 @@ export function withdrawCommand(onExit: OnExit): Command {
     .option('--reason <words>', 'why it is withdrawn')
     .option('--valid-days <number>', 'when the next list is due', readDays, 31)
     .option('--trust <file>', 'trusts the key that signed the list so far, if that was another')
+    .addOption(
+      new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
+    )
+    .addHelpText('after', examples)
     .action(async (statement: string | undefined, options: Options) => {
-      const { sequence, withdrawn } = await extendList(statement, options);
-      process.stdout.write(`${options.list}: list ${sequence}, ${withdrawn.length} withdrawn\n`);
+      const list = await extendList(statement, options);
+      process.stdout.write(`${options.list}: ${sayList(list)[options.lang]}\n`);
       onExit(exitCodes.passed);
     });
+}
+
+function sayList({ sequence, withdrawn }: StatusList): Text {
+  const count = withdrawn.length;
+  return text(`lijst ${sequence}, ${count} ingetrokken`, `list ${sequence}, ${count} withdrawn`);
 }
 
 async function extendList(statement: string | undefined, options: Options): Promise<StatusList> {
@@ -117,3 +128,8 @@ function writeList(path: string, jws: string): void {
     );
   }
 }
+
+const examples = `
+Examples:
+  oso-keur withdraw statement.jws --key status.jwk --list status.jws --reason "Een fout in de proef"
+  oso-keur withdraw --key status.jwk --list status.jws --valid-days 14`;

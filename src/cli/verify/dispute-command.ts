@@ -25,6 +25,7 @@ export function disputeCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     )
+    .addHelpText('after', examples)
     .action(async (run: string, requirement: string, options: Options) => {
       // Only who disputes needs all of this.
       const { readRunFiles } = await import('#verify/read-run-files.ts');
@@ -45,3 +46,8 @@ export function disputeCommand(onExit: OnExit): Command {
       onExit(exitCodes.passed);
     });
 }
+
+const examples = `
+Examples:
+  oso-keur dispute reports/latest OSO-DOS-01
+  oso-keur dispute reports/latest OSO-DOS-01 --out for-the-desk --lang en`;

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -49,6 +50,21 @@ describe('oso-keur verify', () => {
     expect(stdout).toContain('docs/verify.md');
   });
 
+  it('ends with 1 where a report beside the run says something else, and names it; what else lies there is told', async () => {
+    const copy = copied('another-junit');
+    writeFileSync(join(copy, 'junit.xml'), '<testsuites/>');
+    mkdirSync(join(copy, 'allure-report'));
+    mkdirSync(join(copy, 'allure-results/history'));
+
+    const { code, stdout } = await osoKeur('verify', copy, '--lang', 'en');
+
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^✗ junit\.xml: .*: junit\.xml$/m);
+    expect(stdout).toMatch(/^✓ summary\.md: /m);
+    expect(stdout).toMatch(/^✓ allure-results: /m);
+    expect(stdout).toMatch(/^! Other files: .*: allure-report, allure-results\/history$/m);
+  });
+
   it.each(['run.json', 'transcript.ndjson'])(
     'takes %s for the run that it belongs to',
     async (name) => {
@@ -85,13 +101,12 @@ describe('oso-keur verify', () => {
   });
 
   it('ends with 2 for a run that was killed, and gives no verdict', async () => {
-    const run = copied('killed');
+    const run = join(folder, 'killed');
+    cpSync(join(real, 'transcript.ndjson'), join(run, 'transcript.ndjson'));
     truncateSync(
       join(run, 'transcript.ndjson'),
       readFileSync(join(run, 'transcript.ndjson')).length >> 1,
     );
-    rmSync(join(run, 'run.json'));
-    rmSync(join(run, 'report.html'));
     const { code, stdout } = await osoKeur('verify', run, '--lang', 'en');
 
     expect(code).toBe(2);

@@ -18,6 +18,9 @@ type Options = {
 /** Holds what a run left, or a part of it, against itself and judges it again. */
 export function verifyCommand(onExit: OnExit): Command {
   return new Command('verify')
+    .summary(
+      'Verify a run or a statement, offline: is it as it was made, and what does it come to?',
+    )
     .description(
       'Verify a run or a statement, offline. Of a run: whether anybody wrote in what it left, and what verdict its transcript comes to; of a statement: whether its signature counts. Ends with 0 when it is sound, whatever the verdict, with 1 when it is not, with 2 when it is incomplete or cannot be told.',
     )
@@ -38,6 +41,7 @@ export function verifyCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     )
+    .addHelpText('after', examples)
     .action(async (path: string, options: Options) => {
       if (path.endsWith('.jws')) {
         onExit(await verifyStatement(path, options));
@@ -108,3 +112,10 @@ async function verify(path: string, options: Options): Promise<Verification> {
     `There is nothing to verify in "${path}": name the folder of a run, as reports/latest, of what "oso-keur dispute" wrote, or a statement, as statement.jws`,
   );
 }
+
+const examples = `
+Examples:
+  oso-keur verify reports/latest
+  oso-keur verify reports/latest --exchange our-wsdl --format json
+  oso-keur verify dispute-RUN-OSO-DOS-01 --run reports/latest
+  oso-keur verify statement.jws --trust keys.json --status status.jws --run reports/latest`;

@@ -1,7 +1,8 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../body.ts';
+import { sha256 } from '../digest.ts';
 import type { EntryBody, Party } from '../entry.ts';
 import { law, schools } from '../transcript-builder.test-support.ts';
 import { foreignBsn, otherForeignBsn } from './foreign-numbers.test-support.ts';
@@ -52,6 +53,9 @@ const [first, second, third] = [
 ];
 const references = [...foreignBsn].map((digit) => `&#${digit.charCodeAt(0)};`).join('');
 const hexReferences = [...foreignBsn].map((digit) => `&#x3${digit};`).join('');
+const quoted = [...foreignBsn].map((digit) => `=3${digit}`).join('');
+const pdf = (stream: Uint8Array) =>
+  Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj\nstream\n'), stream, Buffer.from('\nendstream\n')]);
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
 const zip = (files: Readonly<Record<string, string | Uint8Array>>) =>
   zipSync(
@@ -160,6 +164,18 @@ describe('a foreign number elsewhere', () => {
     ['in Base64 of Base64', base64(base64(`nummer ${foreignBsn}`)), '[PGN]'],
     ['in Base64 of UTF-16', base64(utf16(`nummer ${foreignBsn}`)), '[PGN]'],
     ['in Base64 of gzip', base64(gzipSync(foreignBsn)), '[PGN]'],
+    ['in Base64 of zlib', base64(deflateSync(foreignBsn)), '[PGN]'],
+    ['in Base64 of zlib, packed well', base64(deflateSync(foreignBsn, { level: 9 })), '[PGN]'],
+    ['in Base64 of zlib, hardly packed', base64(deflateSync(foreignBsn, { level: 1 })), '[PGN]'],
+    [
+      'in Base64 of raw deflate',
+      base64(deflateRawSync(`leerling ${foreignBsn}, groep 8`)),
+      '[PGN]',
+    ],
+    ['in Base64 of a PDF', base64(pdf(deflateSync(`(leerling ${foreignBsn}) Tj`))), '[PGN]'],
+    ['as quoted-printable', `leerling ${quoted}, groep 8`, 'leerling [PGN], groep 8'],
+    ['in two lines of quoted-printable', `${first}${second}=\r\n${third}`, '[PGN]'],
+    ['in groups of quoted-printable', `${first}=20${second}=20${third}`, '[PGN]'],
     ['in Base64 of a ZIP', base64(zip({ 'a.txt': foreignBsn })), '[PGN]'],
     ['in the name of a file in a ZIP', base64(zip({ [`${foreignBsn}.pdf`]: 'x' })), '[PGN]'],
     ['in a ZIP in a ZIP', base64(zip({ 'a.docx': zip({ b: utf16(foreignBsn) }) })), '[PGN]'],
@@ -288,6 +304,56 @@ describe('what was packed too large to look into', () => {
     masker.mask(message(`<a>${bomb}</a>`, { from: 'counterpart' }));
 
     expect(masked(`<a>${bomb}</a>`, masker).foreign).toEqual([]);
+  });
+});
+
+describe('a ZIP that nobody can look into', () => {
+  const flags = 6;
+  const method = 8;
+  const changed = (at: number, value: number) => {
+    const bytes = Buffer.from(zip({ 'a.txt': 'x', 'b.txt': 'tekst '.repeat(9) }));
+    bytes[bytes.indexOf('PK\x03\x04', 1) + at] = value;
+    return bytes;
+  };
+
+  it.each([
+    ['with a file that is encrypted', changed(flags, 1)],
+    ['with a file that is packed in another way', changed(method, 14)],
+  ])('%s is not kept, and told', (_how, bytes) => {
+    expect(masked(`<a>${base64(bytes)}</a>`)).toEqual({
+      text: '<a>[PGN]</a>',
+      foreign: [{ where: 'unseen', place: 'body/a' }],
+    });
+    expect(masked(bytes).text).toBe('[PGN]');
+  });
+
+  it('is kept when we sent it', () => {
+    const masker = masking();
+    const sent = `<a>${base64(changed(flags, 1))}</a>`;
+    masker.mask(message(sent, { from: 'counterpart' }));
+
+    expect(masked(sent, masker)).toEqual({ text: sent, foreign: [] });
+  });
+});
+
+describe('what only looks as if it were packed', () => {
+  it('is kept however much there is of it, and leaves room to look into what is packed', () => {
+    // Each begins as deflate may.
+    const words = Array.from({ length: 6_000 }, (_, at) => {
+      return base64(`a${sha256(`${at}`).replace(/\d/g, 'g').slice(0, 24)}`);
+    });
+    const content = [...words, base64(gzipSync('tekst'))].map((word) => `<w>${word}</w>`).join('');
+
+    expect(masked(content)).toEqual({ text: content, foreign: [] });
+  });
+
+  it.each([
+    ['the first bytes of zlib with others behind them', Buffer.from([0x78, 0x9c, 1, 2, 3, 0xff])],
+    ['an equals sign before digits', Buffer.from('x=30&y=123456=')],
+  ])('is kept: %s', (_what, bytes) => {
+    const { text, foreign } = masked(bytes);
+
+    expect([Buffer.from(text, 'latin1'), foreign]).toEqual([bytes, []]);
   });
 });
 

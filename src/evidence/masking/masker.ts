@@ -3,14 +3,14 @@
  *
  * 1. An entry is masked before it is written, chained or told to anybody.
  * 2. Foreign is nine digits, in one run or in groups, that pass the test of a BSN or an onderwijsnummer and are no test
- *    number, nor a number that the run declares. They are found in any charset, escaped, and in Base64, ZIP and gzip
- *    within each other.
+ *    number, nor a number that the run declares. They are found in any charset, escaped, and in Base64, ZIP, gzip and
+ *    deflate within each other.
  * 3. Where a PGN belongs every foreign number counts. Elsewhere one in eleven numbers passes by chance, so those that we
  *    put into dossiers and messages ourselves do not.
  * 4. The place of plain digits holds `[PGN]`; where they are packed, the whole of what is packed does.
  * 5. Where something was found is told with the entry, for the verdict: nobody can find it again.
  * 6. What we write counts as ours, unless it repeats a number that was foreign before.
- * 7. What is packed too deep or too large to look into is not kept either.
+ * 7. What is packed too deep or too large to look into, or locked, is not kept either.
  */
 import { bodyOf, bytesOf } from '../body.ts';
 import type { Body, EntryBody, Foreign } from '../entry.ts';

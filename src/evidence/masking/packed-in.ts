@@ -13,10 +13,11 @@ const surely = 32;
 const opaque = 1024;
 
 /**
- * How nine digits look in Base64, as ASCII and as UTF-16 of either order, wherever they begin, and how a ZIP and a gzip
- * begin: what is short and has none of these is some word.
+ * How nine digits look in Base64, as ASCII and as UTF-16 of either order, wherever they begin, and how a ZIP, a gzip and
+ * zlib begin: what is short and has none of these is some word.
  */
-const telling = /[MNO][DTjz][AEIMQUYcgk][w-z0-5]|[MNO][AQgw]A[w-z0-5]|AD[AEIMQUYcgk]A|UEsDB|H4sI/g;
+const telling =
+  /[MNO][DTjz][AEIMQUYcgk][w-z0-5]|[MNO][AQgw]A[w-z0-5]|AD[AEIMQUYcgk]A|UEsDB|H4sI|eA[E-H]|eF[4-7]|eJ[w-z]|eN[o-r]/g;
 const other = /[^A-Za-z0-9+/=\s]/g;
 
 /** Finds all that may be Base64 in a text, in one piece or in lines. */

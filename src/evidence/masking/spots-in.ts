@@ -1,10 +1,10 @@
 import { sha256 } from '../digest.ts';
-import { UnpackAllowance } from './allowance.ts';
 import { fieldAt } from './field-at.ts';
 import { numbersIn } from './numbers-in.ts';
 import { type Packed, packedIn } from './packed-in.ts';
-import { unpacked } from './unpacked.ts';
-import { type VisibleText, visibleText } from './visible-text.ts';
+import { UnpackAllowance } from './unpacking/allowance.ts';
+import { unpacked, unpackedWhole } from './unpacking/unpacked.ts';
+import { isQuotedPrintable, quotedText, type VisibleText, visibleText } from './visible-text.ts';
 
 /** A place in a text where a number stands that may be a real child's, or something packed that holds any. */
 export type Spot = Contents & {
@@ -33,18 +33,24 @@ export function spotsIn(text: string, look: Look): Spot[] {
 }
 
 /** Nearly all strings are short and have none of these. */
-const mayHold = /\d{3}|[&%\\<]|[A-Za-z0-9+/]{12}/;
+const mayHold = /\d{3}|[&%\\<]|=3\d|[A-Za-z0-9+/]{12}/;
 
-/** Finds every number in the files that bytes are packed of, a ZIP or gzip; none where they are text. */
+/** Finds every number in the files that bytes are packed of, a ZIP, gzip or deflate; none where they are text. */
 export function spotsPackedIn(bytes: Buffer, look: Look): Spot[] {
   const deep = { ...look, allowance: new UnpackAllowance(), depth: 0 };
-  return spotsUnpacked(bytes, deep);
+  return [...spotsUnpacked(bytes, deep), ...spotsInflated(bytes, deep)];
 }
 
 type DeepLook = Look & { readonly allowance: UnpackAllowance; readonly depth: number };
 
 function spotsAt(source: string, look: DeepLook): Spot[] {
-  const visible = visibleText(source);
+  const asWritten = spotsVisible(visibleText(source), look);
+  // What looks like quoted-printable may be something else, so it is read in both ways.
+  if (!isQuotedPrintable(source)) return asWritten;
+  return [...asWritten, ...spotsVisible(quotedText(source), look)];
+}
+
+function spotsVisible(visible: VisibleText, look: DeepLook): Spot[] {
   const spots = spotsSeen(visible.text, look).map((spot) => inSource(spot, visible));
   const hidden = visible.hidden.flatMap(({ text, from }) =>
     spotsSeen(text, look).map((spot) => ({ ...spot, from: spot.from + from, to: spot.to + from })),
@@ -118,7 +124,10 @@ function contentsKnown({ text, readings }: Omit<Packed, 'from' | 'to'>, look: De
   const known = look.known.get(name);
   if (known) return known;
   if (look.depth >= deepest) return addedUp(readings.map(unseen));
-  const contents = addedUp(readings.flatMap((bytes) => spotsOf(bytes, look)));
+  const contents = addedUp([
+    ...readings.flatMap((bytes) => spotsOf(bytes, look)),
+    ...readings.slice(0, 1).flatMap((bytes) => spotsInflated(bytes, look)),
+  ]);
   look.known.set(name, contents);
   return contents;
 }
@@ -138,6 +147,11 @@ function spotsUnpacked(bytes: Buffer, look: DeepLook): Spot[] {
   const { files, isWhole } = unpacked(bytes, look.allowance, look.depth);
   const found = files.flatMap((file) => spotsOf(file, { ...look, depth: look.depth + 1 }));
   return isWhole ? found : [...found, unseen(bytes)];
+}
+
+function spotsInflated(bytes: Buffer, look: DeepLook): Spot[] {
+  const file = unpackedWhole(bytes, look.allowance, look.depth);
+  return file ? spotsOf(file, { ...look, depth: look.depth + 1 }) : [];
 }
 
 function unseen(bytes: Buffer): Spot {

@@ -15,10 +15,30 @@ export type VisibleText = {
 const written =
   /<!\[CDATA\[|\]\]>|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|&#0{0,9}(\d{1,3});|&#[xX]0{0,9}([0-9A-Fa-f]{1,2});|%([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|\\([/nr])/g;
 
+/** The same, and escapes and soft ends of lines of quoted-printable. */
+const quoted = new RegExp(`${written.source}|=([0-9A-Fa-f]{2})|=[ \\t]*\\r?\\n`, 'g');
+
+/** A digit that is escaped, what may separate digits, or a number that goes on in the next line. */
+const quotedDigits = /=3\d|\d=2[0DEde]\d|\d[ .-]?=[ \t]*\r?\n[ .-]?\d/;
+
 const escaped: Readonly<Record<string, string>> = { '/': '/', n: '\n', r: '\r' };
 
 /** Gives a text as its reader sees it: escapes read, and what splits it taken out. */
 export function visibleText(source: string): VisibleText {
+  return readBy(written, source);
+}
+
+/** Tells whether digits in a text would be others if it were quoted-printable. */
+export function isQuotedPrintable(source: string): boolean {
+  return quotedDigits.test(source);
+}
+
+/** Gives a text as its reader sees it when it is quoted-printable. */
+export function quotedText(source: string): VisibleText {
+  return readBy(quoted, source);
+}
+
+function readBy(constructs: RegExp, source: string): VisibleText {
   const pieces: string[] = [];
   const stretches: Stretch[] = [];
   const hidden: { readonly text: string; readonly from: number }[] = [];
@@ -29,7 +49,7 @@ export function visibleText(source: string): VisibleText {
     stretches.push({ at: length, from, to, isAsWritten: to - from === text.length });
     length += text.length;
   };
-  for (const match of source.matchAll(written)) {
+  for (const match of source.matchAll(constructs)) {
     const { 0: construct, index } = match;
     add(source.slice(done, index), done, index);
     done = index + construct.length;
@@ -51,9 +71,9 @@ type Stretch = {
   readonly isAsWritten: boolean;
 };
 
-function meantBy([, decimal, xmlHex, urlHex, jsonHex, letter]: RegExpExecArray): string {
+function meantBy([, decimal, xmlHex, urlHex, jsonHex, letter, quotedHex]: RegExpExecArray): string {
   if (letter !== undefined) return escaped[letter] ?? '';
-  const hex = xmlHex ?? urlHex ?? jsonHex;
+  const hex = xmlHex ?? urlHex ?? jsonHex ?? quotedHex;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return Number.isNaN(code) ? '' : String.fromCharCode(code);
 }

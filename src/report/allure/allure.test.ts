@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRun } from '../any-run.test-support.ts';
 import { casesOf } from '../cases/cases-of.ts';
 import { inventEntries, invented, inventRecord } from '../invented-run.test-support.ts';
+import { inventWaivedRecord } from '../waived-run.test-support.ts';
 import { renderAllure } from './allure.ts';
 import type { AllureFile } from './allure-file.ts';
 
@@ -11,6 +12,7 @@ type Result = {
   readonly historyId: string;
   readonly fullName: string;
   readonly status: string;
+  readonly statusDetails?: { readonly message: string };
   readonly steps: readonly { readonly attachments: readonly { readonly source: string }[] }[];
   readonly labels: readonly { readonly name: string; readonly value: string }[];
 };
@@ -85,4 +87,31 @@ describe('Allure results', () => {
     });
     expect(first?.labels).toContainEqual({ name: 'tag', value: 'aanbeveling niet gevolgd' });
   });
+
+  it('put what failed under a waiver in a category of its own, and nothing else', () => {
+    const files = render(inventWaivedRecord());
+    const { content = '[]' } = files.find(({ name }) => name === 'categories.json') ?? {};
+    const categories: readonly Category[] = JSON.parse(content);
+    const [first, ...others] = resultsIn(files);
+
+    const named = ({ status, statusDetails }: Result) =>
+      categories
+        .filter(({ matchedStatuses }) => matchedStatuses.includes(status))
+        .filter(({ messageRegex = '.*' }) => matches(statusDetails?.message, messageRegex))
+        .map(({ name }) => name);
+
+    expect(first && named(first)).toEqual(['niet voldaan, met ontheffing']);
+    expect(others.flatMap(named)).not.toContain('niet voldaan, met ontheffing');
+  });
 });
+
+type Category = {
+  readonly name: string;
+  readonly matchedStatuses: readonly string[];
+  readonly messageRegex?: string;
+};
+
+/** As Allure does: the whole message, and `(?s)` lets a dot be a line end, for which JavaScript has a flag. */
+function matches(message = '', pattern: string): boolean {
+  return new RegExp(`^(?:${pattern.replace('(?s)', '')})$`, 's').test(message);
+}

@@ -6,11 +6,23 @@ export function categoriesIn(language: Language): readonly object[] {
   return [
     { name: outcomeWords.failed[language], matchedStatuses: ['failed'] },
     { name: outcomeWords.inconclusive[language], matchedStatuses: ['broken'] },
-    { name: words.skipped[language], matchedStatuses: ['skipped'] },
+    {
+      name: outcomeWords.waived[language],
+      matchedStatuses: ['skipped'],
+      messageRegex: `(?s)${waived}.*`,
+    },
+    {
+      name: words.skipped[language],
+      matchedStatuses: ['skipped'],
+      messageRegex: `(?s)(?!${waived}).*`,
+    },
     // Only advice that was not followed has a message though it passed.
     { name: outcomeWords.observed[language], matchedStatuses: ['passed'], messageRegex: '(?s).+' },
   ];
 }
+
+/** How the message of what stands under a waiver begins. */
+const waived = '(Ontheffing|Waiver) OSO-';
 
 const words = {
   skipped: text('telt niet mee in het oordeel', 'does not count in the verdict'),

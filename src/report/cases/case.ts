@@ -1,7 +1,7 @@
 import type { Role } from '#evidence/plan.ts';
 import type { JudgedFinding } from '#verdict/blame.ts';
 import type { Outcome } from '#verdict/outcome.ts';
-import type { NamedRequirement, PlayedScenario } from '#verdict/record.ts';
+import type { NamedRequirement, PlayedScenario, ToldWaiver } from '#verdict/record.ts';
 import type { Text } from '#words/text.ts';
 
 /** What a build server is to do with a case: only what is passed or skipped lets it go on. */
@@ -20,6 +20,8 @@ export type Case = {
   readonly role?: Role;
   readonly profile?: string;
   readonly findings: readonly JudgedFinding[];
+  /** By whose word it need not be met yet; only where it failed. */
+  readonly waiver?: ToldWaiver;
   /** What is the case where no finding tells. */
   readonly why?: Text;
 };

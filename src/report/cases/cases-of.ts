@@ -4,16 +4,22 @@
  * 1. A judgement that a scenario asked for is a case; so is one that it is tagged with and never asked for.
  * 2. A scenario that was not played to its end is a case of its own. One that judges nothing is skipped, never passed.
  * 3. What only should be done stops nobody: not followed it is passed with a remark, not clear it is skipped.
- * 4. What failed under a waiver is skipped: it stops nobody, and is not passed either.
+ * 4. What failed under a waiver is skipped: it stops nobody, and is not passed either. It names its waiver.
  * 5. Some case is failed or inconclusive exactly when the run is neither passed nor waived. Where no other case tells why
  *    a role in a profile is not, there is one that does.
  */
 import type { Level } from '#checks/requirement.ts';
 import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import type { Outcome, Verdict } from '#verdict/outcome.ts';
-import type { NamedRequirement, PlayedScenario, Result, RunRecord } from '#verdict/record.ts';
+import type {
+  NamedRequirement,
+  PlayedScenario,
+  Result,
+  RunRecord,
+  ToldWaiver,
+} from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
-import { text } from '#words/text.ts';
+import { type Language, text } from '#words/text.ts';
 import { endedWords } from '../words.ts';
 import type { Case, Signal } from './case.ts';
 import { isStopping } from './is-stopping.ts';
@@ -22,8 +28,9 @@ import { isStopping } from './is-stopping.ts';
 export function casesOf(record: RunRecord): Case[] {
   const byScenario = groupedBy(record.results, ({ scenario }) => scenario);
   const requirements = new Map(record.requirements.map((row) => [row.id, row]));
+  const waivers = new Map(record.waivers?.map((row) => [row.requirement, row]));
   const played = record.scenarios.flatMap((scenario) =>
-    casesIn(scenario, { results: byScenario.get(scenario.key) ?? [], requirements }),
+    casesIn(scenario, { results: byScenario.get(scenario.key) ?? [], requirements, waivers }),
   );
   const ofRoles = [...played, ...gapsOfRoles(record, played)];
   return [...ofRoles, ...gapOfRun(record, ofRoles)];
@@ -32,6 +39,7 @@ export function casesOf(record: RunRecord): Case[] {
 type Judged = {
   readonly results: readonly Result[];
   readonly requirements: ReadonlyMap<string, NamedRequirement>;
+  readonly waivers: ReadonlyMap<string, ToldWaiver>;
 };
 
 function casesIn(scenario: PlayedScenario, judged: Judged): Case[] {
@@ -50,11 +58,15 @@ function casesIn(scenario: PlayedScenario, judged: Judged): Case[] {
 
 type Asked = Judged & { readonly result: Result; readonly repeat: number };
 
-function judgement(scenario: PlayedScenario, { result, repeat, requirements }: Asked): Case {
+function judgement(
+  scenario: PlayedScenario,
+  { result, repeat, requirements, waivers }: Asked,
+): Case {
   const { outcome, findings } = result;
+  const waiver = outcome === 'waived' ? waivers.get(result.requirement) : undefined;
   const signal = signals[outcome][requirements.get(result.requirement)?.level ?? 'MUST'];
   const about = aboutRequirement(scenario, result.requirement, { requirements });
-  return { ...numbered(about, repeat), signal, outcome, findings };
+  return { ...numbered(about, repeat), signal, outcome, findings, ...(waiver && { waiver }) };
 }
 
 /** A scenario may ask the same more than once. */
@@ -98,8 +110,11 @@ function aboutRequirement(
 
 function unplayed(scenario: PlayedScenario): Case {
   const { nl, en } = endedWords[scenario.ended];
-  const detail = scenario.why === undefined ? '' : `: ${scenario.why}`;
-  const why = text(`Het scenario is ${nl}${detail}`, `The scenario was ${en}${detail}`);
+  const because = (language: Language) => (scenario.why ? `: ${scenario.why[language]}` : '');
+  const why = text(
+    `Het scenario is ${nl}${because('nl')}`,
+    `The scenario was ${en}${because('en')}`,
+  );
   return { ...aboutScenario(scenario), signal: 'inconclusive', findings: [], why };
 }
 

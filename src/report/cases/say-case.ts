@@ -1,8 +1,15 @@
 import { type Language, text } from '#words/text.ts';
+import { sayWaiver } from '../waiver-words.ts';
 import type { Case } from './case.ts';
 
-/** Says what came of a case in one sentence; undefined where there is nothing to say. */
-export function sayCase({ findings, why, outcome }: Case, language: Language): string | undefined {
+/** Says what came of a case in one sentence, after the waiver that it stands under; undefined where there is nothing to say. */
+export function sayCase(told: Case, language: Language): string | undefined {
+  const seen = saySeen(told, language);
+  if (!told.waiver) return seen;
+  return [sayWaiver(told.waiver)[language], seen].join('. ');
+}
+
+function saySeen({ findings, why, outcome }: Case, language: Language): string | undefined {
   const [first] = findings;
   if (first) return first.actual[language];
   if (why) return why[language];

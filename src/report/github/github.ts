@@ -1,6 +1,6 @@
 /**
  * A run as a summary of a step of GitHub Actions, which is Markdown of at most 1 MiB: verdict, table of roles and
- * profiles, counts, then what failed and what could not be told, finding by finding, as far as it fits.
+ * profiles, counts, waivers, then what failed and what could not be told, finding by finding, as far as it fits.
  */
 import type { RunRecord } from '#verdict/record.ts';
 import { type Language, type Text, text } from '#words/text.ts';
@@ -14,6 +14,7 @@ import { outcomeSigns, outcomeWords, verdictWords } from '../words.ts';
 import { countsTable } from './counts-table.ts';
 import { findingRows } from './finding-rows.ts';
 import { roleTable } from './role-table.ts';
+import { waiverTable } from './waiver-table.ts';
 
 /** What may go into findings; what stands before them is small, as names and headings are cut. */
 const bytesForFindings = 900_000;
@@ -27,6 +28,7 @@ export function renderGithub(record: RunRecord, language: Language): string {
     ...heading(record, language),
     roleTable(record, language),
     countsTable(record, language),
+    waiverTable(record, language),
     failed.section,
     unclear.section,
   ]

@@ -28,8 +28,8 @@ export function linkToScenario(page: Page, key: string): Markup {
 /** Puts a comma between links, each on the line of its link. */
 export function inList(links: readonly Markup[]): Markup {
   return html`${links.map((link, at) => {
-    const comma = at < links.length - 1 ? ',' : undefined;
-    return html`<span class="item">${link}${comma}</span> `;
+    if (at === links.length - 1) return html`<span class="item">${link}</span>`;
+    return html`<span class="item">${link},</span> `;
   })}`;
 }
 

@@ -11,6 +11,7 @@ import { casesOf } from '../cases/cases-of.ts';
 import { inventedReport } from '../dossier/invented-report.test-support.ts';
 import { renderJunit as renderDossierJunit } from '../dossier/junit.ts';
 import { invented, inventRecord } from '../invented-run.test-support.ts';
+import { inventWaivedRecord } from '../waived-run.test-support.ts';
 import { renderJunit } from './junit.ts';
 
 const schema = XmlDocument.fromString(
@@ -45,6 +46,21 @@ function attribute(element: XmlElement | undefined, wanted: string): string | un
 }
 
 describe('the JUnit XML of a run', () => {
+  it('skips what failed under a waiver, names the waiver first, and lists all of them', () => {
+    const junit = renderJunit(inventWaivedRecord(), 'nl');
+
+    const [skipped] = named(junit, 'skipped');
+    const waiver =
+      'Ontheffing OSO-DOS-01 tot en met 2027-03-31, door OSO Servicedesk: Hersteld in versie 4 (gebruikt)';
+    expect(complaintsOf(junit)).toEqual([]);
+    expect(attribute(skipped, 'message')).toBe(`${waiver}. De naam ontbreekt: /dossier[1]/naam[1]`);
+    expect(skipped?.text).toContain('Verwacht: Het hele dossier');
+    const property = named(junit, 'property').find(
+      (it) => attribute(it, 'name') === 'waiver.OSO-DOS-01',
+    );
+    expect(attribute(property, 'value')).toBe(waiver);
+  });
+
   it('is valid by the schema, whatever a target says', () => {
     fc.assert(
       fc.property(anyRun, (record) => {

@@ -5,7 +5,8 @@
  *    name is the key of the scenario, its name the requirement: both are the same in every run.
  * 2. failed is a failure. What could not be told is an error, since many servers go on over what is skipped, and the run
  *    itself ends with 2.
- * 3. What is advice only is never more than skipped; not followed it is passed, with the finding on `system-out`.
+ * 3. What is advice only is never more than skipped; not followed it is passed, with the finding on `system-out`. What
+ *    failed under a waiver is skipped, and says by whose word, why and until when.
  * 4. So a build stops exactly when `oso-keur run` does not end with 0.
  */
 
@@ -16,6 +17,7 @@ import type { Case, Signal } from '../cases/case.ts';
 import { casesOf } from '../cases/cases-of.ts';
 import { sayCase } from '../cases/say-case.ts';
 import { tellFindings } from '../cases/tell-findings.ts';
+import { sayWaiver } from '../waiver-words.ts';
 import { verdictWords } from '../words.ts';
 import { type JunitCase, type JunitResult, renderJunitDocument } from './junit-document.ts';
 
@@ -35,7 +37,7 @@ export function renderJunit(record: RunRecord, language: Language): string {
 }
 
 function propertiesOf(record: RunRecord, language: Language): Readonly<Record<string, string>> {
-  const { target, suite, release, gegevensset, outcome, partial, volatile } = record;
+  const { target, suite, release, gegevensset, outcome, partial, volatile, waivers = [] } = record;
   const verdicts = record.verdicts.map(
     ({ role, profile, outcome: verdict }) => [`verdict.${role}.${profile}`, verdict] as const,
   );
@@ -50,6 +52,9 @@ function propertiesOf(record: RunRecord, language: Language): Readonly<Record<st
     verdict: verdictWords[outcome][language],
     ...(partial && { only: partial.only.join(', ') }),
     ...Object.fromEntries(verdicts),
+    ...Object.fromEntries(
+      waivers.map((waiver) => [`waiver.${waiver.requirement}`, sayWaiver(waiver)[language]]),
+    ),
     transcript: volatile.transcriptDigest,
   };
 }
@@ -81,6 +86,6 @@ function resultOf(told: Case, language: Language): JunitResult | undefined {
   const kind = kinds[told.signal];
   const text = tellFindings(told, language);
   if (kind === 'system-out') return { kind, text };
-  if (kind === 'skipped') return { kind, message };
+  if (kind === 'skipped') return { kind, message, ...(told.waiver && { text }) };
   return { kind, message, type: told.requirement?.level ?? told.signal, text };
 }

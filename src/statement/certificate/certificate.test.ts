@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRequirements } from '#law/load-law.ts';
+import { sayIds } from '#report/say-ids.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import {
@@ -13,7 +14,6 @@ import {
   waiver,
 } from '../invented-statement.test-support.ts';
 import { isCertifiable, renderCertificate } from './certificate.ts';
-import { sayIds } from './say-ids.ts';
 
 const other = {
   runId: 'x',
@@ -50,7 +50,6 @@ const everything: StatementInvention = {
     name: 'Leerlingadministratie '.repeat(20),
     version: '4.2.0-'.repeat(40),
     supplier: 'Wijdloopige Uitgeverij '.repeat(20),
-    change: 'does-something-else-'.repeat(20),
   },
   attempt: {
     number: 99,
@@ -155,13 +154,6 @@ describe('a certificate', () => {
 
     expect(isCertifiable(statement)).toBe(false);
     expect(() => renderCertificate(statement, { digest, language: 'nl' })).toThrow(outcome);
-  });
-
-  it('tells of a changed reference that it is no product of a supplier', () => {
-    const words = wordsOf(render({ target: { change: 'answers-in-utf-16' } }));
-
-    expect(words).toContain('Dit is geen product van een leverancier.');
-    expect(words).toContain('answers-in-utf-16');
   });
 
   it('tells how often it was tried, and how that ended', () => {

@@ -59,7 +59,7 @@ export function isCertifiable({ outcome }: Pick<Statement, 'outcome'>): boolean 
 
 /** Tells whether it takes smaller letters to fit it on its page. */
 function isLong({ product, waivers, assumptions, notApplicable, run }: Statement): boolean {
-  const names = [product.name, product.version, product.supplier, product.change ?? ''];
+  const names = [product.name, product.version, product.supplier];
   const others = [waivers, assumptions.unconfirmed, notApplicable, run.attempt?.others ?? []];
   return JSON.stringify([names, others]).length > 900;
 }
@@ -84,11 +84,10 @@ ${seal(outcome, language)}
 }
 
 function renderProduct({ product }: Statement, { language }: Drawing): Markup {
-  const { name, version, supplier, change } = product;
+  const { name, version, supplier } = product;
   return html`<div class="product">
 <p class="name">${shorten(name, 70)} <span>${shorten(version, 30)}</span></p>
 <p class="supplier">${words.by[language]} ${shorten(supplier, 90)}</p>
-${change === undefined ? undefined : html`<p class="change"><strong>${words.noProduct[language]}</strong> ${words.change[language]} <code>${shorten(change, 60)}</code>.</p>`}
 </div>`;
 }
 
@@ -104,9 +103,4 @@ const words = {
   ),
   declares: text('De leverancier verklaart zelf:', 'The supplier itself declares:'),
   by: text('van', 'by'),
-  noProduct: text('Dit is geen product van een leverancier.', 'This is no product of a supplier.'),
-  change: text(
-    'Het is het referentiesysteem van OSO Keur, waarin met opzet iets anders is:',
-    'It is the reference system of OSO Keur, in which something is different on purpose:',
-  ),
 } as const;

@@ -1,11 +1,11 @@
 import type { Waiver } from '#evidence/waiver.ts';
 import { html, type Markup } from '#report/html/markup.ts';
+import { sayIds } from '#report/say-ids.ts';
 import { text } from '#words/text.ts';
 import type { Drawing } from '../drawing.ts';
 import { sayDay } from '../say-day.ts';
 import { shorten } from '../shorten.ts';
 import type { Statement } from '../statement.ts';
-import { sayIds } from './say-ids.ts';
 
 /** Conditions that are told in full; of more than these the others are named. */
 const told = 6;

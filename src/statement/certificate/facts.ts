@@ -1,12 +1,12 @@
 import { sayAttemptNumber } from '#report/attempt-words.ts';
 import { html, type Markup } from '#report/html/markup.ts';
 import { sayNotClaimed } from '#report/not-claimed.ts';
+import { sayIds } from '#report/say-ids.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Drawing } from '../drawing.ts';
 import { sayDay } from '../say-day.ts';
 import { shorten } from '../shorten.ts';
 import type { Statement } from '../statement.ts';
-import { sayIds } from './say-ids.ts';
 
 /** Writes what a reader has to know to weigh a statement. */
 export function renderFacts(statement: Statement, { language }: Drawing): Markup {

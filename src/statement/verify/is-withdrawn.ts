@@ -1,4 +1,5 @@
 import { type Text, text } from '#words/text.ts';
+import { sayMoment } from '../say-moment.ts';
 import { statementDigest } from '../statement-digest.ts';
 import type { Withdrawal } from '../status/status-list.ts';
 import { readSigned } from './read-signed.ts';
@@ -40,13 +41,15 @@ function notBelieved(wrong: Row | undefined): Text {
 }
 
 function withdrawn({ at, reason }: Withdrawal): Text {
-  return text(`Ingetrokken op ${at}: ${reason}`, `Withdrawn on ${at}: ${reason}`);
+  const moment = sayMoment(at);
+  return text(`Ingetrokken op ${moment.nl}: ${reason}`, `Withdrawn on ${moment.en}: ${reason}`);
 }
 
 function stale(nextUpdate: string): Text {
+  const due = sayMoment(nextUpdate);
   return text(
-    `Niet bekend: op ${nextUpdate} had er een nieuwere statuslijst moeten zijn`,
-    `Not known: there should have been a newer status list on ${nextUpdate}`,
+    `Niet bekend: op ${due.nl} had er een nieuwere statuslijst moeten zijn`,
+    `Not known: there should have been a newer status list on ${due.en}`,
   );
 }
 

@@ -12,6 +12,7 @@ import { type Text, text } from '#words/text.ts';
 import { openJws } from '../jws/open-jws.ts';
 import { type KeyUse, tokenTypes } from '../keys/key-use.ts';
 import type { Trust, TrustedKey } from '../keys/trust.ts';
+import { sayMoment } from '../say-moment.ts';
 import { type Row, same } from './row.ts';
 
 /** What something is read by. */
@@ -110,23 +111,26 @@ function knownKey({ holder, use }: TrustedKey): Text {
 }
 
 function revokedKey({ at, reason }: NonNullable<TrustedKey['revoked']>): Text {
+  const moment = sayMoment(at);
   return text(
-    `De sleutel is op ${at} ingetrokken: ${reason}; niets van wat hij ooit ondertekende telt nog`,
-    `The key was revoked on ${at}: ${reason}; nothing that it ever signed counts any more`,
+    `De sleutel is op ${moment.nl} ingetrokken: ${reason}; niets van wat hij ooit ondertekende telt nog`,
+    `The key was revoked on ${moment.en}: ${reason}; nothing that it ever signed counts any more`,
   );
 }
 
 function signedLater(at: string): Text {
+  const moment = sayMoment(at);
   return text(
-    `Ondertekend op ${at}, en dat moet nog komen`,
-    `Signed on ${at}, which is still to come`,
+    `Ondertekend op ${moment.nl}, en dat moet nog komen`,
+    `Signed on ${moment.en}, which is still to come`,
   );
 }
 
 function inTime(at: string, { from, until }: Pick<TrustedKey, 'from' | 'until'>): Text {
+  const [signed, first, end] = [sayMoment(at), sayMoment(from), sayMoment(until)];
   return text(
-    `Ondertekend op ${at}; de sleutel telt van ${from} tot ${until}`,
-    `Signed on ${at}; the key counts from ${from} until ${until}`,
+    `Ondertekend op ${signed.nl}; de sleutel telt van ${first.nl} tot ${end.nl}`,
+    `Signed on ${signed.en}; the key counts from ${first.en} until ${end.en}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Text, text } from '#words/text.ts';
 import type { TrustedKey } from '../keys/trust.ts';
 import { type StatementKind, statementKinds } from '../kind.ts';
+import { sayMoment } from '../say-moment.ts';
 import type { Statement } from '../statement.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import { readSigned } from './read-signed.ts';
@@ -61,19 +62,15 @@ function supplierOf({ kind, issuer, product }: Statement, { holder }: TrustedKey
 
 function timeOf({ iat, exp, run }: Statement, now: Date): Row {
   const what = words.time;
-  const until = moment(exp);
+  const until = sayMoment(new Date(exp * 1000).toISOString());
   if (!(Date.parse(run.endedAt) < (iat + 1) * 1000)) {
     return { what, isSound: false, detail: words.early };
   }
   const isSound = now.getTime() < exp * 1000;
   const detail = isSound
-    ? text(`Geldig tot ${until}`, `Valid until ${until}`)
-    : text(`Verlopen op ${until}`, `Expired on ${until}`);
+    ? text(`Geldig tot ${until.nl}`, `Valid until ${until.en}`)
+    : text(`Verlopen op ${until.nl}`, `Expired on ${until.en}`);
   return { what, isSound, detail };
-}
-
-function moment(seconds: number): string {
-  return new Date(seconds * 1000).toISOString();
 }
 
 const words = {

@@ -68,7 +68,7 @@ function refuseTampered(evidence: RunEvidence): void {
 function nothingFound({ again }: RunEvidence, requirement: string): ConfigurationError {
   if ('why' in again) {
     return new ConfigurationError(
-      `Cannot judge "${requirement}" again: no verdict comes out of the transcript (${again.why})`,
+      `Cannot judge "${requirement}" again: no verdict comes out of the transcript (${again.why.en})`,
     );
   }
   const { notJudged, requirements } = again.judgement;

@@ -5,6 +5,7 @@ import { chain } from './chain.ts';
 import { digest } from './digest.ts';
 import { ending } from './ending.ts';
 import { law } from './law.ts';
+import { otherReports } from './other-reports.ts';
 import { others } from './others.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
@@ -26,5 +27,6 @@ export const allLooks: readonly Look<RunEvidence>[] = [
   times,
   verdict,
   report,
+  ...otherReports,
   others,
 ];

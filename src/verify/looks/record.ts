@@ -16,8 +16,8 @@ export const record: Look<RunEvidence> = {
     }
     if ('why' in again) {
       return tampered(
-        `Er komt geen oordeel uit het transcript (${again.why})`,
-        `No verdict comes out of the transcript (${again.why})`,
+        `Er komt geen oordeel uit het transcript (${again.why.nl})`,
+        `No verdict comes out of the transcript (${again.why.en})`,
       );
     }
     const made = renderJson({ format: 1, ...again.judgement, volatile: told.volatile });
@@ -61,6 +61,7 @@ const byTheJudge: readonly string[] = [
   'outcome',
   'verdicts',
   'partial',
+  'profiles',
   'notClaimed',
   'requirements',
   'results',

@@ -6,7 +6,7 @@
  * 3. So it never tells what is wrong, and a doubt costs time only.
  */
 import { elementOf, outermost, type Scope, scopeWith, type Written } from './plain-names.ts';
-import { isVerbatim, plainTextOf, withPlainLines } from './plain-text.ts';
+import { isVerbatim, plainTextOf, plainValueOf, withPlainLines } from './plain-text.ts';
 import { deepestLevel, type OpenElement, type ReadElements } from './read-elements.ts';
 
 /** Reads a text as XML when it is plain; answers undefined when the strict reader must see it. */
@@ -62,13 +62,14 @@ class PlainReader {
     const text = this.#isVerbatim ? written : plainTextOf(written);
     if (text === undefined) return false;
     this.#at = end;
-    return this.#addText(text);
+    return this.#addText(text) || isSpace.test(written);
   }
 
+  /** Answers false where no element is open. */
   #addText(text: string): boolean {
     const current = this.#open.at(-1);
     if (current) current.element.text += text;
-    return current !== undefined || isSpace.test(text);
+    return current !== undefined;
   }
 
   #readEndTag(): boolean {
@@ -136,9 +137,9 @@ class PlainReader {
     if (quote !== '"' && quote !== "'") return undefined;
     const end = this.#content.indexOf(quote, this.#at + 1);
     if (end < 0) return undefined;
-    const value = this.#content.slice(this.#at + 1, end);
+    const value = plainValueOf(this.#content.slice(this.#at + 1, end));
     this.#at = end + 1;
-    return unusualInValue.test(value) ? undefined : { name, value };
+    return value === undefined ? undefined : { name, value };
   }
 
   #readName(): string {
@@ -169,7 +170,6 @@ const exclamation = 0x21;
 const equals = 0x3d;
 
 const isSpace = /^[ \t\r\n]*$/;
-const unusualInValue = /[<&\t\r\n]/;
 
 const none: readonly Written[] = [];
 

@@ -2,6 +2,7 @@ import type { Outcome } from '#verdict/outcome.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
 import { type Column, renderCsv } from '../../csv.ts';
+import { sayWaiver } from '../../waiver-words.ts';
 import { type RequirementCoverage, tabulateRun } from './run-coverage.ts';
 
 /** Writes what came of every requirement as CSV: a line for each; what is several is parted by "; ". */
@@ -19,6 +20,7 @@ function columnsIn(language: Language): readonly Column<RequirementCoverage>[] {
     ['judged', ({ results }) => String(results.length)],
     ['failed_in', (row) => scenariosOf(row, 'failed')],
     ['waived_in', (row) => scenariosOf(row, 'waived')],
+    ['waiver', ({ waiver }) => (waiver ? sayWaiver(waiver)[language] : '')],
     ['inconclusive_in', (row) => scenariosOf(row, 'inconclusive')],
     ['observed_in', (row) => scenariosOf(row, 'observed')],
     ['passed_in', (row) => scenariosOf(row, 'passed')],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { anyRun } from '../../any-run.test-support.ts';
 import { inventRecord } from '../../invented-run.test-support.ts';
+import { inventWaivedRecord } from '../../waived-run.test-support.ts';
 import { renderRunCsv } from './csv.ts';
 import { renderRunCoverage } from './json.ts';
 
@@ -20,6 +21,12 @@ describe('the coverage of a run as JSON', () => {
         expect(isValid.errors ?? []).toEqual([]);
       }),
     );
+  });
+
+  it('of a run under a waiver is as that schema describes too', () => {
+    isValid(JSON.parse(renderRunCoverage(inventWaivedRecord())));
+
+    expect(isValid.errors ?? []).toEqual([]);
   });
 
   it('counts every requirement once, and holds every result', () => {
@@ -43,7 +50,7 @@ describe('the coverage of a run as CSV', () => {
 
     expect(header).toMatch(/^requirement,level,title,outcome,not_judged_because,judged,failed_in,/);
     expect(first).toBe(
-      'OSO-DOS-01,MUST,De titel van OSO-DOS-01,failed,,1,het-dossier/de-school-haalt-het-op/bron/POVO,,,,,1,' +
+      'OSO-DOS-01,MUST,De titel van OSO-DOS-01,failed,,1,het-dossier/de-school-haalt-het-op/bron/POVO,,,,,,1,' +
         'De naam ontbreekt: /dossier[1]/naam[1],A22-04,A22-04,wiki OSO:2018/Opvragen_dossier and OSO:2017/Controleren_Sessie',
     );
     expect(third).toMatch(/^OSO-SES-02,MUST,De titel van OSO-SES-02,,not reached,0,/);

@@ -24,7 +24,7 @@ const most = 12;
 
 function renderPlaces(page: Page, entries: readonly number[]): Markup | undefined {
   if (entries.length === 0) return undefined;
-  const more = entries.length > most ? html`… (${entries.length})` : undefined;
+  const more = entries.length > most ? html` … (${entries.length})` : undefined;
   const links = entries.slice(0, most).map((seq) => linkToLine(page, seq));
   return html`<dt>${page.say(words.where)}</dt><dd>${inList(links)}${more}</dd>`;
 }

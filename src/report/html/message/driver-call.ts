@@ -18,7 +18,7 @@ ${renderFields(page, answer)}`;
 
 function renderOutcome(page: Page, outcome: EntryOf<'driver-called'>['outcome']): Markup {
   if (outcome.status === 'done') return html`${page.say(words.done)}`;
-  const why = outcome.status === 'refused' ? outcome.reason : outcome.why;
+  const why = outcome.status === 'refused' ? outcome.reason : outcome.why[page.language];
   return html`${page.say(words[outcome.status])}: ${renderShortened(page, why, limits.value)}`;
 }
 

@@ -90,11 +90,18 @@ const lawWords: Readonly<Record<string, Text>> = {
   ),
   release: text('Vingerafdruk van de berichten', 'Digest of the messages'),
   pack: text('Vingerafdruk van de gegevensset', 'Digest of the gegevensset'),
+  elements: text('Vingerafdruk van de elementenboom', 'Digest of the element tree'),
+  rules: text('Vingerafdruk van de regels', 'Digest of the rules'),
 };
 
 const endpointWords: Readonly<Record<string, Text>> = {
   trafficCenter: text('Adres van het Traffic Center', 'Address of the Traffic Center'),
   school: text('Adres van de andere school', 'Address of the other school'),
+  osr: text('Adres van het Onderwijs Serviceregister', 'Address of the Onderwijs Serviceregister'),
+  kvs: text(
+    'Adres van de Kennisnet Validatie Service',
+    'Address of the Kennisnet Validatie Service',
+  ),
   target: text('Adres van het systeem', 'Address of the system'),
   driver: text('Adres van de bediening', 'Address of the driver'),
 };

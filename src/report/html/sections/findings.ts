@@ -4,7 +4,7 @@ import type { Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
 import { worstFirst } from '../cited.ts';
 import { renderResult } from '../finding/result.ts';
-import { linkToRequirement } from '../links.ts';
+import { inList, linkToRequirement } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { Section } from '../section.ts';
@@ -18,10 +18,13 @@ export function renderFindings(page: Page): Section | undefined {
   return {
     id: 'findings',
     title: text('Bevindingen', 'Findings'),
-    body: html`<p>${page.say(words.intro)}</p>
+    body: html`<p>${page.say(words.intro)} ${inList(options)}.</p>
 ${[...groups].map(([requirement, results]) => renderGroup(page, requirement, results))}`,
   };
 }
+
+/** What a command to play again leaves to its reader. */
+const options = ['--target', '--mutant', '--variant'].map((option) => html`<code>${option}</code>`);
 
 function renderGroup(page: Page, requirement: string, results: readonly Result[]): Markup {
   const row = page.record.requirements.find(({ id }) => id === requirement);
@@ -39,8 +42,8 @@ ${results.map((result) => renderResult(page, result))}
 
 const words = {
   intro: text(
-    'Het systeem is wat wordt gekeurd; zijn gebruiker, het Traffic Center en de andere school worden door OSO Keur gespeeld. Een diagram toont wat er in de proef heen en weer ging; wat de bevinding draagt, is gemerkt met ◆. De opdracht speelt alleen die proef opnieuw, met hetzelfde dossier; wie een ander doelbestand dan oso-keur.yaml gebruikt, of het referentiesysteem, zet --target, --mutant of --variant erbij zoals de vorige keer.',
-    'The system is what is being judged; its user, the Traffic Center and the other school are played by OSO Keur. A diagram shows what went to and fro in the scenario; what bears the finding is marked ◆. The command plays only that scenario again, with the same dossier; whoever uses another target file than oso-keur.yaml, or the reference, adds --target, --mutant or --variant as before.',
+    'Het systeem is wat wordt gekeurd; zijn gebruiker, het Traffic Center en de andere school worden door OSO Keur gespeeld. Een diagram toont wat er in de proef heen en weer ging; wat de bevinding draagt, is gemerkt met ◆. De opdracht speelt alleen die proef opnieuw, met hetzelfde dossier; wie een ander doelbestand dan oso-keur.yaml gebruikt, of het referentiesysteem, zet erbij wat er de vorige keer stond van:',
+    'The system is what is being judged; its user, the Traffic Center and the other school are played by OSO Keur. A diagram shows what went to and fro in the scenario; what bears the finding is marked ◆. The command plays only that scenario again, with the same dossier; whoever uses another target file than oso-keur.yaml, or the reference, adds what stood there before of:',
   ),
   source: text('Bron', 'Source'),
 } as const;

@@ -24,7 +24,7 @@ const most = 20;
 function renderRemark(page: Page, what: string, alike: readonly Remark[]): Markup {
   const lines = alike.flatMap(({ entries }) => entries);
   const links = lines.slice(0, most).map((seq) => linkToLine(page, seq));
-  const more = lines.length > most ? html`… (${lines.length})` : undefined;
+  const more = lines.length > most ? html` … (${lines.length})` : undefined;
   return html`<li>${what} <small>${inList(links)}${more}</small></li>
 `;
 }

@@ -4,7 +4,6 @@ import { roleWords } from '../../words.ts';
 import { html, type Markup } from '../markup.ts';
 import { renderOutcome } from '../outcome.ts';
 import type { Page } from '../page.ts';
-import { profileMeaning } from '../profile.ts';
 import { renderTable } from '../table.ts';
 import { capital } from '../wording.ts';
 
@@ -29,9 +28,9 @@ export function renderRoles(page: Page): Markup | undefined {
   });
 }
 
-function renderProfile({ say }: Page, profile: string): Markup {
-  const meaning = profileMeaning(profile);
-  return html`${meaning ? capital(say(meaning)) : profile} <span class="id">${profile}</span>`;
+function renderProfile({ record, say }: Page, profile: string): Markup {
+  const title = record.profiles.find(({ name }) => name === profile)?.title;
+  return html`${title ? capital(say(title)) : profile} <span class="id">${profile}</span>`;
 }
 
 function renderVerdict(page: Page, role: Role, profile: string): Markup {

@@ -62,7 +62,7 @@ function facetsOf(
 }
 
 function renderEnd({ say }: Page, { ended, why }: PlayedScenario): Markup {
-  const reason = why === undefined ? undefined : html`: ${why}`;
+  const reason = why === undefined ? undefined : html`: ${say(why)}`;
   return html`<span class="ended ${ended}">${capital(say(endedWords[ended]))}${reason}</span>`;
 }
 

@@ -11,8 +11,10 @@ tbody th { font-weight: 600; }
 .source { display: block; overflow-wrap: anywhere; margin-top: .15rem; color: var(--soft); font-size: .875rem; }
 .plain { margin: 0; padding: 0; list-style: none; }
 .plain li:last-child { margin-bottom: 0; }
-.requirements td:nth-child(2) { width: 32%; }
-.requirements td:nth-child(4) { width: 30%; }
+.plain + .plain, .plain + details { margin-top: .3rem; }
+.plain + p { margin-top: 1rem; }
+.requirements td:nth-child(2) { width: 36%; }
+.requirements td:nth-child(4) { width: 28%; }
 .level { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; }
 .requirements .plain li { display: grid; grid-template-columns: 1.4em 1fr; }
 .roles .id, .subjects .id { margin-left: .4rem; color: var(--soft); font-weight: 400; font-size: .875rem; }

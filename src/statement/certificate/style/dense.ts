@@ -10,7 +10,6 @@ export const dense = `
 .dense.self-declared .claim { font-size: 12.5pt; }
 .dense .product .name, .dense.self-declared .product .name { font-size: 14pt; }
 .dense .product .supplier { font-size: 9.5pt; }
-.dense .change { margin-top: 1mm; padding: 1mm 2mm; font-size: 8.5pt; }
 .dense table { font-size: 8pt; }
 .dense th, .dense td { padding-block: .7mm; }
 .dense .conditions { padding: 2mm 3mm; font-size: 7.5pt; line-height: 1.3; }

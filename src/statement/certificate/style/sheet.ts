@@ -21,7 +21,6 @@ h2 { font: 600 10.5pt/1.4 var(--sans); }
 .product .name { font: 600 19pt/1.25 var(--serif); }
 .product .name span { font-weight: 400; color: var(--soft); }
 .product .supplier { font-size: 11.5pt; color: var(--soft); }
-.change { margin-top: 2mm; padding: 2mm 3mm; border: 1.5pt solid var(--ink); }
 table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35; }
 caption { padding-bottom: 1.5mm; color: var(--soft); text-align: left; }
 th, td { padding: 1.5mm 2mm 1.5mm 0; border-top: .6pt solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }

@@ -16,8 +16,8 @@ export const result: Look<DisputeEvidence> = {
     if (!told) return undefined;
     if ('why' in again) {
       return tampered(
-        `De regels zijn niet te beoordelen (${again.why})`,
-        `The lines cannot be judged (${again.why})`,
+        `De regels zijn niet te beoordelen (${again.why.nl})`,
+        `The lines cannot be judged (${again.why.en})`,
       );
     }
     const now = resultsOf(again, told.requirement);

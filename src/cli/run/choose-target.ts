@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readTargetFile } from '#preflight/read-target-file.ts';
+import type { Chosen } from '#run/prepare.ts';
+import { type Change, listChanges } from '#run/reference.ts';
+
+/** The target file of who names none. */
+export const defaultTarget = 'oso-keur.yaml';
+
+/** How a target may be named. */
+export type Choice = {
+  readonly target?: string;
+  readonly mutant?: string;
+  readonly variant?: string;
+  readonly miniature?: string;
+  readonly profiles?: readonly string[];
+};
+
+/**
+ * Gives the target that is chosen.
+ *
+ * @throws ConfigurationError when there is none, or it cannot be what is asked of it.
+ */
+export async function chooseTarget({ profiles, ...choice }: Choice): Promise<Chosen> {
+  const chosen = await namedTarget(choice);
+  if (profiles === undefined) return chosen;
+  if (chosen.kind === 'reference') return { ...chosen, profiles };
+  throw new ConfigurationError(
+    'A target file says itself which profiles are claimed: mend "capabilities.profiles" there, or leave --profiles out',
+  );
+}
+
+async function namedTarget({ target, mutant, variant, miniature }: Choice): Promise<Chosen> {
+  if (mutant !== undefined) return changed('mutant', mutant);
+  if (variant !== undefined) return changed('variant', variant);
+  if (miniature !== undefined) return changed('miniature', miniature);
+  if (target === 'reference') return { kind: 'reference' };
+  if (target === undefined && !existsSync(defaultTarget)) {
+    throw new ConfigurationError(
+      `No target is named and there is no "./${defaultTarget}": give --target with your target file, or --target reference to try the built-in LAS`,
+    );
+  }
+  return { kind: 'file', target: readTargetFile(target ?? defaultTarget) };
+}
+
+async function changed(kind: Change['kind'], name: string): Promise<Chosen> {
+  const changes = await listChanges();
+  const found = changes.find((change) => change.kind === kind && change.name === name);
+  if (found) {
+    const { answerMs } = found;
+    return { kind: 'reference', change: name, ...(answerMs !== undefined && { answerMs }) };
+  }
+  throw new ConfigurationError(`There is no ${kind} "${name}": "oso-keur ${kind}s" lists them`);
+}

@@ -1,0 +1,124 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type ReleaseName, releases } from '#law/load-law.ts';
+import { type RunFormatName, runFormats } from '#report/all.ts';
+import type { Language } from '#words/text.ts';
+import { type Choice, defaultTarget } from './choose-target.ts';
+
+/** What every run leaves. */
+const left = ['html', 'json'];
+
+/** What may be asked of a run. */
+export type RunOptions = Choice & {
+  readonly release: ReleaseName;
+  readonly exchange?: string;
+  readonly only?: readonly string[];
+  readonly seed?: number;
+  readonly dossier?: string;
+  readonly waivers?: string;
+  readonly maxMinutes?: number;
+  readonly ci?: boolean;
+  readonly reports: string;
+  readonly report: readonly RunFormatName[];
+  readonly lang: Language;
+};
+
+/** Lets a command take what may be asked of a run, and tells of it in its help. */
+export function withRunOptions(command: Command): Command {
+  return command
+    .option(
+      '-t, --target <file>',
+      `the target file, or "reference" for the built-in LAS (default: ./${defaultTarget})`,
+    )
+    .addOption(
+      new Option('--mutant <name>', 'run the reference with this fault').conflicts([
+        'variant',
+        'target',
+      ]),
+    )
+    .addOption(
+      new Option('--variant <name>', 'run the reference with this conformant oddity').conflicts(
+        'target',
+      ),
+    )
+    .addOption(
+      new Option('--miniature <name>', 'run the reference as this bad target').conflicts([
+        'mutant',
+        'variant',
+        'target',
+      ]),
+    )
+    .addOption(
+      new Option('--release <year>', 'the release of the exchange')
+        .choices(releases)
+        .default('2022'),
+    )
+    .option(
+      '--exchange <folder>',
+      'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',
+    )
+    .option(
+      '--profiles <names>',
+      'let the reference claim only these profiles, as POVO,BB',
+      (names: string) => names.split(','),
+    )
+    .option(
+      '--only <names>',
+      'play only what asks these requirements, or these scenarios by key: results, but no verdict',
+      (names: string) => names.split(','),
+    )
+    .addOption(
+      new Option('--seed <number>', 'make the dossiers of an earlier run again').argParser(
+        readSeed,
+      ),
+    )
+    .option(
+      '--dossier <file>',
+      'let this dossier go round in its own profile; its PGN is then declared',
+    )
+    .option(
+      '--waivers <file>',
+      'known issues: requirements that may fail for now, with reason, who and until when (see docs/examples/waivers.yaml)',
+    )
+    .addOption(
+      new Option(
+        '--max-minutes <number>',
+        'stop the run after so long; goes before limits.runMs of the target file',
+      ).argParser(readMinutes),
+    )
+    .option('--ci', 'for pipelines: no colours, one line per scenario, and a summary')
+    .option('--reports <folder>', 'where the report goes', 'reports')
+    .addOption(
+      new Option('--report <format...>', 'leave these too, beside report.html and run.json')
+        .choices(Object.keys(runFormats).filter((name) => !left.includes(name)))
+        .default([]),
+    )
+    .addOption(
+      new Option('--lang <language>', 'what screen and report speak')
+        .choices(['nl', 'en'])
+        .default('nl'),
+    )
+    .addHelpText('after', examples);
+}
+
+function readSeed(value: string): number {
+  if (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 31) return Number(value);
+  throw new InvalidArgumentError(`A whole number from 0 to ${2 ** 31 - 1} is needed.`);
+}
+
+function readMinutes(value: string): number {
+  const minutes = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && minutes > 0) return minutes;
+  throw new InvalidArgumentError('A number of minutes above 0 is needed.');
+}
+
+const examples = `
+Examples:
+  oso-keur run --target reference
+  oso-keur run --target oso-keur.yaml --lang en
+  oso-keur run --target oso-keur.yaml --exchange our-wsdl
+  oso-keur run --target reference --dossier my-dossier.xml
+  oso-keur run --target reference --release 2018 --seed 42
+  oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
+  oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
+  oso-keur run --target oso-keur.yaml --report junit --report github
+  oso-keur run --mutant forgets-to-sign-off`;

@@ -1,0 +1,78 @@
+import type { RunFormat } from '#report/all.ts';
+import type { ReportedRun } from '#report/reported-run.ts';
+import { type Language, text } from '#words/text.ts';
+import type { RunEvidence } from '../evidence.ts';
+import { otherFormats } from '../reports/other-formats.ts';
+import { recordAgain } from '../reports/record-again.ts';
+import { type Look, type Seen, tampered } from '../row.ts';
+import type { RunFiles } from '../run-files.ts';
+import { differsFromRun, followsFromRun } from './report-words.ts';
+
+/** Each report beside the run is, in one of the languages that reports speak, byte for byte what comes out when it is made again. */
+export const otherReports: readonly Look<RunEvidence>[] = Object.entries(otherFormats).map(
+  ([name, format]) => otherReport(name, format),
+);
+
+function otherReport(name: string, format: RunFormat): Look<RunEvidence> {
+  return {
+    id: `report-${name}`,
+    what: text(format.name, format.name),
+    look(evidence) {
+      const left = filesOf(evidence.files, format);
+      if (left.size === 0) return undefined;
+      if (evidence.files.record === undefined) return followsFromNothing;
+      return evidence.record && compare(left, { format, evidence });
+    },
+  };
+}
+
+/** A run writes its record before any report. */
+const followsFromNothing = tampered(
+  'run.json ontbreekt, terwijl dit rapport er wel is',
+  'run.json is missing, although this report is there',
+);
+
+type Files = ReadonlyMap<string, string>;
+
+/** The files of a report that lie there, by path. */
+function filesOf({ reports }: RunFiles, { kind, name }: RunFormat): Files {
+  const isPart = (path: string) => (kind === 'file' ? path === name : path.startsWith(`${name}/`));
+  return new Map([...reports].filter(([path]) => isPart(path)));
+}
+
+type Comparison = { readonly format: RunFormat; readonly evidence: RunEvidence };
+
+function compare(left: Files, { format, evidence }: Comparison): Seen {
+  const differ = languages.map((language) => {
+    const made = madeAgain(format, { evidence, language });
+    return made ? placesThatDiffer(left, made) : [...left.keys()];
+  });
+  const [fewest = []] = differ.toSorted((one, other) => one.length - other.length);
+  return fewest.length === 0 ? followsFromRun : differsFromRun(evidence, fewest);
+}
+
+const languages: readonly Language[] = ['nl', 'en'];
+
+type Making = { readonly evidence: RunEvidence; readonly language: Language };
+
+function madeAgain(format: RunFormat, { evidence, language }: Making): Files | undefined {
+  const record = evidence.record && recordAgain(evidence.record, evidence);
+  if (!record) return undefined;
+  try {
+    return filesIn(format, { record, entries: evidence.entries, language });
+  } catch {
+    // What others wrote into a record may be more than a report can tell.
+    return undefined;
+  }
+}
+
+function filesIn(format: RunFormat, run: ReportedRun): Files {
+  if (format.kind === 'file') return new Map([[format.name, format.render(run)]]);
+  return new Map(format.render(run).map((file) => [`${format.name}/${file.name}`, file.content]));
+}
+
+/** What was written otherwise, what is missing and what is too much. */
+function placesThatDiffer(left: Files, made: Files): string[] {
+  const paths = new Set([...left.keys(), ...made.keys()]);
+  return [...paths].filter((path) => left.get(path) !== made.get(path)).sort();
+}
