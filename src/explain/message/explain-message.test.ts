@@ -182,6 +182,14 @@ describe('the number of a real child', () => {
     );
   });
 
+  it('is not shown of a key in a wrong form', () => {
+    const file = golden('documentRequest').replace(/pgnfrag>[^<]*/, 'pgnfrag>98765432');
+
+    const { faults } = explain(file);
+
+    expect(faults[0]?.what.nl).toBe('"pgnfrag" bevat "[PGN]", en dat is geen pgnfrag');
+  });
+
   it('is not shown when it was mistyped either', () => {
     const mistyped = explain(dossier.replace(/<bsn>[^<]*/, '<bsn>123456789'));
 

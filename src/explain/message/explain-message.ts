@@ -9,15 +9,13 @@
 import { bodyOf } from '#evidence/body.ts';
 import type { Foreign } from '#evidence/entry.ts';
 import { Masker } from '#evidence/masking/masker.ts';
-import { pgnFields } from '#evidence/masking/pgn-fields.ts';
 import { decodeMessage, type Reading } from '#exchange/decode.ts';
 import type { MessageSet } from '#exchange/release.ts';
 import { text } from '#words/text.ts';
 import { toldDossier } from './dossier-faults.ts';
 import type { FoundMessage } from './found-message.ts';
 import { maskTold } from './mask-told.ts';
-import type { MessageLaw } from './message-law.ts';
-import { askedBy } from './message-law.ts';
+import { askedBy, type MessageLaw, pupilFields } from './message-law.ts';
 import { type Read, tellRead } from './tell-read.ts';
 import { tellUnknown } from './tell-unknown.ts';
 import type { MessageFault, ToldMessage } from './told-message.ts';
@@ -29,7 +27,7 @@ export function explainMessage(found: FoundMessage, law: MessageLaw): ToldMessag
   const told = tell(found, law);
   const faults = [...told.faults, ...pgnToTrafficCenter(told, foreign, law)];
   const whole = { ...told, faults, foreign, isFollowed: found.isFollowed };
-  return maskTold(whole, { masker, hidden: fieldsOf(law) });
+  return maskTold(whole, { masker, hidden: pupilFields(law) });
 }
 
 type Bare = Omit<ToldMessage, 'foreign' | 'isFollowed'>;
@@ -44,11 +42,7 @@ function tell({ body, charset }: FoundMessage, law: MessageLaw): Bare {
 }
 
 function maskerOf(law: MessageLaw): Masker {
-  return new Masker({ declaredPgns: [], pgnFields: fieldsOf(law) });
-}
-
-function fieldsOf({ releases, dossierLaw }: MessageLaw): string[] {
-  return [...new Set(releases.flatMap((release) => pgnFields(dossierLaw.pack, release)))];
+  return new Masker({ declaredPgns: [], pgnFields: pupilFields(law) });
 }
 
 /** Whoever sent it is a stranger to us, so that none of its numbers is ours. */

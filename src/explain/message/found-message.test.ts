@@ -17,6 +17,10 @@ describe('the message in a file', () => {
     ['escaped as XML', message.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
     ['escaped as JSON', `{"body":${JSON.stringify(message)}}`],
     [
+      'escaped as JSON that spares no angle',
+      `{"body":${JSON.stringify(message).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')}}`,
+    ],
+    [
       'in chunks',
       `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n28\r\n${message.slice(0, 40)}\r\n${Buffer.byteLength(message.slice(40)).toString(16)}\r\n${message.slice(40)}\r\n0\r\n\r\n`,
     ],

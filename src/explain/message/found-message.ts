@@ -51,19 +51,35 @@ function startIn(written: string): number | undefined {
 }
 
 function unescaped(written: string): string {
-  if (startIn(written) === undefined && /&lt;[?!\w]/.test(written)) {
-    const meant: Readonly<Record<string, string>> = {
-      lt: '<',
-      gt: '>',
-      quot: '"',
-      apos: "'",
-      amp: '&',
-    };
-    return written.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => meant[name] ?? '');
-  }
-  if (!/<[^<>]*=\\"/.test(written)) return written;
-  const meant: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
-  return written.replace(/\\(["\\/nrt])/g, (_, letter: string) => meant[letter] ?? letter);
+  return withoutBackslashes(withoutReferences(written));
+}
+
+const references: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+function withoutReferences(written: string): string {
+  if (startIn(written) !== undefined || !/&lt;[?!\w]/.test(written)) return written;
+  return written.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => references[name] ?? '');
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+function withoutBackslashes(written: string): string {
+  const isEscaped =
+    /<[^<>]*=\\"/.test(written) || (startIn(written) === undefined && /\\u003c/i.test(written));
+  if (!isEscaped) return written;
+  return written.replace(
+    /\\(?:u00([0-9a-f]{2})|(["\\/nrt]))/gi,
+    (_, code?: string, letter?: string) =>
+      code === undefined
+        ? (escapes[letter ?? ''] ?? letter ?? '')
+        : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 function headersIn(before: string): string[] {

@@ -1,5 +1,6 @@
 import type { Requirement } from '#checks/requirement.ts';
 import type { DossierLaw } from '#dossier/check-dossier.ts';
+import { pgnFields } from '#evidence/masking/pgn-fields.ts';
 import type { Release, ValidationService } from '#exchange/release.ts';
 
 /** What a message is read and held to. */
@@ -18,4 +19,9 @@ export function askedBy(
 ): { readonly requirement?: string } {
   const row = requirements.find((one) => 'check' in one && one.check === check);
   return row ? { requirement: row.id } : {};
+}
+
+/** Names the elements in which a PGN, or what stands for it, belongs. */
+export function pupilFields({ releases, dossierLaw }: MessageLaw): string[] {
+  return [...new Set(releases.flatMap((release) => pgnFields(dossierLaw.pack, release)))];
 }

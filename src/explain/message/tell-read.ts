@@ -1,3 +1,4 @@
+import { pgnMask } from '#evidence/masking/mask-text.ts';
 import type { Reading } from '#exchange/decode.ts';
 import type { MessageSet } from '#exchange/release.ts';
 import { text } from '#words/text.ts';
@@ -6,7 +7,7 @@ import { writeXml } from '#xml/write-xml.ts';
 import { actorWords } from './actor-words.ts';
 import { dossierFaults } from './dossier-faults.ts';
 import { sayLayout } from './layout-words.ts';
-import type { MessageLaw } from './message-law.ts';
+import { type MessageLaw, pupilFields } from './message-law.ts';
 import type { MessageFault, ToldField, ToldMessage } from './told-message.ts';
 import { valueFaults } from './value-faults.ts';
 
@@ -32,7 +33,7 @@ export function tellRead(
     `a ${name} of ${sayService(set)}: ${isAnswer ? 'the answer' : 'a question'} from ${actorWords[from].en} to ${actorWords[to].en}`,
   );
   if (reading.kind === 'other-layout') {
-    return { ...told, what, fields: [], faults: [layoutFault(reading)] };
+    return { ...told, what, fields: [], faults: [layoutFault(reading, law)] };
   }
   const { fields } = reading.message;
   const inside = dossierIn(fields);
@@ -59,13 +60,17 @@ function tellFault({ code, reason }: Extract<Reading, { kind: 'fault' }>) {
   return { kind: 'soap-fault', what, fields, faults: [], assumptions: [] } as const;
 }
 
-function layoutFault({
-  name,
-  why,
-  assumptions,
-}: Extract<Reading, { kind: 'other-layout' }>): MessageFault {
+function layoutFault(
+  { name, why, assumptions }: Extract<Reading, { kind: 'other-layout' }>,
+  law: MessageLaw,
+): MessageFault {
+  const hidden = pupilFields(law);
+  // What is no key by its form may still be one of a child.
+  const told = why.replace(/^"(\w+)" holds "[\s\S]*", which/, (quoted, field: string) =>
+    hidden.includes(field) ? `"${field}" holds "${pgnMask}", which` : quoted,
+  );
   const weight = assumptions.length > 0 ? 'unsure' : 'fault';
-  return { rule: `opbouw van ${name}`, weight, what: sayLayout(why), assumptions };
+  return { rule: `opbouw van ${name}`, weight, what: sayLayout(told), assumptions };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
