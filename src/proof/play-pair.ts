@@ -12,7 +12,12 @@ import { releaseOf } from './trial.ts';
 export type Pair = { readonly sound: KeptRun; readonly broken: KeptRun };
 
 /** What to play, and from which seed the dossiers are made. */
-export type PairOptions = { readonly only: readonly string[]; readonly seed: number };
+export type PairOptions = {
+  readonly only: readonly string[];
+  readonly seed: number;
+  /** How long both may take over an answer, if more than usual. */
+  readonly answerMs?: number;
+};
 
 /**
  * Plays something in one profile that a requirement binds, against the reference and against a mutant that breaks it, side by
@@ -23,7 +28,7 @@ export type PairOptions = { readonly only: readonly string[]; readonly seed: num
 export async function playPair(
   requirement: Requirement,
   mutant: Change,
-  { only, seed }: PairOptions,
+  { only, seed, answerMs = mutant.answerMs }: PairOptions,
 ): Promise<Pair> {
   const folder = await mkdtemp(join(tmpdir(), 'oso-keur-pair-'));
   const trial = {
@@ -31,7 +36,7 @@ export async function playPair(
     profiles: [profileFor(requirement, mutant)],
     only,
     seed,
-    ...(mutant.answerMs !== undefined && { answerMs: mutant.answerMs }),
+    ...(answerMs !== undefined && { answerMs }),
   };
   const play = async (change: string | undefined) => {
     const reports = await mkdtemp(join(folder, 'run-'));

@@ -28,6 +28,9 @@ export async function examplesFor(
   return { kind: 'none', why: unseen(name) };
 }
 
+/** On a busy machine the reference may take longer than usual. */
+const patientMs = 5_000;
+
 /** Not every dossier shows what a mutant spoils, and some go wrong only after something that went well: first what asks, then all of its features. */
 function attemptsAt(id: string, scenarios: readonly TaggedScenario[]): PairOptions[] {
   const asking = scenarios.filter(({ tags }) => tags.includes(id));
@@ -35,8 +38,8 @@ function attemptsAt(id: string, scenarios: readonly TaggedScenario[]): PairOptio
   const around = [...new Set([id, ...features])];
   return [
     { only: [id], seed: 1 },
-    { only: around, seed: 1 },
-    { only: around, seed: 2 },
+    { only: around, seed: 1, answerMs: patientMs },
+    { only: around, seed: 2, answerMs: patientMs },
   ];
 }
 
