@@ -9,9 +9,18 @@ import { XmlError } from '#xml/xml-error.ts';
 import { askedBy, type MessageLaw } from './message-law.ts';
 import type { MessageFault, ToldMessage } from './told-message.ts';
 
-/** Tells what is wrong with a dossier by the gegevensset, in the profile that it names itself. */
-export function dossierFaults(document: string | Uint8Array, law: MessageLaw): MessageFault[] {
-  const { findings } = checkDossier(document, law.dossierLaw);
+/** A dossier as it was written, and the namespace that it names. */
+export type WrittenDossier = {
+  readonly document: string | Uint8Array;
+  readonly namespace: string;
+};
+
+/** Tells what is wrong with a dossier by the gegevensset of its year, in the profile that it names itself. */
+export function dossierFaults(
+  { document, namespace }: WrittenDossier,
+  law: MessageLaw,
+): MessageFault[] {
+  const { findings } = checkDossier(document, law.dossierLawOf(namespace));
   const faults = findings.map((finding) => faultOf(finding, law));
   return faults.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -22,8 +31,9 @@ export function toldDossier(
   law: MessageLaw,
 ): Omit<ToldMessage, 'foreign' | 'isFollowed'> | undefined {
   const root = rootOf(document);
-  const { pack } = law.dossierLaw;
-  if (root?.name !== pack.root) return undefined;
+  if (!root) return undefined;
+  const { pack } = law.dossierLawOf(root.namespace);
+  if (root.name !== pack.root) return undefined;
   const kind = kindOf(pack.kinds, root);
   const profile = profileNameOf(pack.kinds, kind) ?? kind.overstap ?? '';
   const fields = profile === '' ? [] : [{ field: 'profiel', value: profile }];
@@ -31,7 +41,7 @@ export function toldDossier(
     `een los overstapdossier, gehouden aan gegevensset ${pack.version}`,
     `a transfer dossier by itself, held to gegevensset ${pack.version}`,
   );
-  const faults = dossierFaults(document, law);
+  const faults = dossierFaults({ document, namespace: root.namespace }, law);
   return { kind: 'dossier', name: root.name, what, fields, faults, assumptions: [] };
 }
 

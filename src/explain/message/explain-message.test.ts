@@ -4,24 +4,16 @@ import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goldensOf } from '#exchange/goldens/goldens.test-support.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { loadLaw, loadRequirements } from '#law/load-law.ts';
-import { loadValidationService } from '#law/load-validation-service.ts';
-import { newestPack } from '#law/pack-versions.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
+import { loadMessageLaw } from '../../cli/explain/load-message-law.ts';
 import { explainMessage } from './explain-message.ts';
 import { findMessage } from './found-message.ts';
 import { renderToldMessageJson } from './json.ts';
 import { replyTo } from './reply.ts';
 import { renderToldMessage } from './text.ts';
 
-const law = {
-  releases: (['2022', '2018'] as const).map((release) => loadLaw({ release }).release),
-  kvs: loadValidationService(),
-  dossierLaw: loadDossierLaw(newestPack),
-  requirements: loadRequirements(),
-};
+const law = loadMessageLaw();
 const schema = readSchemaFile('explained-message.schema.json') as SchemaObject;
 const isExplained = new Ajv2020().compile(schema);
 
@@ -124,6 +116,13 @@ describe('what is no message of a release', () => {
     expect(fields).toEqual([{ field: 'profiel', value: 'POVO' }]);
     expect(faults.filter(({ weight }) => weight !== 'warning')).toEqual([]);
     expect(replyTo(explain(dossier))).toContain('Fout is er niets aan');
+  });
+
+  it('is held to the year that it is of', () => {
+    const { what, faults } = explain(dossier.replaceAll('/2019/dossier', '/2018/dossier'));
+
+    expect(what.nl).toBe('een los overstapdossier, gehouden aan gegevensset 2018.1.1');
+    expect(faults.map(({ rule }) => rule)).not.toContain('S-namespace');
   });
 
   it('may be a SOAP fault, of which the question is to be asked for', () => {

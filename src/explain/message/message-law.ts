@@ -8,7 +8,8 @@ export type MessageLaw = {
   /** The newest first. */
   readonly releases: readonly Release[];
   readonly kvs: ValidationService;
-  readonly dossierLaw: DossierLaw;
+  /** The year of the gegevensset whose dossiers are in a namespace, in its newest patch level; the newest year for any other. */
+  readonly dossierLawOf: (namespace?: string) => DossierLaw;
   readonly requirements: readonly Requirement[];
 };
 
@@ -22,6 +23,7 @@ export function askedBy(
 }
 
 /** Names the elements in which a PGN, or what stands for it, belongs. */
-export function pupilFields({ releases, dossierLaw }: MessageLaw): string[] {
-  return [...new Set(releases.flatMap((release) => pgnFields(dossierLaw.pack, release)))];
+export function pupilFields({ releases, dossierLawOf }: MessageLaw): string[] {
+  const { pack } = dossierLawOf();
+  return [...new Set(releases.flatMap((release) => pgnFields(pack, release)))];
 }

@@ -39,9 +39,10 @@ export function tellRead(
   const inside = dossierIn(fields);
   const faults = [
     ...valueFaults({ set, name, fields }, law),
-    ...(inside ? dossierFaults(writeXml(inside), law) : []),
+    ...(inside ? dossierFaults({ ...inside, document: writeXml(inside) }, law) : []),
   ];
-  return { ...told, what, fields: leavesOf(fields), faults };
+  const year = inside ? [yearOf(inside, law)] : [];
+  return { ...told, what, fields: [...leavesOf(fields), ...year], faults };
 }
 
 function sayService({ release }: MessageSet): string {
@@ -78,6 +79,10 @@ type Fields = Readonly<Record<string, unknown>>;
 function dossierIn(fields: Fields): XmlElement | undefined {
   const { dossier = (fields.document as Fields | undefined)?.dossier } = fields;
   return isElement(dossier) ? dossier : undefined;
+}
+
+function yearOf({ namespace }: XmlElement, law: MessageLaw): ToldField {
+  return { field: 'dossier', value: `gegevensset ${law.dossierLawOf(namespace).pack.version}` };
 }
 
 function isElement(value: unknown): value is XmlElement {
