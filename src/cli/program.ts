@@ -4,6 +4,8 @@ import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
 import type { OnExit } from './exit-code.ts';
+import { explainCommand } from './explain/explain-command.ts';
+import { explainMessageCommand } from './explain/explain-message-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
@@ -31,6 +33,8 @@ export function buildProgram(onExit: OnExit): Command {
     disputeCommand(onExit),
     reportCommand(onExit),
     diffCommand(onExit),
+    explainCommand(onExit),
+    explainMessageCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     gegevenssetCommand(onExit),
