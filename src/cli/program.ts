@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
+import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
@@ -32,6 +33,7 @@ export function buildProgram(onExit: OnExit): Command {
     diffCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
+    exchangeCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     changesCommand('miniature', onExit),
@@ -42,6 +44,7 @@ export function buildProgram(onExit: OnExit): Command {
     withdrawCommand(onExit),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
+    for (const part of command.commands) part.copyInheritedSettings(program);
   }
   return program;
 }
