@@ -38,7 +38,12 @@ export type ImportExchangeOptions = {
 export function importExchange(path: string, options: ImportExchangeOptions): ImportedExchange {
   const files = new WsdlFolder(path);
   const { release, assumptions } = loadLaw({ release: options.release });
-  const { messages, settled, remarks } = read(files, release, options.names);
+  const { messages, settled, remarks, unused } = read(files, release, options.names);
+  if (unused.length > 0) {
+    throw new ConfigurationError(
+      `Nothing in "${path}" goes by ${unused.map((one) => `"${one}"`).join(', ')}: mend what --operation and --element say`,
+    );
+  }
   const ids = assumptions.map(({ id }) => id);
   const problem = problemInMessages(release, messages, ids);
   if (problem) {

@@ -63,6 +63,23 @@ describe('oso-keur exchange import', () => {
     );
   });
 
+  it('refuses a name that nothing goes by', async () => {
+    const osoKeur = osoKeurIn(folderWithOther());
+
+    const ended = await osoKeur(
+      'exchange',
+      'import',
+      'oso.wsdl',
+      '--out',
+      'mine',
+      '--operation',
+      'x=ping',
+    );
+
+    expect(ended).toMatchObject({ code: 3, stdout: '' });
+    expect(ended.stderr).toMatch(/^Nothing in "oso.wsdl" goes by "x=ping": mend/);
+  });
+
   it('overwrites nothing', async () => {
     const osoKeur = osoKeurIn(folderWithOther());
     const order = ['exchange', 'import', 'oso.wsdl', '--out', 'mine'];

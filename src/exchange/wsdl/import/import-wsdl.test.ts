@@ -11,6 +11,7 @@ import type { ElementParticle, MessageDefinition, Particle, Release } from '../.
 import { messageXsd } from '../message-xsd.ts';
 import type { Source } from '../read/node.ts';
 import { wsdlOf } from '../wsdl-of.ts';
+import { entriesOf } from './entries-of.ts';
 import { type ImportedWsdl, importWsdl } from './import-wsdl.ts';
 
 const settling = loadSettling();
@@ -109,10 +110,18 @@ describe.each(releases)('the WSDL of %s that we write', (name) => {
     expect(settled).toEqual(settledByOurs);
   });
 
-  it('names in what it settles only assumptions and messages that there are', () => {
+  it('can settle only assumptions, by messages and values, that there are', () => {
     const ids = assumptions.map(({ id }) => id);
+    const rows = settling.filter(({ id }) => ids.includes(id)).flatMap(({ by }) => by);
+    const messages = rows.flatMap((row) => ('layout' in row ? [row.layout] : []));
+    const values = rows.flatMap((row) => ('value' in row ? [row] : []));
+    const known = Object.entries(release.messages).flatMap(([message, { content }]) =>
+      entriesOf(content, release.types).map(({ path }) => `${message}.${path}`),
+    );
 
-    expect(settledByOurs.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(messages.filter((message) => !Object.hasOwn(release.messages, message))).toEqual([]);
+    expect(values.filter((row) => !known.includes(row.in))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(settledByOurs.length);
   });
 });
 
@@ -159,6 +168,24 @@ describe('a WSDL that differs from our data', () => {
     });
     expect(settled).toEqual(settledByOurs.filter((id) => id !== 'A22-06'));
     expect(remarks.map(({ kind }) => kind)).toEqual(['open', 'difference']);
+  });
+
+  it('tells what the user said of names and that came to nothing', () => {
+    const files = changed(['name="sectorDoel"', 'name="sector"']);
+    const names = {
+      'sessiecontroleResponse/sector': 'sectorDoel',
+      'sessiecontroleResponse/soort': 'sectorDoel',
+      'sessiecontroleRequest/sessieId': 'sector',
+      'ping/x': 'y',
+      leeft: 'ping',
+    };
+
+    expect(imported(ours, files, names).unused).toEqual([
+      'sessiecontroleResponse/soort=sectorDoel',
+      'sessiecontroleRequest/sessieId=sector',
+      'ping/x=y',
+      'leeft=ping',
+    ]);
   });
 
   it('is not guessed where two elements could be the one', () => {

@@ -21,8 +21,10 @@ import type { Matching } from './matching.ts';
 import { isSame } from './same.ts';
 import { type Settling, settledBy } from './settle.ts';
 import { tellDifferences } from './tell-differences.ts';
+import { tellTypes } from './tell-types.ts';
 import { tellValues } from './tell-values.ts';
 import { TypeNames } from './type-names.ts';
+import { unusedNames } from './unused-names.ts';
 
 /** What a WSDL says, as an overlay, and what there is to tell about it. */
 export type ImportedWsdl = {
@@ -30,6 +32,8 @@ export type ImportedWsdl = {
   /** The assumptions that it settles. */
   readonly settled: readonly string[];
   readonly remarks: readonly Remark[];
+  /** What the user said of names and that came to nothing. */
+  readonly unused: readonly string[];
 };
 
 /** What an import goes by. */
@@ -87,14 +91,31 @@ export function importWsdl(
     ]),
   };
   const settled = settledBy(found, settling);
+  const compared = read.map(([name, definition]) => {
+    const ours = release.messages[name as MessageName] as MessageDefinition;
+    const both = {
+      ours: { definition: ours, types: release.types },
+      theirs: { definition, types: laid.types },
+    };
+    return [name, both] as const;
+  });
   const remarks = [
     ...wsdl.remarks,
     ...operationRemarks(release, wsdl, operations),
     ...serviceRemarks(release, over),
     ...tellValues(laid),
-    ...read.flatMap(([name, message]) => messageRemarks(name, message, { release, laid })),
+    ...tellTypes(compared.map(([, both]) => both)),
+    ...compared.flatMap(([name, { ours, theirs }]) =>
+      tellDifferences(name, ours, theirs).map((what) => ({ kind: 'difference' as const, what })),
+    ),
   ];
+  const unused = unusedNames(names, {
+    operations: wsdl.operations.map(({ name }) => name),
+    known: [...operations.keys()],
+    messages: new Map(compared),
+  });
   return {
+    unused,
     messages: { release: release.release, ...stillResting(over, settled) },
     settled,
     remarks: distinct(remarks),
@@ -248,19 +269,6 @@ function serviceRemarks(release: Release, over: Partial<Release>): Remark[] {
       ),
     ),
   ].map((what) => ({ kind: 'difference', what }));
-}
-
-function messageRemarks(
-  name: string,
-  definition: MessageDefinition,
-  { release, laid }: { readonly release: Release; readonly laid: Release },
-): Remark[] {
-  const ours = release.messages[name as MessageName] as MessageDefinition;
-  return tellDifferences(
-    name,
-    { definition: ours, types: release.types },
-    { definition, types: laid.types },
-  ).map((what) => ({ kind: 'difference', what }));
 }
 
 function distinct(remarks: readonly Remark[]): Remark[] {

@@ -1,12 +1,12 @@
 import { type Text, text } from '#words/text.ts';
-import type { MessageDefinition, MessageSet, Particle } from '../../release.ts';
-import type { SimpleType } from '../../simple-type.ts';
+import type { MessageDefinition, MessageSet } from '../../release.ts';
+import { type Entry, entriesOf } from './entries-of.ts';
 import { isSame } from './same.ts';
 
 /** A message, and the types that it names. */
 export type Told = { readonly definition: MessageDefinition; readonly types: MessageSet['types'] };
 
-/** Tells in sentences what is otherwise in a message of a WSDL than in ours. */
+/** Tells in sentences what is otherwise in a message of a WSDL than in ours, but for types. */
 export function tellDifferences(name: string, ours: Told, theirs: Told): Text[] {
   const before = entriesOf(ours.definition.content, ours.types);
   const after = entriesOf(theirs.definition.content, theirs.types);
@@ -33,27 +33,7 @@ export function tellDifferences(name: string, ours: Told, theirs: Told): Text[] 
   ];
 }
 
-type Entry = {
-  readonly path: string;
-  readonly name: string;
-  readonly presence: 'must' | 'may' | 'choice';
-  readonly type: SimpleType | undefined;
-  readonly namespace: string | undefined;
-};
-
 type Say = (nl: string, en: string) => Text;
-
-function entriesOf(content: readonly Particle[], types: MessageSet['types'], before = ''): Entry[] {
-  return content.flatMap((particle) =>
-    ('choice' in particle ? particle.choice : [particle]).flatMap((one): Entry[] => {
-      const { name, field = name, optional, type, namespace } = one;
-      const path = `${before}${field}`;
-      const presence = 'choice' in particle ? 'choice' : optional ? 'may' : 'must';
-      const entry = { path, name, presence, namespace, type: types[type ?? ''] } as const;
-      return [entry, ...entriesOf(one.content ?? [], types, `${path}.`)];
-    }),
-  );
-}
 
 function rootDifferences({ element, namespace }: MessageDefinition, say: Say): Text[] {
   return [
@@ -103,14 +83,6 @@ function entryDifferences(ours: Entry, theirs: Entry, say: Say): Text[] {
             `by the WSDL "${path}" ${is.en}; ours: ${was.en}.${theirs.presence === 'must' ? ' Where we have no value for it, we cannot write the message.' : ''}`,
           ),
         ]),
-    ...(isSame(ours.type, theirs.type)
-      ? []
-      : [
-          say(
-            `"${path}" is volgens de WSDL ${typed(theirs.type)}; bij ons ${typed(ours.type)}.`,
-            `by the WSDL "${path}" is ${typed(theirs.type)}; ours ${typed(ours.type)}.`,
-          ),
-        ]),
     ...(ours.namespace === theirs.namespace
       ? []
       : [
@@ -120,18 +92,6 @@ function entryDifferences(ours: Entry, theirs: Entry, say: Say): Text[] {
           ),
         ]),
   ];
-}
-
-function typed(type: SimpleType | undefined): string {
-  if (!type) return '-';
-  const { base, pattern, values, minLength, maxLength } = type;
-  return [
-    base,
-    ...(pattern === undefined ? [] : [`/${pattern}/`]),
-    ...(values === undefined ? [] : [values.join('|')]),
-    ...(minLength === undefined ? [] : [`>= ${minLength}`]),
-    ...(maxLength === undefined ? [] : [`<= ${maxLength}`]),
-  ].join(' ');
 }
 
 function orderDifference(
