@@ -10,8 +10,8 @@ import { problemInMessages } from '../../overlay/problem-in-overlay.ts';
 import type { ElementParticle, MessageDefinition, Particle, Release } from '../../release.ts';
 import { messageXsd } from '../message-xsd.ts';
 import type { Source } from '../read/node.ts';
+import { entriesOf } from '../tell/entries-of.ts';
 import { wsdlOf } from '../wsdl-of.ts';
-import { entriesOf } from './entries-of.ts';
 import { type ImportedWsdl, importWsdl } from './import-wsdl.ts';
 
 const settling = loadSettling();

@@ -6,7 +6,6 @@
  * 3. What the WSDL shows settles assumptions; what had to be guessed settles nothing.
  * 4. Everything else that is to be known is told in sentences.
  */
-import { text } from '#words/text.ts';
 import type { MessageName } from '../../messages.ts';
 import { layOver } from '../../overlay/lay-over.ts';
 import type { MessageDefinition, Release } from '../../release.ts';
@@ -14,15 +13,17 @@ import { type Open, WsdlError } from '../read/node.ts';
 import type { Body, Operation } from '../read/read-operations.ts';
 import { type ReadWsdl, readWsdl } from '../read/read-wsdl.ts';
 import type { Remark } from '../read/remark.ts';
+import { tellDifferences } from '../tell/tell-differences.ts';
+import { bodyNames, type KnownOperations, tellOperations } from '../tell/tell-operations.ts';
+import { tellService } from '../tell/tell-service.ts';
+import { tellTypes } from '../tell/tell-types.ts';
+import { tellValues } from '../tell/tell-values.ts';
 import { importFaults } from './import-faults.ts';
 import { importSoapAction } from './import-soap-action.ts';
 import { matchContent } from './match-content.ts';
 import type { Matching } from './matching.ts';
 import { isSame } from './same.ts';
 import { type Settling, settledBy } from './settle.ts';
-import { tellDifferences } from './tell-differences.ts';
-import { tellTypes } from './tell-types.ts';
-import { tellValues } from './tell-values.ts';
 import { TypeNames } from './type-names.ts';
 import { unusedNames } from './unused-names.ts';
 
@@ -101,8 +102,8 @@ export function importWsdl(
   });
   const remarks = [
     ...wsdl.remarks,
-    ...operationRemarks(release, wsdl, operations),
-    ...serviceRemarks(release, over),
+    ...tellOperations(release, wsdl, operations),
+    ...tellService(release, over),
     ...tellValues(laid),
     ...tellTypes(compared.map(([, both]) => both)),
     ...compared.flatMap(([name, { ours, theirs }]) =>
@@ -122,13 +123,11 @@ export function importWsdl(
   };
 }
 
-type Known = ReadonlyMap<string, Operation>;
-
 function knownOperations(
   release: Release,
   { operations }: ReadWsdl,
   names: ReadonlyMap<string, string>,
-): Known {
+): KnownOperations {
   const ours = Object.values(release.ports).flat();
   const nameOf = ({ name, input }: Operation) =>
     [names.get(name), name, input.element.name.replace(/Request$/, '')].find(
@@ -144,11 +143,7 @@ function knownOperations(
   return new Map(known);
 }
 
-function bodyNames({ input, output, soapAction }: Operation): object {
-  return { input: input.element, output: output?.element, soapAction };
-}
-
-function bodiesOf(operations: Known): ReadonlyMap<string, Body> {
+function bodiesOf(operations: KnownOperations): ReadonlyMap<string, Body> {
   return new Map(
     [...operations].flatMap(([name, { input, output }]): [string, Body][] => [
       [`${name}Request`, input],
@@ -184,7 +179,7 @@ function readMessage(
   };
 }
 
-function actionsOf(operations: Known): ReadonlyMap<string, string> {
+function actionsOf(operations: KnownOperations): ReadonlyMap<string, string> {
   return new Map(
     [...operations].flatMap(([name, { soapAction }]): [string, string][] =>
       soapAction === undefined ? [] : [[name, soapAction]],
@@ -207,68 +202,6 @@ function stillResting(over: Partial<Release>, settled: readonly string[]): Parti
     return [name, { ...message, assumptions }];
   });
   return { ...over, messages: Object.fromEntries(messages) };
-}
-
-function operationRemarks(release: Release, { operations }: ReadWsdl, known: Known): Remark[] {
-  const used = [...known.values()].map(bodyNames);
-  const ours = Object.values(release.ports).flat();
-  const strange = operations.filter((one) => !used.some((other) => isSame(other, bodyNames(one))));
-  return [
-    ...strange.map(({ name }) => ({
-      kind: 'difference' as const,
-      what: text(
-        `De WSDL heeft een operatie "${name}" die wij niet kennen; is het een van ons, zeg dat dan met --operation ${name}=NAAM.`,
-        `The WSDL has an operation "${name}" that we do not know; if it is one of ours, say so by --operation ${name}=NAME.`,
-      ),
-    })),
-    ...ours
-      .filter((name) => !known.has(name))
-      .map((name) => ({
-        kind: 'open' as const,
-        what: text(
-          `De WSDL heeft geen operatie "${name}"; daarvoor blijven onze gegevens gelden.`,
-          `The WSDL has no operation "${name}"; our data holds for it.`,
-        ),
-      })),
-    ...[...known]
-      .filter(([, { output }]) => !output)
-      .map(([name]) => ({
-        kind: 'open' as const,
-        what: text(
-          `De operatie "${name}" heeft in de WSDL geen antwoord; daarvoor blijft het onze gelden.`,
-          `The operation "${name}" has no answer in the WSDL; ours holds for it.`,
-        ),
-      })),
-  ];
-}
-
-function serviceRemarks(release: Release, over: Partial<Release>): Remark[] {
-  const { namespace, soapAction, soapActions, faults = {} as Partial<Release['faults']> } = over;
-  const actions = soapAction ?? (soapActions && JSON.stringify(soapActions));
-  return [
-    ...(namespace === undefined
-      ? []
-      : [
-          text(
-            `De namespace is "${namespace}"; bij ons "${release.namespace}".`,
-            `The namespace is "${namespace}"; ours "${release.namespace}".`,
-          ),
-        ]),
-    ...(actions === undefined
-      ? []
-      : [
-          text(
-            `SOAPAction is ${actions || '""'}; bij ons ${release.soapAction}.`,
-            `SOAPAction is ${actions || '""'}; ours ${release.soapAction}.`,
-          ),
-        ]),
-    ...Object.entries(faults).map(([name, { detail }]) =>
-      text(
-        `Een fault (${name}) draagt detail "${detail?.element.name}".`,
-        `A fault (${name}) carries the detail "${detail?.element.name}".`,
-      ),
-    ),
-  ].map((what) => ({ kind: 'difference', what }));
 }
 
 function distinct(remarks: readonly Remark[]): Remark[] {

@@ -1,5 +1,5 @@
-import { entriesOf } from './entries-of.ts';
-import type { Told } from './tell-differences.ts';
+import { entriesOf } from '../tell/entries-of.ts';
+import type { Told } from '../tell/tell-differences.ts';
 
 /** What a WSDL turned out to have, by our names of messages and by its own of operations. */
 export type Had = {

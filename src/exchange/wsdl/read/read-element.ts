@@ -1,9 +1,10 @@
-import { type Text, text } from '#words/text.ts';
 import type { ExpandedName } from '#xml/parse-scoped.ts';
 import { attributeOf, childrenOf, isTrue, keyOf, type Node, neededOf, WsdlError } from './node.ts';
+import { occursOf } from './occurs-of.ts';
 import { readSimpleType, simpleTypeNamed } from './read-simple-type.ts';
 import { referenceIn } from './reference-in.ts';
 import { type Declaration, type SchemaReading, schemaNamespace } from './schemas.ts';
+import { attributeParts, tellAttribute, tellUnsaid } from './tell-unsaid.ts';
 import type { Held, WireElement, WireParticle } from './wire.ts';
 
 /** Gives the global element of this name. `node` is who refers to it. */
@@ -48,59 +49,6 @@ function readElement(node: Declaration, reading: SchemaReading, where: Where): W
   };
 }
 
-/** Tells what an overlay does not say of an element. */
-function tellUnsaid(node: Declaration, reading: SchemaReading): void {
-  const name = attributeOf(node, 'name');
-  if (isTrue(attributeOf(node, 'nillable'))) {
-    tell(
-      node,
-      reading,
-      text(
-        `"${name}" mag nil zijn; wij schrijven en lezen geen xsi:nil.`,
-        `"${name}" may be nil; we write and read no xsi:nil.`,
-      ),
-    );
-  }
-  for (const fact of ['default', 'fixed']) {
-    const value = attributeOf(node, fact);
-    if (value === undefined) continue;
-    tell(
-      node,
-      reading,
-      text(
-        `"${name}" heeft ${fact}="${value}"; daaraan wordt niemand gehouden.`,
-        `"${name}" has ${fact}="${value}"; nobody is held to it.`,
-      ),
-    );
-  }
-}
-
-function tell({ element, source }: Node, { remarks }: SchemaReading, what: Text): void {
-  const place = ` (${source.path}, ${source.positionOf(element).line})`;
-  remarks.push({ kind: 'left-out', what: text(what.nl + place, what.en + place) });
-}
-
-function occursOf(node: Node, reading: SchemaReading) {
-  const [least, most] = [
-    attributeOf(node, 'minOccurs') ?? '1',
-    attributeOf(node, 'maxOccurs') ?? '1',
-  ];
-  if (!/^\d+$/.test(least) || !/^(\d+|unbounded)$/.test(most)) {
-    throw new WsdlError(node, `it stands there from "${least}" to "${most}" times`);
-  }
-  if (Number(least) > 1 || (most !== 'unbounded' && Number(most) > 1)) {
-    tell(
-      node,
-      reading,
-      text(
-        `Van ${least} tot ${most} keer: aan die aantallen wordt niemand gehouden.`,
-        `From ${least} to ${most} times: nobody is held to these numbers.`,
-      ),
-    );
-  }
-  return { optional: Number(least) === 0, repeated: most === 'unbounded' || Number(most) > 1 };
-}
-
 function heldBy(node: Declaration, reading: SchemaReading, depth: number): Held {
   const { element, source, schema } = node;
   const named = attributeOf(node, 'type');
@@ -125,7 +73,6 @@ function heldByType(
   return heldByComplexType(declared, reading, depth);
 }
 
-const attributeParts = 'attribute anyAttribute';
 const groups = 'sequence choice group';
 
 function heldByComplexType(node: Declaration, reading: SchemaReading, depth: number): Held {
@@ -176,27 +123,6 @@ function heldByDerivation(node: Declaration, reading: SchemaReading, depth: numb
   if ('type' in before && content.length === 0) return before;
   if ('type' in before) throw new WsdlError(step, 'it adds elements to text');
   return { content: [...before.content, ...content] };
-}
-
-function tellAttribute(node: Declaration, reading: SchemaReading): void {
-  if (!attributeParts.split(' ').includes(node.element.name)) return;
-  const use = attributeOf(node, 'use');
-  const name = attributeOf(node, 'name') ?? attributeOf(node, 'ref') ?? node.element.name;
-  if (use === 'prohibited') return;
-  if (use === 'required') {
-    throw new WsdlError(
-      node,
-      `the attribute "${name}" must be there, and messages here have no attributes`,
-    );
-  }
-  tell(
-    node,
-    reading,
-    text(
-      `Het attribuut "${name}" schrijven wij niet en lezen wij niet.`,
-      `We do not write the attribute "${name}", and do not read it.`,
-    ),
-  );
 }
 
 /** Gives what stands at this place: nothing where it is about something else. */

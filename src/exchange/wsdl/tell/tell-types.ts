@@ -1,8 +1,8 @@
 import { text } from '#words/text.ts';
 import type { SimpleType } from '../../simple-type.ts';
+import { isSame } from '../import/same.ts';
 import type { Remark } from '../read/remark.ts';
 import { entriesOf } from './entries-of.ts';
-import { isSame } from './same.ts';
 import type { Told } from './tell-differences.ts';
 
 /** Tells where types are otherwise in a WSDL than in our data: once for all fields that differ alike. */

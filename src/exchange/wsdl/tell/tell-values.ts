@@ -1,7 +1,7 @@
 import { text } from '#words/text.ts';
 import type { Release } from '../../release.ts';
+import { valuesAt } from '../import/settle.ts';
 import type { Remark } from '../read/remark.ts';
-import { valuesAt } from './settle.ts';
 
 /** Tells which values of ours a WSDL does not allow, where it names all that it does. */
 export function tellValues(laid: Release): Remark[] {

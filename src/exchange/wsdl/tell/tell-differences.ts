@@ -1,7 +1,7 @@
 import { type Text, text } from '#words/text.ts';
 import type { MessageDefinition, MessageSet } from '../../release.ts';
+import { isSame } from '../import/same.ts';
 import { type Entry, entriesOf } from './entries-of.ts';
-import { isSame } from './same.ts';
 
 /** A message, and the types that it names. */
 export type Told = { readonly definition: MessageDefinition; readonly types: MessageSet['types'] };
