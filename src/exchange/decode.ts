@@ -1,5 +1,6 @@
 import type { XmlElement } from '#xml/element.ts';
 import type { Message, MessageName } from './messages.ts';
+import { pathOf } from './path-of.ts';
 import type {
   ChoiceParticle,
   ElementParticle,
@@ -94,12 +95,12 @@ function readAll(release: MessageSet, particles: readonly Particle[], parent: Xm
   return fields;
 }
 
-function assign(fields: Fields, { name, field = name }: ElementParticle, value: unknown): void {
-  const path = field.split('.');
-  const last = path.pop() ?? name;
+function assign(fields: Fields, element: ElementParticle, value: unknown): void {
+  const path = pathOf(element);
+  const last = path.pop() ?? element.name;
   const parent = path.reduce<Fields>((inside, key) => {
     // Every name on the way is of ours and holds nothing but fields.
-    inside[key] ??= {};
+    if (!Object.hasOwn(inside, key)) inside[key] = {};
     return inside[key] as Fields;
   }, fields);
   parent[last] = value;

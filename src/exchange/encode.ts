@@ -1,5 +1,6 @@
 import { block, leaf, type XmlElement } from '#xml/element.ts';
 import type { Message, MessageName, Messages } from './messages.ts';
+import { pathOf } from './path-of.ts';
 import type { ChoiceParticle, ElementParticle, MessageSet, Particle } from './release.ts';
 import { writeEnvelope } from './soap.ts';
 
@@ -54,10 +55,11 @@ function writeParticle(
   return values.map((one) => writeElement(release, element, one));
 }
 
-function fieldOf({ name, field = name }: ElementParticle, fields: Fields): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], fields);
+function fieldOf(element: ElementParticle, fields: Fields): unknown {
+  return pathOf(element).reduce<unknown>(
+    (value, key) => (Object.hasOwn(value ?? {}, key) ? (value as Fields)[key] : undefined),
+    fields,
+  );
 }
 
 function chosen({ choice, optional }: ChoiceParticle, fields: Fields): ElementParticle | undefined {

@@ -57,6 +57,31 @@ describe('data with other names on the wire', () => {
     expect(() => encodeMessage(release, 'notificatieRequest', fields)).toThrow(/exactly one/);
   });
 
+  it.each(['__proto__', '__proto__.x', 'constructor', 'constructor.prototype.x', 'resultaat.x'])(
+    'may call an element %s, and nothing else is touched',
+    (name) => {
+      const extra = { name, type: 'code', optional: true } as const;
+      const content = [{ name: 'resultaat', type: 'code' }, extra];
+      const laid = laidWith({
+        messages: {
+          afmeldingResponse: { from: 'traffic-center', to: 'doel', assumptions: [], content },
+        },
+      });
+      const document = encodeMessage(laid, 'afmeldingResponse', { resultaat: 'Goed' });
+      const longer = document.replace(
+        '</afmeldingResponse>',
+        `<${name}>Ja</${name}></afmeldingResponse>`,
+      );
+
+      expect(document).toContain('<resultaat>Goed</resultaat></afmeldingResponse>');
+      expect(decodeMessage(laid, longer)).toMatchObject({
+        kind: 'message',
+        message: { fields: { resultaat: 'Goed' } },
+      });
+      expect(Reflect.get({}, 'x')).toBeUndefined();
+    },
+  );
+
   it('gives one operation a SOAPAction of its own', () => {
     const laid = laidWith({ soapActions: { ping: 'urn:leeft' } });
 

@@ -398,6 +398,67 @@ describe('what is not understood in a WSDL', () => {
     expect(() => imported(ours, files)).toThrow(why);
   });
 
+  it('as types that make very many elements of a few is an error too', () => {
+    const wide = (name: string, of: string) =>
+      `<xs:complexType name="${name}"><xs:sequence>${Array.from({ length: 20 }, (_none, at) => `<xs:element name="e${at}" type="${of}" minOccurs="0"/>`).join('')}</xs:sequence></xs:complexType>`;
+    const types = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const all = types.map((name, at) => wide(name, types[at + 1] ?? 'code')).join('');
+    const files = changed(
+      [
+        'name="bronBrin" type="brin"/>',
+        'name="bronBrin" type="brin"/><xs:element name="veel" type="a" minOccurs="0"/>',
+      ],
+      ['</xs:schema>\n', `${all}</xs:schema>`],
+    );
+
+    expect(() => imported(ours, files)).toThrow(/more elements than any message has/);
+  });
+
+  it('ends in an error that names file and line, whatever is changed in it', () => {
+    const tags = written(ours)['oso.xsd']?.match(/<xs:(?!schema)[^>]*>/g) ?? [];
+    const places = written(ours)['oso.wsdl']?.match(/<(wsdl|soap):(?!definitions)[^>]*>/g) ?? [];
+    const attributes = /(\w+)="([^"]*)"/g;
+    const change = fc.record({
+      tag: fc.constantFrom(...tags, ...places),
+      at: fc.nat(5),
+      name: fc.constantFrom('name', 'type', 'ref', 'base', 'minOccurs', 'maxOccurs', 'use', 'x'),
+      value: fc.constantFrom(
+        '',
+        '0',
+        '-1',
+        'unbounded',
+        'brin',
+        'xs:token',
+        'tns:ping',
+        'a b',
+        '..',
+        'x:y',
+        'constructor',
+      ),
+    });
+    fc.assert(
+      fc.property(change, ({ tag, at, name, value }) => {
+        const found = [...tag.matchAll(attributes)];
+        const old = found[at % Math.max(found.length, 1)];
+        const other = old
+          ? tag.replace(old[0], value === '' ? '' : `${at > 3 ? name : old[1]}="${value}"`)
+          : tag.replace(/\/?>$/, (end) => ` ${name}="${value}"${end}`);
+        const open = opened(changed([tag, other]));
+        const outcome = () =>
+          importWsdl('oso.wsdl', { release: ours, settling, open, names: new Map() });
+
+        try {
+          expect(outcome().messages.release).toBe('2022');
+        } catch (error) {
+          expect(String(error)).toMatch(
+            /^(WsdlError: Cannot import "oso\.(wsdl|xsd)", line \d+|XmlError|Error: Nobody put)/,
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('and does nothing is passed by, and told', () => {
     const policy = '<p:Policy xmlns:p="urn:p"/><wsdl:types>';
     const header =

@@ -22,6 +22,9 @@ const deepest = 30;
 
 function readElement(node: Declaration, reading: SchemaReading, where: Where): WireElement {
   if (where.depth > deepest) throw new WsdlError(node, 'its elements hold each other without end');
+  reading.budget.left -= 1;
+  if (reading.budget.left < 0)
+    throw new WsdlError(node, 'its types make more elements than any message has');
   const expected = { children: 'annotation complexType simpleType', attributes: elementAttributes };
   childrenOf(node, expected, reading.remarks);
   for (const name of ['abstract', 'substitutionGroup']) {

@@ -36,12 +36,16 @@ export type SchemaReading = {
   readonly remarks: Remark[];
   /** The documents that were read, each as the namespace that it was read for. */
   readonly seen: Set<string>;
+  /** How many elements may still be read: types that hold each other can make very many of a few. */
+  readonly budget: { left: number };
 };
+
+const mostElements = 50_000;
 
 /** Starts with nothing. */
 export function emptyReading(open: Open): SchemaReading {
   const schemas = { element: new Map(), type: new Map(), group: new Map() };
-  return { open, schemas, remarks: [], seen: new Set() };
+  return { open, schemas, remarks: [], seen: new Set(), budget: { left: mostElements } };
 }
 
 /** Reads all that a schema declares, and what it includes and imports. `including` is the namespace of who includes it. */
