@@ -15,6 +15,7 @@ const pure = [
   'verdict',
   'report',
   'statement',
+  'explain',
 ];
 
 const rooms = [
@@ -80,6 +81,21 @@ const rooms = [
     ['src/report', 'src/verdict', 'src/evidence', 'src/words'],
     'A statement says what a record says, and is signed and verified without the world.',
     'Read files, keys, clock and chance in src/cli, and hand them in.',
+  ),
+  room(
+    'src/explain',
+    [
+      'src/report',
+      'src/verdict',
+      'src/checks',
+      'src/evidence',
+      'src/exchange',
+      'src/dossier',
+      'src/xml',
+      'src/words',
+    ],
+    'It tells what the law, a record or a message says, and brings nothing about.',
+    'Read files in src/cli, play in src/proof, and hand in what came of it.',
   ),
   room(
     'src/law',

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
 import { checkCommand } from './dossier/check-command.ts';
+import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
 import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
+import { explainCommand } from './explain/explain-command.ts';
+import { explainMessageCommand } from './explain/explain-message-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
@@ -31,9 +34,12 @@ export function buildProgram(onExit: OnExit): Command {
     disputeCommand(onExit),
     reportCommand(onExit),
     diffCommand(onExit),
+    explainCommand(onExit),
+    explainMessageCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
     exchangeCommand(onExit),
+    gegevenssetCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     changesCommand('miniature', onExit),
@@ -43,10 +49,16 @@ export function buildProgram(onExit: OnExit): Command {
     statementCommand(onExit),
     withdrawCommand(onExit),
   ]) {
-    program.addCommand(command.copyInheritedSettings(program));
-    for (const part of command.commands) part.copyInheritedSettings(program);
+    program.addCommand(inheriting(command, program));
   }
   return program;
+}
+
+/** What a command has below it obeys the same settings. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const below of command.commands) inheriting(below, command);
+  return command;
 }
 
 const exitCodesHelp = `

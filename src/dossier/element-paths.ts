@@ -4,6 +4,7 @@ import {
   type ElementParticle,
   type ElementTree,
   elementsOf,
+  type Particle,
   type SimpleType,
   simpleTypeNamed,
 } from './elements.ts';
@@ -14,11 +15,17 @@ export type ElementPath = {
   readonly min: number;
   readonly max: number;
   readonly leaf: SimpleType | undefined;
+  /** Those that it excludes and that exclude it, with itself, where the structure makes one choose. */
+  readonly alternatives?: readonly string[];
 };
 
 /** Gives every place that an element can have in a dossier, in document order. */
 export function elementPathsOf(tree: ElementTree): ElementPath[] {
   return pathsUnder(tree, tree.root, '');
+}
+
+function alternativesIn(particle: Particle): readonly string[] | undefined {
+  return 'choice' in particle ? particle.choice.map(({ element }) => element) : undefined;
 }
 
 function pathsUnder(tree: ElementTree, particle: ElementParticle, above: string): ElementPath[] {
@@ -31,7 +38,11 @@ function pathsUnder(tree: ElementTree, particle: ElementParticle, above: string)
     return [{ path, ...occurs, leaf: simpleTypeNamed(tree, particle.type) }];
   }
   const below = contentOf(tree, blockNamed(tree, particle.type))
-    .flatMap(elementsOf)
-    .flatMap((child) => pathsUnder(tree, child, path));
+    .flatMap((part) => elementsOf(part).map((child) => ({ child, among: alternativesIn(part) })))
+    .flatMap(({ child, among }) => {
+      const [first, ...inner] = pathsUnder(tree, child, path);
+      return first && among ? [{ ...first, alternatives: among }, ...inner] : [first, ...inner];
+    })
+    .filter((place) => place !== undefined);
   return [{ path, ...occurs, leaf: undefined }, ...below];
 }

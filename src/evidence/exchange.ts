@@ -14,6 +14,11 @@ export type Exchange = {
   readonly silence?: EntryOf<'no-response'>;
 };
 
+/** An exchange that began with a message of this name. */
+export type Asking<Name extends MessageName> = Exchange & {
+  readonly asked: { readonly message: { readonly name: Name; readonly fields: Messages[Name] } };
+};
+
 /** Pairs the messages of a transcript and reads them, in the order in which they were asked. */
 export function exchangesOf(entries: readonly Entry[], release: Release): Exchange[] {
   const responses = new Map(
@@ -64,6 +69,9 @@ export function issuedLinkKeyOf({ answered }: Exchange): string | undefined {
 }
 
 /** Tells whether a request is, as far as it can be told, the named message. */
-export function asks(exchange: Exchange, name: MessageName): boolean {
+export function asks<Name extends MessageName>(
+  exchange: Exchange,
+  name: Name,
+): exchange is Asking<Name> {
   return fieldsOf(exchange.asked, name) !== undefined;
 }

@@ -38,11 +38,15 @@ abstract class Scene {
   readonly transcript: TranscriptBuilder;
   protected readonly pupil: Pupil;
 
-  constructor(scenario: PlannedScenario, { transcript, about = pupil }: SceneOptions) {
+  constructor(
+    scenario: PlannedScenario,
+    { transcript, about = pupil, isAlone = false }: SceneOptions,
+  ) {
     this.scenario = scenario;
     this.pupil = about;
     this.transcript = transcript ?? new TranscriptBuilder([scenario]);
     this.transcript.begin(scenario, about);
+    if (!isAlone) this.transcript.passBy(scenario);
   }
 
   get slice(): Slice {
@@ -69,6 +73,8 @@ export type SceneOptions = {
   readonly transcript?: TranscriptBuilder;
   readonly scenario?: PlannedScenario;
   readonly about?: Pupil;
+  /** Nothing goes past the target. */
+  readonly isAlone?: boolean;
 };
 
 const atTarget = {

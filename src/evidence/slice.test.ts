@@ -14,9 +14,9 @@ const second = planned('second', 'doel');
 describe('the slice of a scenario', () => {
   it('has its own lease and driver calls, and those of no other scenario', () => {
     const transcript = new TranscriptBuilder([first, second]);
-    const one = new DoelScene({ transcript, scenario: first });
+    const one = new DoelScene({ isAlone: true, transcript, scenario: first });
     const told = one.isToldToAsk();
-    const two = new DoelScene({ transcript, scenario: second, about: otherPupil });
+    const two = new DoelScene({ isAlone: true, transcript, scenario: second, about: otherPupil });
     const toldToo = two.isToldToAsk();
 
     expect(one.slice).toMatchObject({ scenario: first, lease: pupil, driver: [{ seq: told }] });
@@ -29,10 +29,10 @@ describe('the slice of a scenario', () => {
 
   it('has its messages with their answers, up to the end of the run', () => {
     const transcript = new TranscriptBuilder([first, second]);
-    const one = new DoelScene({ transcript, scenario: first });
+    const one = new DoelScene({ isAlone: true, transcript, scenario: first });
     const opened = one.opens();
     transcript.end(first);
-    new DoelScene({ transcript, scenario: second, about: otherPupil });
+    new DoelScene({ isAlone: true, transcript, scenario: second, about: otherPupil });
     const late = one.signsOff();
 
     expect(one.slice.exchanges).toMatchObject([
@@ -42,7 +42,7 @@ describe('the slice of a scenario', () => {
   });
 
   it('pairs each message with its own answer when they cross', () => {
-    const scene = new BronScene();
+    const scene = new BronScene({}, { isAlone: true });
     const ask = scene.asks();
     const check = scene.startsToCheck();
     const another = scene.asks();
@@ -59,7 +59,7 @@ describe('the slice of a scenario', () => {
   });
 
   it('reads each message by the charset that came with it', () => {
-    const scene = new BronScene();
+    const scene = new BronScene({}, { isAlone: true });
     const body = delivery(pupil.dossier).replace(' encoding="UTF-8"', '');
     scene
       .asks()
@@ -70,7 +70,7 @@ describe('the slice of a scenario', () => {
 
   it('of a scenario that was never played is empty', () => {
     const transcript = new TranscriptBuilder([first, second]);
-    new DoelScene({ transcript, scenario: first }).opens();
+    new DoelScene({ isAlone: true, transcript, scenario: first }).opens();
 
     expect(transcript.slice(second)).toMatchObject({ lease: undefined, driver: [], exchanges: [] });
   });
@@ -79,8 +79,8 @@ describe('the slice of a scenario', () => {
 describe('the slices of a run', () => {
   it('each know the pupils of all scenarios', () => {
     const transcript = new TranscriptBuilder([first, second]);
-    const one = new DoelScene({ transcript, scenario: first });
-    const two = new DoelScene({ transcript, scenario: second, about: otherPupil });
+    const one = new DoelScene({ isAlone: true, transcript, scenario: first });
+    const two = new DoelScene({ isAlone: true, transcript, scenario: second, about: otherPupil });
 
     expect(one.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
     expect(two.slice.leasedPgns).toEqual([pupil.pgn, otherPupil.pgn]);
@@ -104,7 +104,7 @@ describe('the slices of a run', () => {
 
 describe('a sign of life', () => {
   it('is every message and every answer of the target, in order', () => {
-    const scene = new BronScene();
+    const scene = new BronScene({}, { isAlone: true });
     const ask = scene.asks();
     scene.startsToCheck();
     scene.wait(500);
@@ -118,7 +118,7 @@ describe('a sign of life', () => {
   });
 
   it('is no driver call, no handshake, no silence and no message of ours', () => {
-    const scene = new BronScene();
+    const scene = new BronScene({}, { isAlone: true });
     scene.asks().breakOff();
     scene.isSignedOff();
     scene.transcript.record({ kind: 'connection-failed', party: 'target', why: 'no certificate' });
@@ -127,7 +127,7 @@ describe('a sign of life', () => {
   });
 
   it('is no answer from the address of the target under the certificate of another', () => {
-    const scene = new BronScene();
+    const scene = new BronScene({}, { isAlone: true });
     const { exchange } = scene.asks();
     scene.transcript.record({
       kind: 'response',

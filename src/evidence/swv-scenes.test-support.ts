@@ -57,6 +57,7 @@ export class SwvScene {
     this.scenario = planned(`swv-${role}`, role, [], 'POSWV');
     this.transcript = new TranscriptBuilder([this.scenario], { profiles: ['POSWV'] });
     this.transcript.begin(this.scenario, { dossier: swvDossier });
+    this.transcript.passBy(this.scenario);
   }
 
   get slice(): Slice {

@@ -156,6 +156,30 @@ export class TranscriptBuilder {
     });
   }
 
+  /**
+   * Records what no check is about, though it looks like what checks are about: a call of the driver, and messages that
+   * go past the target.
+   */
+  passBy(scenario: PlannedScenario): void {
+    const { target, counterpart } = schools;
+    const request = {
+      brin: target.brin,
+      forBrin: counterpart.brin,
+      forRouteringsKenmerk: counterpart.routeringsKenmerk,
+    };
+    const answer = { id: '1', state: 'done', message: 'Gezien.', requests: [], feedback: [] };
+    this.drive(scenario, 'passBy', { request, outcome: { status: 'done', answer } });
+    for (const body of passingMessages) {
+      const sent = this.send({
+        from: 'counterpart',
+        to: 'traffic-center',
+        scenario: scenario.key,
+        body,
+      });
+      sent.answer(fault());
+    }
+  }
+
   /** Ends a scenario. */
   end({ key }: PlannedScenario, outcome: 'played' | 'stopped' = 'played'): void {
     this.record({ kind: 'scenario-ended', scenario: key, outcome });
@@ -279,6 +303,30 @@ export function dossierOf(pgn: string, name = 'Fé'): string {
 export function pupilWith(pgn: string, zoeksleutel: string): Pupil {
   return { pgn, zoeksleutel, dossier: dossierOf(pgn) };
 }
+
+const sides = {
+  bronBrin: schools.target.brin,
+  bronRouteringsKenmerk: schools.target.routeringsKenmerk,
+  doelBrin: schools.counterpart.brin,
+  doelRouteringsKenmerk: schools.counterpart.routeringsKenmerk,
+};
+const passingKey = { koppelsleutel: '99999999-aaaa-4bbb-8ccc-000000000009' };
+const passingMessages: readonly string[] = [
+  message('documentRequest', {
+    ...sides,
+    ...passingKey,
+    overdrachtsoort: 'overstapdossier',
+    sessieId: '99999999-2222-3333-4444-555555555555',
+    dossierVersie: '2019.1',
+  }),
+  message('notificatieRequest', { ...sides, ...passingKey, doel: 'SWV' }),
+  message('terugkoppelingRequest', {
+    ...sides,
+    ...passingKey,
+    datum: '2026-01-05T09:00:00Z',
+    tekst: 'Gezien',
+  }),
+];
 
 function invented(brin: string, sector: School['sector']): School {
   return { brin, sector, name: `School ${brin}`, routeringsKenmerk: `00000007000${brin}00901` };

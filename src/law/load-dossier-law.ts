@@ -1,9 +1,8 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { dossierLawOf } from '#dossier/dossier-law-of.ts';
-import type { ElementTree } from '#dossier/elements.ts';
+import { loadElements } from './load-elements.ts';
 import { loadPack } from './load-pack.ts';
 import { loadRules } from './load-rules.ts';
-import { readSchemaFile } from './schema-file.ts';
 
 // Reading takes its time, and nobody changes a law.
 const ready = new Map<string, DossierLaw>();
@@ -16,8 +15,10 @@ export function loadDossierLaw(version: string): DossierLaw {
 }
 
 function makeReady(version: string): DossierLaw {
-  // The unit tests hold the file to its JSON Schema, so the cast is sound.
-  const elements = readSchemaFile(`gegevensset/${version}/elements.json`) as ElementTree;
   const pack = loadPack(version);
-  return dossierLawOf({ pack, elements, rules: loadRules(version, pack) });
+  return dossierLawOf({
+    pack,
+    elements: loadElements(version),
+    rules: loadRules(version, pack),
+  });
 }

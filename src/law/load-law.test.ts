@@ -7,7 +7,7 @@ import { allChecks } from '#checks/all.ts';
 import type { Requirement } from '#checks/requirement.ts';
 import type { Assumption, Release } from '#exchange/release.ts';
 import { loadLaw, loadRequirements, type ReleaseName, releases } from './load-law.ts';
-import { packVersions } from './pack-versions.ts';
+import { wholePacks } from './pack-versions.ts';
 import { packageRoot } from './package-root.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
 
@@ -36,10 +36,11 @@ describe('the law', () => {
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
     ['exchange/settled-by-wsdl.json', 'exchange/settled-by-wsdl.schema.json'],
     ['regional-agreements.json', 'regional-agreements.schema.json'],
-    ...packVersions.map((version) => [
+    ...wholePacks.map((version) => [
       `gegevensset/${version}/pack.json`,
       'gegevensset/pack.schema.json',
     ]),
+    ['gegevensset/2019.1/renamed.json', 'gegevensset/renamed.schema.json'],
     ['../docs/examples/exchange/assumptions.json', 'exchange/overlay-assumptions.schema.json'],
     ['requirements/anchors.json', 'requirements/anchors.schema.json'],
     ['requirements/floor.json', 'requirements/floor.schema.json'],

@@ -29,18 +29,22 @@ export function loadLaw({ release: name, gegevensset, exchange }: LawOptions): L
   const isOfRelease = ({ releases }: { readonly releases: readonly string[] }) =>
     releases.includes(name);
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
-  const assumptions = readSchemaFile('exchange/assumptions.json') as Assumption[];
   const { pack, elements, rules } = loadDossierLaw(gegevensset ?? newestPack);
   const release = readSchemaFile(`exchange/${name}/messages.json`) as Release;
   return {
     requirements: loadRequirements().filter(isOfRelease),
-    assumptions: assumptions.filter(isOfRelease),
+    assumptions: loadAssumptions().filter(isOfRelease),
     confirmations: exchange?.confirmations ?? [],
     release: layOver(release, exchange?.messages ?? {}),
     pack,
     elements,
     rules,
   };
+}
+
+/** Reads every assumption, of all releases. */
+export function loadAssumptions(): Assumption[] {
+  return readSchemaFile('exchange/assumptions.json') as Assumption[];
 }
 
 /** Reads every requirement, of all releases. */

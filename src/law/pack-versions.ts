@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemasFolder } from './schema-file.ts';
 
-/** The years of the gegevensset that are here, oldest first: each is a folder of `schemas/gegevensset`. */
+/** The versions of the gegevensset that are here, oldest first: each is a folder of `schemas/gegevensset`. */
 export const packVersions: readonly string[] = readdirSync(join(schemasFolder, 'gegevensset'), {
   withFileTypes: true,
 })
@@ -10,5 +10,15 @@ export const packVersions: readonly string[] = readdirSync(join(schemasFolder, '
   .map(({ name }) => name)
   .sort();
 
-/** The year that counts when nobody names another. */
+/** Those of them that are whole; the others are patch levels of one of these. */
+export const wholePacks: readonly string[] = packVersions.filter(
+  (version) => !isPatchLevel(version),
+);
+
+/** The version that counts when nobody names another. */
 export const newestPack: string = packVersions.at(-1) ?? '';
+
+/** Tells whether a version is another one but for what its `patch.json` says. */
+export function isPatchLevel(version: string): boolean {
+  return existsSync(join(schemasFolder, `gegevensset/${version}/patch.json`));
+}

@@ -273,6 +273,14 @@ describe('the HTML report', () => {
     );
   });
 
+  it('names with each requirement that has findings the command that explains it', () => {
+    const [dutch, english] = [render(), renderHtml(inventRecord(), inventEntries(), 'en')];
+
+    expect(textOf(dutch)).toMatch(/^npx oso-keur explain OSO-DOS-01$/m);
+    expect(textOf(english)).toMatch(/^npx oso-keur explain OSO-DOS-01 --lang en$/m);
+    expect(textOf(dutch)).not.toContain('npx oso-keur explain OSO-SES-01');
+  });
+
   it('shows a line of a kind that it does not know by its name and fields', () => {
     const unknown = { seq: 9, at: '2026-11-22T00:42:39.000Z', previous: '', kind: 'new', who: 'x' };
     const entries = [...inventEntries(), unknown as unknown as Entry];

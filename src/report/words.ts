@@ -31,8 +31,8 @@ export const verdictMeanings: Readonly<Record<Conclusion, Text>> = {
     'For at least one requirement this system did not do what OSO asks; a waiver was given for that, which stands below. While it holds a school can exchange transfer dossiers with it, if it allows for the defect.',
   ),
   partial: text(
-    'Hier is maar een deel van de proeven gespeeld; de uitkomsten daarvan staan hieronder, maar een oordeel over het systeem volgt er niet uit.',
-    'Only a part of the tests was played here; what came of those stands below, but no verdict on the system follows from it.',
+    'Hier is maar een deel van de proeven gespeeld; de uitkomsten daarvan staan hieronder, maar een oordeel over het systeem volgt er niet uit: dit is geen kwalificatie.',
+    'Only a part of the tests was played here; what came of those stands below, but no verdict on the system follows from it: this is no qualification.',
   ),
 };
 

@@ -130,6 +130,15 @@ describe('a run that played only a part', () => {
     expect(judge(restricted(transcript.entries), law).partial?.worst).toBe('failed');
   });
 
+  it('leaves a waiver open that nothing in it asked for', () => {
+    const waiver = { requirement: 'OSO-SES-03', reason: 'Later', by: 'Wij', until: '2026-01-05' };
+    const { transcript } = soundDelivery([delivers], { waivers: [waiver] });
+    transcript.end(delivers);
+    transcript.close();
+
+    expect(judge(restricted(transcript.entries), law).waivers).toMatchObject([{ use: 'open' }]);
+  });
+
   it('could not tell when it did not come to its end', () => {
     const { transcript } = soundDelivery();
 

@@ -42,4 +42,20 @@ describe('the remarks', () => {
 
     expect(remarksOn(transcript.entries, transcript.slices())).toEqual([]);
   });
+
+  it.each([
+    ['pgn-field', /kind kan zijn; het is niet bewaard \(bsn\)$/],
+    ['elsewhere', /kind kunnen zijn; ze zijn niet bewaard \(bsn\)$/],
+    ['unseen', /nummers van echte kinderen; het is niet bewaard \(bsn\)$/],
+  ] as const)('tell of each number that was not kept, %s', (where, nl) => {
+    const transcript = new TranscriptBuilder([scenario]);
+    const seq = transcript.record({ kind: 'scenario-started', scenario: scenario.key });
+    const entries = transcript.entries.map((entry) =>
+      entry.seq === seq ? { ...entry, foreign: [{ where, place: 'bsn' }] } : entry,
+    );
+
+    expect(remarksOn(entries, transcript.slices())).toMatchObject([
+      { entries: [seq], what: { nl: expect.stringMatching(nl) } },
+    ]);
+  });
 });

@@ -193,4 +193,11 @@ describe('waivers', () => {
     expect(judged.outcome).toBe('failed');
     expect(judged.requirements.find(({ id }) => id === 'OSO-PRI-20')?.outcome).toBe('failed');
   });
+
+  it('make nothing of a failure of another requirement, and are used by that of their own only', () => {
+    const judged = run([waiverOf('OSO-DOS-01')], unchecked);
+
+    expect(judged.outcome).toBe('failed');
+    expect(judged.waivers).toMatchObject([{ use: 'unused' }]);
+  });
 });

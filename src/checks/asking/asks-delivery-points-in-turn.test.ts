@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { asksDeliveryPointsInTurn } from './asks-delivery-points-in-turn.ts';
 
@@ -37,7 +38,7 @@ describe('asking delivery points in turn', () => {
     const { seq } = scene.signsOff();
 
     expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq] }],
     });
   });
 
@@ -47,7 +48,7 @@ describe('asking delivery points in turn', () => {
     const { answeredBy } = scene.asks(nothing);
 
     expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [answeredBy] }],
+      findings: [{ ...anAbsence, entries: [answeredBy] }],
     });
   });
 
@@ -60,7 +61,7 @@ describe('asking delivery points in turn', () => {
     other.answer(nothing);
 
     expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [one.seq, other.seq] }],
+      findings: [{ ...aBreach, entries: [one.seq, other.seq] }],
     });
   });
 
@@ -102,7 +103,7 @@ describe('delivery points that are left out', () => {
     const scene = new UserScene();
     const { answeredBy } = scene.opensTwo();
     const { seq } = scene.signsOff();
-    const left = { kind: 'breach', entries: [answeredBy, seq] };
+    const left = { ...aBreach, entries: [answeredBy, seq] };
 
     expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({ findings: [left, left] });
   });
@@ -130,7 +131,7 @@ describe('delivery points that are left out', () => {
     const { answeredBy } = scene.asks(nothing);
 
     expect(asksDeliveryPointsInTurn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [answeredBy] }],
+      findings: [{ ...anAbsence, entries: [answeredBy] }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { asksInTheGrantedSession } from './asks-in-the-granted-session.ts';
 
@@ -30,7 +31,7 @@ describe('asking in the granted session', () => {
     const { seq } = scene.puts(change);
 
     expect(asksInTheGrantedSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: expect.arrayContaining([seq]) }],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([seq]) }],
     });
   });
 
@@ -39,7 +40,7 @@ describe('asking in the granted session', () => {
     scene.opens();
     scene.puts({}, '/elders');
 
-    expect(asksInTheGrantedSession(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(asksInTheGrantedSession(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it('is breached before the session was granted', () => {
@@ -47,6 +48,6 @@ describe('asking in the granted session', () => {
     scene.puts({});
     scene.opens();
 
-    expect(asksInTheGrantedSession(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(asksInTheGrantedSession(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import { isSamePupilKey } from '#exchange/pupil-key.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -15,7 +15,7 @@ export const asksInTheGrantedSession: Check = (slice) => {
   return overAll(sentByTarget(slice, 'documentRequest'), (ask) => judgeAsk(ask, sessions), nothing);
 };
 
-function judgeAsk(ask: Exchange, sessions: readonly GrantedSession[]): Finding[] {
+function judgeAsk(ask: Asking<'documentRequest'>, sessions: readonly GrantedSession[]): Finding[] {
   const { request } = ask;
   const session = sessions.find(
     ({ id, grant }) => id === sessionOf(ask) && (grant.response?.seq ?? 0) < request.seq,
@@ -26,12 +26,8 @@ function judgeAsk(ask: Exchange, sessions: readonly GrantedSession[]): Finding[]
   );
 }
 
-function differences(ask: Exchange, { grant, points }: GrantedSession): Text[] {
-  const [wanted, asked] = [
-    fieldsOf(grant.asked, 'overdrachtRequest'),
-    fieldsOf(ask.asked, 'documentRequest'),
-  ];
-  if (!wanted || !asked) return [];
+function differences(ask: Asking<'documentRequest'>, { grant, points }: GrantedSession): Text[] {
+  const [wanted, asked] = [grant.asked.message.fields, ask.asked.message.fields];
   const same = ['bronBrin', 'doelBrin', 'doelRouteringsKenmerk', 'overdrachtsoort'] as const;
   const others = same.filter((field) => wanted[field] !== asked[field]);
   const point = points.find(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { asksWithinTheBrin } from './asks-within-the-brin.ts';
 
@@ -18,7 +19,7 @@ describe('asking within the BRIN', () => {
     const { seq } = scene.requests({ overdrachtsoort });
 
     expect(asksWithinTheBrin(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { transferKindOf } from '#exchange/transfer-kind.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -8,13 +7,13 @@ import { breach, overAll } from '../parts/finding.ts';
 /** A session for a transfer within a BRIN names that BRIN as both schools (wiki OSO:2017/Controleren_Sessie). */
 export const asksWithinTheBrin: Check = (slice) => {
   const within = sentByTarget(slice, 'overdrachtRequest').filter(({ asked }) => {
-    const { overdrachtsoort = '' } = fieldsOf(asked, 'overdrachtRequest') ?? {};
+    const { overdrachtsoort } = asked.message.fields;
     return transferKindOf(slice.release, overdrachtsoort) === 'binnen-brin';
   });
   return overAll(
     within,
     ({ request, asked }) => {
-      const { bronBrin, doelBrin } = fieldsOf(asked, 'overdrachtRequest') ?? {};
+      const { bronBrin, doelBrin } = asked.message.fields;
       const actual = text(`Van ${bronBrin} naar ${doelBrin}`, `From ${bronBrin} to ${doelBrin}`);
       return bronBrin === doelBrin ? [] : [breach([request.seq], { expected, actual })];
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { namesThePupilByOneKey } from './names-the-pupil-by-one-key.ts';
 
@@ -40,7 +41,7 @@ describe('naming a pupil by one key', () => {
     const { slice, seq } = sends(search + link);
 
     expect(namesThePupilByOneKey(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -48,7 +49,7 @@ describe('naming a pupil by one key', () => {
     const { slice, seq } = sends('');
 
     expect(namesThePupilByOneKey(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-02'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-02'] }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planned, TranscriptBuilder } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { namesTheRightKindOfTransfer } from './names-the-right-kind-of-transfer.ts';
 
@@ -19,7 +20,7 @@ describe('naming the right kind of transfer', () => {
     const { seq } = scene.requests({ overdrachtsoort: 'overdrachtbinnenbrin' });
 
     expect(namesTheRightKindOfTransfer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -30,7 +31,7 @@ describe('naming the right kind of transfer', () => {
     const { seq } = scene.requests({});
 
     expect(namesTheRightKindOfTransfer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-28'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-28'] }],
     });
   });
 });

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { transferKindOf } from '#exchange/transfer-kind.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -16,7 +15,7 @@ export const namesTheRightKindOfTransfer: Check = (slice) => {
   return overAll(
     sentByTarget(slice, 'overdrachtRequest'),
     ({ request, asked }) => {
-      const named = fieldsOf(asked, 'overdrachtRequest')?.overdrachtsoort;
+      const named = asked.message.fields.overdrachtsoort;
       const actual = text(`De overdrachtsoort ${named}`, `The overdrachtsoort ${named}`);
       return named === kind ? [] : [breach([request.seq], { expected, actual }, assumptions)];
     },

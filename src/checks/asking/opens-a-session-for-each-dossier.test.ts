@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, otherSession, session } from '#evidence/scenes.test-support.ts';
 import { message, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { opensASessionForEachDossier } from './opens-a-session-for-each-dossier.ts';
 
@@ -27,7 +28,7 @@ describe('a session for each dossier', () => {
     const { seq } = scene.puts({ ...other, sessieId: session });
 
     expect(opensASessionForEachDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [grant, seq] }],
+      findings: [{ ...aBreach, entries: [grant, seq] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import { isSamePupilKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding, Observation } from '../check.ts';
@@ -16,7 +16,7 @@ export const opensASessionForEachDossier: Check = (slice) => {
   const first = asks[0];
   const isOfOnePupil = asks.every((ask) => first && isAboutSame(ask, first));
   if (isOfOnePupil) return { looked: [], findings: [unclear([], onePupil)] } satisfies Observation;
-  const judgeOne = (ask: Exchange): Finding[] => {
+  const judgeOne = (ask: Asking<'documentRequest'>): Finding[] => {
     const session = sessions.find(({ id }) => id === sessionOf(ask));
     if (!session || isAboutSame(session.grant, ask)) return [];
     return [breach([session.grant.request.seq, ask.request.seq], { expected, actual })];
@@ -24,12 +24,10 @@ export const opensASessionForEachDossier: Check = (slice) => {
   return overAll(asks, judgeOne, onePupil);
 };
 
-function isAboutSame(one: Exchange, other: Exchange): boolean {
-  return isSamePupilKey(keyOf(one), keyOf(other));
-}
+type Keyed = Asking<'overdrachtRequest'> | Asking<'documentRequest'>;
 
-function keyOf({ asked }: Exchange) {
-  return fieldsOf(asked, 'overdrachtRequest') ?? fieldsOf(asked, 'documentRequest') ?? {};
+function isAboutSame(one: Keyed, other: Keyed): boolean {
+  return isSamePupilKey(one.asked.message.fields, other.asked.message.fields);
 }
 
 const expected = text(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { answersForAnUnknownPupil } from './answers-for-an-unknown-pupil.ts';
 
 const unknown = { isLoaded: false, isInspected: false, readyFor: undefined };
@@ -30,7 +31,7 @@ describe('answering for an unknown pupil', () => {
     const answer = ask.answer(body);
 
     expect(answersForAnUnknownPupil(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions }],
+      findings: [{ ...aBreach, entries: [answer], assumptions }],
     });
   });
 
@@ -41,7 +42,7 @@ describe('answering for an unknown pupil', () => {
     ask.breakOff('TimeoutError');
 
     expect(answersForAnUnknownPupil(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { deliversOnlyWhereItWasMadeReadyFor } from './delivers-only-where-it-was-made-ready-for.ts';
 
 const forAnother = { readyFor: schools.other.brin };
@@ -29,7 +30,7 @@ describe('delivering only where it was made ready for', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(deliversOnlyWhereItWasMadeReadyFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -43,7 +44,7 @@ describe('delivering only where it was made ready for', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(deliversOnlyWhereItWasMadeReadyFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -54,7 +55,7 @@ describe('delivering only where it was made ready for', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(deliversOnlyWhereItWasMadeReadyFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

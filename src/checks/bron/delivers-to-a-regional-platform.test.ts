@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { dossierOf, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversToARegionalPlatform } from './delivers-to-a-regional-platform.ts';
 
 const byPlatform = { doelRouteringsKenmerk: schools.second.routeringsKenmerk };
@@ -29,7 +30,7 @@ describe('delivering to a regional platform', () => {
 
     expect(deliversToARegionalPlatform(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-78']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-78']) },
       ],
     });
   });
@@ -40,7 +41,7 @@ describe('delivering to a regional platform', () => {
     ask.breakOff();
 
     expect(deliversToARegionalPlatform(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -18,8 +18,8 @@ export const deliversToARegionalPlatform: Check = (slice) =>
     nothing,
   );
 
-function isOfPlatform({ lease }: Slice, { asked }: Exchange): boolean {
-  const { doelBrin, doelRouteringsKenmerk } = fieldsOf(asked, 'documentRequest') ?? {};
+function isOfPlatform({ lease }: Slice, { asked }: Asking<'documentRequest'>): boolean {
+  const { doelBrin, doelRouteringsKenmerk } = asked.message.fields;
   const platform = lease?.secondDeliveryPoint;
   return (
     platform !== undefined &&

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { dossierOf, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversWhatIsNewer } from './delivers-what-is-newer.ts';
 
 const earlier = { aanvraagdatum: '2025-01-05T09:00:00.000Z' };
@@ -31,7 +32,7 @@ describe('delivering what is newer', () => {
     expect(deliversWhatIsNewer(scene.slice)).toMatchObject({
       findings: [
         {
-          kind: 'breach',
+          ...aBreach,
           entries: [answer],
           assumptions: expect.arrayContaining(['A22-04', 'A22-41']),
         },
@@ -45,7 +46,7 @@ describe('delivering what is newer', () => {
     scene.checks();
     ask.breakOff('TimeoutError');
 
-    expect(deliversWhatIsNewer(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(deliversWhatIsNewer(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('cannot be demanded of a dossier that was not made ready', () => {

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -18,8 +18,8 @@ export const deliversWhatIsNewer: Check = (slice) =>
     nothing,
   );
 
-function isNewer({ driver }: Slice, ask: Exchange): boolean {
-  const since = fieldsOf(ask.asked, 'documentRequest')?.aanvraagdatum;
+function isNewer({ driver }: Slice, ask: Asking<'documentRequest'>): boolean {
+  const since = ask.asked.message.fields.aanvraagdatum;
   const entered = driver.findLast(
     ({ call, outcome, seq }) =>
       call === 'loadPupil' && outcome.status === 'done' && seq < ask.request.seq,

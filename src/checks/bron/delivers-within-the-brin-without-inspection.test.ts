@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Arranged, BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { planned, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversWithinTheBrinWithoutInspection } from './delivers-within-the-brin-without-inspection.ts';
 
 const unseen = { isInspected: false };
@@ -29,7 +30,7 @@ describe('delivering within the BRIN without inspection', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietOpvraagbaar'));
 
     expect(deliversWithinTheBrinWithoutInspection(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -39,7 +40,7 @@ describe('delivering within the BRIN without inspection', () => {
     ask.breakOff();
 
     expect(deliversWithinTheBrinWithoutInspection(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSession, session } from '#evidence/scenes.test-support.ts';
 import { NoticeScene } from '../notification/notice-scene.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { forgetsInvalidRequests } from './forgets-invalid-requests.ts';
 
 describe('forgetting invalid requests', () => {
@@ -24,7 +25,7 @@ describe('forgetting invalid requests', () => {
     const told = scene.lists({ sessieId: session.toUpperCase() });
 
     expect(forgetsInvalidRequests(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, told], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, told], assumptions: [] }],
     });
   });
 

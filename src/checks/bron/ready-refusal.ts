@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Finding } from '../check.ts';
@@ -8,7 +8,11 @@ import { entriesOf, unclear } from '../parts/finding.ts';
 import { type Refusal, refusesWith } from '../parts/refusal.ts';
 
 /** Like `refusesWith`, for what only a dossier can show that is inspected and ready for the asking school. */
-export function refusesAReadyDossier(slice: Slice, ask: Exchange, refusal: Refusal): Finding[] {
+export function refusesAReadyDossier(
+  slice: Slice,
+  ask: Asking<'documentRequest'>,
+  refusal: Refusal,
+): Finding[] {
   const findings = refusesWith(slice, ask, refusal);
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   const isThere = isInspected && readyFor === askingSchool(ask);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { refusesAnotherDossierVersie } from './refuses-another-dossier-versie.ts';
 
 const other = { dossierVersie: '1999.1' };
@@ -32,7 +33,7 @@ describe('refusing another dossierVersie', () => {
     const answer = ask.answer(body);
 
     expect(refusesAnotherDossierVersie(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions }],
+      findings: [{ ...aBreach, entries: [answer], assumptions }],
     });
   });
 

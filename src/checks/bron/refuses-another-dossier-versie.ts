@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
 import { documentAsks } from '../parts/exchanges.ts';
@@ -13,8 +12,7 @@ import { restingOn } from './resting-on.ts';
 export const refusesAnotherDossierVersie: Check = (slice) =>
   overAll(
     documentAsks(slice).filter(
-      ({ asked }) =>
-        fieldsOf(asked, 'documentRequest')?.dossierVersie !== slice.pack.standaardversie,
+      ({ asked }) => asked.message.fields.dossierVersie !== slice.pack.standaardversie,
     ),
     (ask) => restingOn(['A22-04'], refusesAReadyDossier(slice, ask, { codes: 'any', because })),
     nothing,

@@ -3,6 +3,7 @@ import { delivery } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { registersNoSwvRequest } from './registers-no-swv-request.ts';
 
 describe('registering no request of a samenwerkingsverband', () => {
@@ -26,7 +27,7 @@ describe('registering no request of a samenwerkingsverband', () => {
     });
 
     expect(registersNoSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -66,7 +67,7 @@ describe('a list of requests', () => {
     const { scene } = asked();
     scene.drives('listRequests', list(schools.other.brin, schools.counterpart.brin));
 
-    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it('breaches also where the samenwerkingsverband asked again after it', () => {
@@ -74,7 +75,7 @@ describe('a list of requests', () => {
     scene.drives('listRequests', list(schools.counterpart.brin));
     scene.asks().answer(delivery(swvDossier));
 
-    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(registersNoSwvRequest(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it.each([

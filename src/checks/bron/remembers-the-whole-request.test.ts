@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherSession, refusal, session } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
 import { NoticeScene } from '../notification/notice-scene.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { remembersTheWholeRequest } from './remembers-the-whole-request.ts';
 
 const { brin: doelBrin, routeringsKenmerk: doelRouteringsKenmerk } = schools.counterpart;
@@ -28,7 +29,7 @@ describe('remembering the whole request', () => {
     const told = scene.lists({ ...row, at: ask.at, ...changes });
 
     expect(remembersTheWholeRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, told], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, told], assumptions: [] }],
     });
   });
 
@@ -38,7 +39,7 @@ describe('remembering the whole request', () => {
     const told = scene.lists({ ...row, at: '2001-01-01T00:00:00Z' });
 
     expect(remembersTheWholeRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, told], assumptions: ['A22-61'] }],
+      findings: [{ ...aBreach, entries: [ask.seq, told], assumptions: ['A22-61'] }],
     });
   });
 

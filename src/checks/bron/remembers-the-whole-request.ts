@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -15,7 +15,7 @@ import { type Registered, registeredAfter } from '../parts/registrations.ts';
 export const remembersTheWholeRequest: Check = (slice) =>
   overAll(validAsksBefore(slice, Number.POSITIVE_INFINITY), (ask) => judgeAsk(slice, ask), nothing);
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const { seq } = ask.request;
   const told = registeredAfter(slice, ask.response?.seq ?? seq);
   const own = told?.rows.filter(({ doelBrin }) => doelBrin === askingSchool(ask)) ?? [];
@@ -23,11 +23,11 @@ function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
   return judgeRows(ask, { ...told, rows: own });
 }
 
-function judgeRows(ask: Exchange, { seq, rows }: Registered): Finding[] {
+function judgeRows(ask: Asking<'documentRequest'>, { seq, rows }: Registered): Finding[] {
   const entries = [ask.request.seq, seq];
   const row = rows.find(({ sessieId }) => sessieId.toLowerCase() === sessionOf(ask));
   if (!row) return [breach(entries, { expected, actual: differing('sessieId') })];
-  const { doelRouteringsKenmerk } = fieldsOf(ask.asked, 'documentRequest') ?? {};
+  const { doelRouteringsKenmerk } = ask.asked.message.fields;
   if (row.doelRouteringsKenmerk !== doelRouteringsKenmerk) {
     return [breach(entries, { expected, actual: differing('doelRouteringsKenmerk') })];
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene, refusal } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
 import { NoticeScene } from '../notification/notice-scene.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { remembersWhoAsked } from './remembers-who-asked.ts';
 
 const row = { doelBrin: schools.counterpart.brin };
@@ -28,7 +29,7 @@ describe('remembering who asked', () => {
 
     expect(remembersWhoAsked(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [ask.seq, told], assumptions: ['A22-04', 'A22-10', 'A22-11'] },
+        { ...aBreach, entries: [ask.seq, told], assumptions: ['A22-04', 'A22-10', 'A22-11'] },
       ],
     });
   });

@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -18,7 +18,7 @@ export const remembersWhoAsked: Check = (slice) =>
     nothing,
   );
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const { seq } = ask.request;
   const told = registeredAfter(slice, ask.response?.seq ?? seq);
   if (!told) return [unclear([seq], untold)];

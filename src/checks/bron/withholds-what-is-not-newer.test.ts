@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil, schools } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsWhatIsNotNewer } from './withholds-what-is-not-newer.ts';
 
 const later = { aanvraagdatum: '2026-01-06T09:00:00.000Z' };
@@ -31,7 +32,7 @@ describe('withholding what is not newer', () => {
     const answer = ask.answer(body);
 
     expect(withholdsWhatIsNotNewer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions }],
+      findings: [{ ...aBreach, entries: [answer], assumptions }],
     });
   });
 
@@ -126,7 +127,7 @@ describe('a dossier that came although it is not newer', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWhatIsNotNewer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -22,8 +22,8 @@ export const withholdsWhatIsNotNewer: Check = (slice) =>
     nothing,
   );
 
-function isOlder({ driver }: Slice, ask: Exchange): boolean {
-  const since = fieldsOf(ask.asked, 'documentRequest')?.aanvraagdatum;
+function isOlder({ driver }: Slice, ask: Asking<'documentRequest'>): boolean {
+  const since = ask.asked.message.fields.aanvraagdatum;
   const ready = driver.findLast(
     ({ call, outcome, seq }) =>
       call === 'makeReady' && outcome.status === 'done' && seq < ask.request.seq,

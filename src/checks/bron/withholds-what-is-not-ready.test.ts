@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsWhatIsNotReady } from './withholds-what-is-not-ready.ts';
 
 const notReady = { readyFor: undefined };
@@ -29,7 +30,7 @@ describe('withholding what is not ready', () => {
 
     expect(withholdsWhatIsNotReady(scene.slice)).toMatchObject({
       looked: [ask.seq, answer],
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -59,7 +60,7 @@ describe('withholding what is not ready', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWhatIsNotReady(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 

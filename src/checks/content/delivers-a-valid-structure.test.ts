@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -29,7 +30,7 @@ describe('a valid structure', () => {
     const { observation, answer } = whenDelivered(deliversAValidStructure, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -22,7 +23,7 @@ describe('delivering the version asked for', () => {
     const { observation, answer } = whenDelivered(deliversTheVersionAskedFor, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -30,7 +31,7 @@ describe('flagging every category', () => {
     const { observation, answer } = whenDelivered(flagsEveryCategory, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -30,17 +31,17 @@ describe('following the category matrix', () => {
     const { observation, answer } = whenDelivered(followsTheCategoryMatrix, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 
   it('cannot be told of a dossier without flags', () => {
-    const { observation } = whenDelivered(
+    const { observation, answer } = whenDelivered(
       followsTheCategoryMatrix,
       without('categorie_uitlevering'),
     );
 
-    expect(observation.findings).toMatchObject([{ kind: 'unclear' }]);
+    expect(observation.findings).toMatchObject([{ kind: 'unclear', entries: [answer] }]);
   });
 
   it('is not seen when no dossier was delivered', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -24,7 +25,7 @@ describe('holding a LAS part', () => {
     const { observation, answer } = whenDelivered(holdsALasPart, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -23,7 +24,7 @@ describe('obeying the rules as intended', () => {
       const { observation, answer } = whenDelivered(obeysTheRulesAsIntended, dossier);
 
       expect(observation.findings).toMatchObject([
-        { kind: 'breach', entries: [answer], assumptions: [] },
+        { ...aBreach, entries: [answer], assumptions: [] },
       ]);
     },
   );

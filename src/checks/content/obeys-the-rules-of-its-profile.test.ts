@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import {
   soundDossier,
   whenDelivered,
@@ -25,14 +26,14 @@ describe('obeying the rules of its profile', () => {
     const { observation, answer } = whenDelivered(obeysTheRulesOfItsProfile, dossier);
 
     expect(observation.findings).toMatchObject([
-      { kind: 'breach', entries: [answer], assumptions: [] },
+      { ...aBreach, entries: [answer], assumptions: [] },
     ]);
   });
 
   it('cannot be told of a dossier whose structure is broken', () => {
-    const { observation } = whenDelivered(obeysTheRulesOfItsProfile, without('datum'));
+    const { observation, answer } = whenDelivered(obeysTheRulesOfItsProfile, without('datum'));
 
-    expect(observation.findings).toMatchObject([{ kind: 'unclear' }]);
+    expect(observation.findings).toMatchObject([{ kind: 'unclear', entries: [answer] }]);
   });
 
   it('is not seen when no dossier was delivered', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { asksForTheAgreedVersion } from './asks-for-the-agreed-version.ts';
 
@@ -15,7 +16,7 @@ describe('asking for the agreed version', () => {
     const { seq } = scene.puts({ dossierVersie: '2018.1' });
 
     expect(asksForTheAgreedVersion(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-04'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-04'] }],
     });
   });
 });

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
@@ -11,7 +10,7 @@ export const asksForTheAgreedVersion: Check = (slice) => {
   return overAll(
     sentByTarget(slice, 'documentRequest'),
     ({ request, asked }) => {
-      const asks = fieldsOf(asked, 'documentRequest')?.dossierVersie;
+      const asks = asked.message.fields.dossierVersie;
       const actual = text(`dossierVersie ${asks}`, `dossierVersie ${asks}`);
       return asks === version ? [] : [breach([request.seq], { expected, actual }, ['A22-04'])];
     },

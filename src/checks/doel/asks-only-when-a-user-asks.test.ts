@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSession, refusal } from '#evidence/scenes.test-support.ts';
 import { NotifiedScene } from '../notification/notified-scene.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { asksOnlyWhenAUserAsks } from './asks-only-when-a-user-asks.ts';
 
 /** A target whose user asked in vain. */
@@ -28,7 +29,7 @@ describe('asking only when a user asks', () => {
     const { seq } = scene.opens(otherSession);
 
     expect(asksOnlyWhenAUserAsks(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [sent, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [sent, seq], assumptions: [] }],
     });
   });
 
@@ -49,7 +50,7 @@ describe('asking only when a user asks', () => {
     scene.showsNotifications();
     scene.isToldToAsk();
 
-    expect(asksOnlyWhenAUserAsks(scene.slice)).toMatchObject({ findings: [{ kind: 'breach' }] });
+    expect(asksOnlyWhenAUserAsks(scene.slice)).toMatchObject({ findings: [{ ...aBreach }] });
   });
 
   it('cannot be told where the first ask had not begun, or nothing came in', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { asksTheChosenDeliveryPointOnly } from './asks-the-chosen-delivery-point-only.ts';
 
@@ -34,7 +35,7 @@ describe('asking the chosen delivery point only', () => {
     scene.orders({ request, wire });
 
     expect(asksTheChosenDeliveryPointOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: asked, assumptions: [] }],
+      findings: [{ ...aBreach, entries: asked, assumptions: [] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { asks, type Exchange } from '#evidence/exchange.ts';
+import { type Asking, asks } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { breach, overAll } from '../parts/finding.ts';
@@ -10,7 +10,7 @@ import { userAsks } from '../parts/user-ask.ts';
  * one, or the system picks it from its answer, is free.
  */
 export const asksTheChosenDeliveryPointOnly: Check = (slice) => {
-  const chosen = new Map<Exchange, string>(
+  const chosen = new Map<Asking<'documentRequest'>, string>(
     userAsks(slice).flatMap(({ order: { request }, exchanges }) =>
       request.fromRouteringsKenmerk === undefined
         ? []
@@ -22,7 +22,7 @@ export const asksTheChosenDeliveryPointOnly: Check = (slice) => {
   return overAll([...chosen.keys()], (ask) => judgeAsk(ask, chosen.get(ask)), nothing);
 };
 
-function judgeAsk(ask: Exchange, chosen: string | undefined): Finding[] {
+function judgeAsk(ask: Asking<'documentRequest'>, chosen: string | undefined): Finding[] {
   const point = pointOf(ask);
   if (point === chosen) return [];
   const expected = text(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { keepsTheDossierWhenNothingIsNewer } from './keeps-the-dossier-when-nothing-is-newer.ts';
 
@@ -38,7 +39,7 @@ describe('keeping the dossier when nothing is newer', () => {
     const seq = looksBack(null);
 
     expect(keepsTheDossierWhenNothingIsNewer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: expect.arrayContaining([seq]) }],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([seq]) }],
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { sendsTheRequestDate } from './sends-the-request-date.ts';
 
@@ -32,7 +33,7 @@ describe('sending the request date', () => {
     const { slice, order, sent } = asksSince(moment);
 
     expect(sendsTheRequestDate(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [order, ...sent], assumptions: ['A22-04'] }],
+      findings: [{ ...aBreach, entries: [order, ...sent], assumptions: ['A22-04'] }],
     });
   });
 

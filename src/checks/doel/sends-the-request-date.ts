@@ -1,4 +1,4 @@
-import { asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, asks } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { breach, overAll } from '../parts/finding.ts';
@@ -8,8 +8,11 @@ import { type UserAsk, userAsks } from '../parts/user-ask.ts';
 export const sendsTheRequestDate: Check = (slice) => {
   const dated = userAsks(slice)
     .filter(({ order }) => order.request.aanvraagdatum !== undefined)
-    .flatMap((ask) => ask.exchanges.map((exchange) => ({ ask, exchange })))
-    .filter(({ exchange }) => asks(exchange, 'documentRequest'));
+    .flatMap((ask) =>
+      ask.exchanges
+        .filter((exchange) => asks(exchange, 'documentRequest'))
+        .map((exchange) => ({ ask, exchange })),
+    );
   const askOf = new Map(dated.map(({ ask, exchange }) => [exchange, ask]));
   return overAll(
     [...askOf.keys()],
@@ -18,9 +21,12 @@ export const sendsTheRequestDate: Check = (slice) => {
   );
 };
 
-function judgeRequest({ request, asked }: Exchange, ask: UserAsk | undefined): Finding[] {
+function judgeRequest(
+  { request, asked }: Asking<'documentRequest'>,
+  ask: UserAsk | undefined,
+): Finding[] {
   const wanted = String(ask?.order.request.aanvraagdatum);
-  const sent = fieldsOf(asked, 'documentRequest')?.aanvraagdatum;
+  const sent = asked.message.fields.aanvraagdatum;
   if (Date.parse(sent ?? '') === Date.parse(wanted)) return [];
   const expected = text(`aanvraagdatum ${wanted}`, `aanvraagdatum ${wanted}`);
   const actual = text(

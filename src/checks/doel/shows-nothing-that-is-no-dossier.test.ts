@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { showsNothingThatIsNoDossier } from './shows-nothing-that-is-no-dossier.ts';
 
@@ -27,7 +28,7 @@ describe('showing nothing that is no dossier', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('showing nothing that is no dossier', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -46,7 +47,7 @@ describe('showing nothing that is no dossier', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -68,7 +69,7 @@ describe('showing nothing that is no dossier', () => {
     });
 
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [shown] }],
+      findings: [{ ...aBreach, entries: [shown] }],
     });
   });
 
@@ -114,7 +115,7 @@ describe('an answer without anything in the place of a dossier', () => {
     const { shown } = scene.orders({ wire, message: 'Nee.', shown: { dossier: pupil.dossier } });
 
     expect(showsNothingThatIsNoDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [shown] }],
+      findings: [{ ...aBreach, entries: [shown] }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { dossierOf, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { showsTheNewestAfterARepeat } from './shows-the-newest-after-a-repeat.ts';
 
@@ -28,7 +29,7 @@ describe('showing the newest dossier after a repeat', () => {
     const { slice, shown } = asksAgain({ dossier: pupil.dossier });
 
     expect(showsTheNewestAfterARepeat(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: expect.arrayContaining([shown]) }],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([shown]) }],
     });
   });
 
@@ -78,7 +79,7 @@ describe('a dossier that was fetched', () => {
     const { shown } = scene.gets({ id: '3', wire: brings(newer) });
 
     expect(showsTheNewestAfterARepeat(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: expect.arrayContaining([shown]) }],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([shown]) }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { tellsTheUserWhyNothingCame } from './tells-the-user-why-nothing-came.ts';
 
@@ -26,7 +27,7 @@ describe('telling the user why nothing came', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(tellsTheUserWhyNothingCame(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('telling the user why nothing came', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(tellsTheUserWhyNothingCame(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -45,7 +46,7 @@ describe('telling the user why nothing came', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(tellsTheUserWhyNothingCame(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 

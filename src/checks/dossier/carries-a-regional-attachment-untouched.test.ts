@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { delivered, pupilWithDocuments, shown } from './attachment-scenes.test-support.ts';
 import { carriesARegionalAttachmentUntouched } from './carries-a-regional-attachment-untouched.ts';
 
@@ -21,7 +22,7 @@ describe.each([
     const { slice } = passedOn(regional, dossier);
 
     expect(carriesARegionalAttachmentUntouched(slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 

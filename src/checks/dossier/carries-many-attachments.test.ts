@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { delivered, pupilWithDocuments, shown } from './attachment-scenes.test-support.ts';
 import { carriesManyAttachments } from './carries-many-attachments.ts';
 
@@ -29,7 +30,7 @@ describe.each([
     const { slice } = passedOn(many, dossier);
 
     expect(carriesManyAttachments(slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 
@@ -57,7 +58,7 @@ describe('carrying many attachments', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(carriesManyAttachments(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 });

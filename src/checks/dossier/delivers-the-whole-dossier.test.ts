@@ -10,6 +10,7 @@ import {
   pupil,
   schools,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversTheWholeDossier } from './delivers-the-whole-dossier.ts';
 
 const whole = delivery(pupil.dossier);
@@ -73,7 +74,7 @@ describe('delivering the whole dossier', () => {
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
       looked: [ask.seq, answer],
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -87,7 +88,7 @@ describe('delivering the whole dossier', () => {
     const answer = two.answer(delivery(dossierOf(pupil.pgn, 'Ander')));
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -98,7 +99,7 @@ describe('delivering the whole dossier', () => {
     const answer = ask.answer(whole.replace('OverdrachtGeslaagd', 'LeerlinginfoNietOpvraagbaar'));
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-05'] }],
     });
   });
 
@@ -110,7 +111,7 @@ describe('delivering the whole dossier', () => {
     const answer = ask.answer(whole);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-12'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-12'] }],
     });
   });
 
@@ -121,7 +122,7 @@ describe('delivering the whole dossier', () => {
     const answer = ask.answer(refusal('OverdrachtGeslaagd'));
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-05'] }],
     });
   });
 
@@ -138,7 +139,7 @@ describe('delivering the whole dossier', () => {
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
       findings: [
         {
-          kind: 'breach',
+          ...aBreach,
           entries: [answer],
           assumptions: expect.arrayContaining(['A22-04', 'A22-09', 'A22-10']),
         },
@@ -160,7 +161,7 @@ describe('delivering the whole dossier', () => {
     const answer = ask.answer(body);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -171,7 +172,7 @@ describe('delivering the whole dossier', () => {
     ask.breakOff('TimeoutError');
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 
@@ -188,7 +189,7 @@ describe('delivering the whole dossier', () => {
     const answer = ask.answer(body);
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
     });
   });
 
@@ -203,7 +204,7 @@ describe('delivering the whole dossier', () => {
     ask.answer(refusal('SessieAfwijkend'));
 
     expect(deliversTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.seq], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
@@ -20,7 +20,7 @@ import { missingDelivery } from '../parts/missing-delivery.ts';
 export const deliversTheWholeDossier: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeDelivery(slice, ask), nothing);
 
-function judgeDelivery(slice: Slice, ask: Exchange): Finding[] {
+function judgeDelivery(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const { seq } = ask.response ?? ask.request;
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   if (!isInspected || readyFor !== askingSchool(ask)) return [unclear([seq], notArranged)];
@@ -44,7 +44,7 @@ function compare({ lease, pack }: Slice, delivered: XmlElement, seq: number): Fi
   return [breach([seq], { expected, actual: describeDifferences(differences) })];
 }
 
-function wrongCode(slice: Slice, ask: Exchange): Finding[] {
+function wrongCode(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const result = resultOf(ask, 'documentResponse');
   if (result === slice.release.results.transferSucceeded) return [];
   const actual = text(

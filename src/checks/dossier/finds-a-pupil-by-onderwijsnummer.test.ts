@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil, pupilWith } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { delivered, shown } from './attachment-scenes.test-support.ts';
 import { findsAPupilByOnderwijsnummer } from './finds-a-pupil-by-onderwijsnummer.ts';
 
@@ -21,7 +22,7 @@ describe('finding a pupil by onderwijsnummer', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(findsAPupilByOnderwijsnummer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -32,7 +33,7 @@ describe('finding a pupil by onderwijsnummer', () => {
 
     expect(findsAPupilByOnderwijsnummer(scene.slice)).toEqual({
       looked: [refused],
-      findings: [expect.objectContaining({ kind: 'breach', assumptions: ['A22-60'] })],
+      findings: [expect.objectContaining({ ...aBreach, assumptions: ['A22-60'] })],
     });
   });
 

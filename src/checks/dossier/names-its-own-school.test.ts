@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { namesItsOwnSchool } from './names-its-own-school.ts';
 
 const known = dossierWith('');
@@ -24,7 +25,7 @@ describe('naming its own school', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(namesItsOwnSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import { descendantAt } from '#xml/element.ts';
 import type { Check } from '../check.ts';
@@ -10,7 +9,7 @@ export const namesItsOwnSchool: Check = (slice) =>
   overDelivered(slice, {
     concerns: () => true,
     judge: ({ ask, seq, dossier }) => {
-      const asked = fieldsOf(ask.asked, 'documentRequest')?.bronBrin;
+      const asked = ask.asked.message.fields.bronBrin;
       const named = descendantAt(dossier, ['huidigeschool', 'brincode'])?.text.trim();
       if (named === asked) return [];
       const actual =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { delivered, pupilWithDocuments, shown } from './attachment-scenes.test-support.ts';
 import { needsNoRegionalAttachment } from './needs-no-regional-attachment.ts';
 
@@ -22,7 +23,7 @@ describe('needing no attachment of the region', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(needsNoRegionalAttachment(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -34,7 +35,7 @@ describe('needing no attachment of the region', () => {
     scene.shows(null);
 
     expect(needsNoRegionalAttachment(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach' }],
+      findings: [{ ...aBreach }],
     });
   });
 

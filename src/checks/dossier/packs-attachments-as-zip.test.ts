@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BronScene, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { delivered, pupilWithDocuments } from './attachment-scenes.test-support.ts';
 import { packsAttachmentsAsZip } from './packs-attachments-as-zip.ts';
 
@@ -33,7 +34,7 @@ describe('packing attachments as ZIP', () => {
     const { slice } = delivered(sound, sound.dossier.replace(packed, content));
 
     expect(packsAttachmentsAsZip(slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 

@@ -4,6 +4,7 @@ import { DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, law, message, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { showsTheWholeDossier } from './shows-the-whole-dossier.ts';
 
 const fields = leavesOf(parseXml(pupil.dossier));
@@ -57,7 +58,7 @@ describe('showing the whole dossier', () => {
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [answeredBy, shown],
-      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answeredBy, shown], assumptions: [] }],
     });
   });
 
@@ -66,7 +67,7 @@ describe('showing the whole dossier', () => {
     const shown = scene.shows(null);
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, shown], assumptions: ['A22-05'] }],
+      findings: [{ ...aBreach, entries: [answeredBy, shown], assumptions: ['A22-05'] }],
     });
   });
 
@@ -91,7 +92,7 @@ describe('showing the whole dossier', () => {
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
       looked: [told],
-      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, entries: [told], dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -105,7 +106,7 @@ describe('showing the whole dossier', () => {
     scene.answersState('done');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [told], dueMs: momentOf(scene, done) }],
+      findings: [{ ...anAbsence, entries: [told], dueMs: momentOf(scene, done) }],
     });
   });
 
@@ -116,7 +117,7 @@ describe('showing the whole dossier', () => {
     scene.answersState('done');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -125,7 +126,7 @@ describe('showing the whole dossier', () => {
     scene.isToldToAsk();
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: [] }],
+      findings: [{ ...anAbsence, assumptions: [] }],
     });
   });
 
@@ -135,7 +136,7 @@ describe('showing the whole dossier', () => {
     scene.opens();
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: ['A22-03'] }],
+      findings: [{ ...anAbsence, assumptions: ['A22-03'] }],
     });
   });
 
@@ -154,7 +155,7 @@ describe('showing the whole dossier', () => {
       });
 
       expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-        findings: [{ kind: 'breach', entries: [seq], assumptions: [assumption] }],
+        findings: [{ ...aBreach, entries: [seq], assumptions: [assumption] }],
       });
     },
   );
@@ -239,7 +240,7 @@ describe('what another call of the driver tells', () => {
     scene.shows({ state: 'done' });
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 
@@ -249,7 +250,7 @@ describe('what another call of the driver tells', () => {
     scene.transcript.drive(scene.scenario, 'askState');
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', dueMs: momentOf(scene, told) + answerMs }],
+      findings: [{ ...anAbsence, dueMs: momentOf(scene, told) + answerMs }],
     });
   });
 });
@@ -261,7 +262,7 @@ describe('a session that was refused', () => {
     scene.opensWith(message('overdrachtResponse', { resultaat: 'VerstrekkerNietBekend' }));
 
     expect(showsTheWholeDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: [] }],
+      findings: [{ ...anAbsence, assumptions: [] }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { tellsWhenItWasCollected } from './tells-when-it-was-collected.ts';
 
 const known = dossierWith('');
@@ -26,7 +27,7 @@ describe('telling when a dossier was collected', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(tellsWhenItWasCollected(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { tellsWhetherItIsProvisional } from './tells-whether-it-is-provisional.ts';
 
 const recorded = {
@@ -42,7 +43,7 @@ describe('telling whether a dossier is provisional', () => {
     const [, answer] = delivers(scene, { known: dossierWith(''), delivered: dossier(inzage) });
 
     expect(tellsWhetherItIsProvisional(scene.slice).findings.at(0)).toMatchObject({
-      kind: 'breach',
+      ...aBreach,
       entries: [answer],
       assumptions: [],
     });

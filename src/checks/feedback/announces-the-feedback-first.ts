@@ -1,5 +1,5 @@
 import type { EntryOf } from '#evidence/entry.ts';
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -30,7 +30,7 @@ export const announcesTheFeedbackFirst: Check = (slice) => {
   );
 };
 
-function judge(slice: Slice, feedback: Exchange): Finding[] {
+function judge(slice: Slice, feedback: Asking<'terugkoppelingRequest'>): Finding[] {
   const { seq } = feedback.request;
   const isAnnounced = sentByTarget(slice, 'meldenTerugkoppelingRequest').some(
     (announcement) =>

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -18,8 +18,8 @@ export const keepsStrayFeedbackOut: Check = (slice) =>
     nothing,
   );
 
-function judge(slice: Slice, given: Exchange): Finding[] {
-  const from = fieldsOf(given.asked, 'terugkoppelingRequest')?.bronBrin;
+function judge(slice: Slice, given: Asking<'terugkoppelingRequest'>): Finding[] {
+  const from = given.asked.message.fields.bronBrin;
   const shown = feedbackShownAfter(slice, given.request.seq);
   if (shown.length === 0) return [unclear(entriesOf(given), unseen)];
   const wrong = shown.filter(({ feedback }) => feedback.some(({ fromBrin }) => fromBrin === from));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { delivery } from '#evidence/scenes.test-support.ts';
-import { firstKey, SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { firstKey, SwvScene, secondKey, swvDossier } from '#evidence/swv-scenes.test-support.ts';
+import { text } from '#words/text.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsFeedbackOnFetchedDossiersOnly } from './sends-feedback-on-fetched-dossiers-only.ts';
 
 describe('sending feedback on fetched dossiers only', () => {
@@ -27,7 +29,7 @@ describe('sending feedback on fetched dossiers only', () => {
     const order = scene.isOrderedFeedback();
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [order, seq], assumptions: [] }],
     });
   });
 
@@ -37,7 +39,7 @@ describe('sending feedback on fetched dossiers only', () => {
     const order = scene.isOrderedFeedback(false);
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [order, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [order, seq], assumptions: [] }],
     });
   });
 
@@ -49,6 +51,54 @@ describe('sending feedback on fetched dossiers only', () => {
 
     expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('looks at what a user tries, and not at what came of it for another dossier', () => {
+    const scene = new SwvScene('doel');
+    scene.announcesFeedback('TerugkoppelingGeregistreerd', secondKey);
+    scene.givesFeedback({ koppelsleutel: secondKey });
+    const order = scene.isOrderedFeedback(false);
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toEqual({
+      looked: [order],
+      findings: [],
+    });
+  });
+
+  it('cannot be seen where the driver could not try', () => {
+    const scene = new SwvScene('doel');
+    const request = { koppelsleutel: firstKey };
+    scene.drives('giveFeedback', {
+      request,
+      outcome: { status: 'failed', why: text('Stuk', 'Broken') },
+    });
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it.each<[string, (scene: SwvScene) => void]>([
+    ['another dossier was', (scene) => void scene.fetches(secondKey, delivery(swvDossier))],
+    ['it was refused', (scene) => void scene.fetches(firstKey, refusal('GeenToestemming'))],
+  ])('is breached by feedback where %s fetched', (_what, before) => {
+    const scene = new SwvScene('doel');
+    before(scene);
+    const seq = scene.givesFeedback();
+    const order = scene.isOrderedFeedback();
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
+      findings: [{ ...aBreach, entries: [order, seq] }],
+    });
+  });
+
+  it('is breached by feedback on a dossier that was fetched afterwards', () => {
+    const scene = new SwvScene('doel');
+    const seq = scene.givesFeedback();
+    const order = scene.isOrderedFeedback();
+    scene.fetches(firstKey, delivery(swvDossier));
+
+    expect(sendsFeedbackOnFetchedDossiersOnly(scene.slice)).toMatchObject({
+      findings: [{ ...aBreach, entries: [order, seq] }],
     });
   });
 });

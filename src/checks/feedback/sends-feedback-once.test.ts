@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsFeedbackOnce } from './sends-feedback-once.ts';
 
 describe('sending feedback once', () => {
@@ -28,7 +29,7 @@ describe('sending feedback once', () => {
     const seq = scene.givesFeedback();
 
     expect(sendsFeedbackOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 

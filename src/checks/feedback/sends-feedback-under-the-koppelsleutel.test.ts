@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene, secondKey } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsFeedbackUnderTheKoppelsleutel } from './sends-feedback-under-the-koppelsleutel.ts';
 
 describe('sending feedback under the koppelsleutel', () => {
@@ -19,7 +20,7 @@ describe('sending feedback under the koppelsleutel', () => {
     scene.isOrderedFeedback();
 
     expect(sendsFeedbackUnderTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -30,5 +31,15 @@ describe('sending feedback under the koppelsleutel', () => {
     expect(sendsFeedbackUnderTheKoppelsleutel(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen in that of one of two dossiers', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+    scene.givesFeedback({ koppelsleutel: secondKey });
+    scene.isOrderedFeedback(true, secondKey);
+
+    expect(sendsFeedbackUnderTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
   });
 });

@@ -1,11 +1,15 @@
-import type { Exchange } from '#evidence/exchange.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
 import { breach, entriesOf } from '../parts/finding.ts';
-import { feedbackLinkKey, feedbackOrders, orderedLinkKey } from '../parts/swv/feedback.ts';
+import {
+  type Feedback,
+  feedbackLinkKey,
+  feedbackOrders,
+  orderedLinkKey,
+} from '../parts/swv/feedback.ts';
 import { lookedAt } from '../parts/swv/looked-at.ts';
 
 /**
@@ -26,7 +30,7 @@ export const sendsFeedbackUnderTheKoppelsleutel: Check = (slice) => {
   );
 };
 
-function judge(sent: Exchange, meant: readonly string[]): Finding[] {
+function judge(sent: Feedback, meant: readonly string[]): Finding[] {
   const isMeant = meant.some((key) => isSameLinkKey(key, feedbackLinkKey(sent)));
   return isMeant ? [] : [breach([sent.request.seq], { expected, actual })];
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking, Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -22,7 +22,7 @@ function isRefused({ release }: Slice, announcement: Exchange): boolean {
   );
 }
 
-function judge(slice: Slice, refused: Exchange): Finding[] {
+function judge(slice: Slice, refused: Asking<'meldenTerugkoppelingRequest'>): Finding[] {
   const sent = sentByTarget(slice, 'terugkoppelingRequest').filter(
     (feedback) =>
       feedback.request.seq > refused.request.seq &&

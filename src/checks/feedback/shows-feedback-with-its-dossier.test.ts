@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
-import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { SwvScene, secondKey } from '#evidence/swv-scenes.test-support.ts';
+import { otherPupil, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { showsFeedbackWithItsDossier } from './shows-feedback-with-its-dossier.ts';
 
 describe('showing feedback with its dossier', () => {
@@ -23,7 +24,7 @@ describe('showing feedback with its dossier', () => {
     const seq = scene.shows(pupil.pgn);
 
     expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('showing feedback with its dossier', () => {
     const seq = scene.shows(otherPupil.pgn, 'Toegekend');
 
     expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq], assumptions: [] }],
     });
   });
 
@@ -47,6 +48,31 @@ describe('showing feedback with its dossier', () => {
     scene.isToldFeedback();
 
     expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('is seen where another pupil has feedback of another', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.offersAnother();
+    scene.isToldFeedback();
+    scene.shows(pupil.pgn, 'Toegekend');
+    const request = { brin: schools.target.brin, pgn: otherPupil.pgn };
+    const feedback = [{ fromBrin: schools.other.brin, tekst: 'Ja', datum: '2026-01-05' }];
+    scene.drives('showFeedback', { request, outcome: { status: 'done', answer: { feedback } } });
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('cannot be seen in feedback on what was not offered', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.isToldFeedback(secondKey);
+    scene.shows(pupil.pgn);
+
+    expect(showsFeedbackWithItsDossier(scene.slice)).toMatchObject({
+      looked: [],
       findings: [{ kind: 'unclear' }],
     });
   });

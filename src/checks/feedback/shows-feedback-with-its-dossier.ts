@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -18,9 +18,9 @@ export const showsFeedbackWithItsDossier: Check = (slice) =>
     nothing,
   );
 
-function judge(slice: Slice, given: Exchange): Finding[] {
+function judge(slice: Slice, given: Asking<'terugkoppelingRequest'>): Finding[] {
   const pgn = offerUnder(slice, feedbackLinkKey(given))?.pgn;
-  const from = fieldsOf(given.asked, 'terugkoppelingRequest')?.bronBrin;
+  const from = given.asked.message.fields.bronBrin;
   const shown = feedbackShownAfter(slice, given.request.seq);
   const isThere = ({ feedback }: Showing) => feedback.some(({ fromBrin }) => fromBrin === from);
   const own = shown.filter((showing) => showing.pgn === pgn);

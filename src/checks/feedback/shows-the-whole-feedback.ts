@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -15,15 +15,15 @@ export const showsTheWholeFeedback: Check = (slice) =>
     nothing,
   );
 
-function judge(slice: Slice, given: Exchange): Finding[] {
-  const told = fieldsOf(given.asked, 'terugkoppelingRequest');
+function judge(slice: Slice, given: Asking<'terugkoppelingRequest'>): Finding[] {
+  const told = given.asked.message.fields;
   const shown = feedbackShownAfter(slice, given.request.seq).flatMap(({ seq, feedback }) =>
     feedback
-      .filter(({ fromBrin }) => fromBrin === told?.bronBrin)
+      .filter(({ fromBrin }) => fromBrin === told.bronBrin)
       .map(({ tekst }) => ({ seq, tekst })),
   );
   if (shown.length === 0) return [unclear(entriesOf(given), unseen)];
-  if (shown.some(({ tekst }) => asOneLine(tekst) === asOneLine(told?.tekst))) return [];
+  if (shown.some(({ tekst }) => asOneLine(tekst) === asOneLine(told.tekst))) return [];
   const actual = text(`Te zien is: "${shown[0]?.tekst}"`, `What is shown: "${shown[0]?.tekst}"`);
   return [breach([given.request.seq, ...shown.map(({ seq }) => seq)], { expected, actual })];
 }

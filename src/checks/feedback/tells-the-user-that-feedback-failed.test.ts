@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { tellsTheUserThatFeedbackFailed } from './tells-the-user-that-feedback-failed.ts';
 
 describe('telling the user whether feedback succeeded', () => {
@@ -25,7 +26,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback();
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -34,7 +35,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback();
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('telling the user whether feedback succeeded', () => {
     const seq = scene.isOrderedFeedback(false);
 
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-22', 'A22-23'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-22', 'A22-23'] }],
     });
   });
 
@@ -55,5 +56,41 @@ describe('telling the user whether feedback succeeded', () => {
     expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('looks at each order by itself', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    const first = scene.isOrderedFeedback();
+    scene.givesFeedback({ answer: '' });
+    const second = scene.isOrderedFeedback(false);
+    scene.givesFeedback();
+    const third = scene.isOrderedFeedback();
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice)).toEqual({
+      looked: [first, second, third],
+      findings: [],
+    });
+  });
+
+  it('is breached by success of which the confirmation was an earlier one, or came later', () => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+    const seq = scene.isOrderedFeedback();
+    scene.givesFeedback();
+    scene.isOrderedFeedback();
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
+  });
+
+  it.each([null, 'confirmed', {}, { confirmed: 'true' }])('takes %j for no success', (answer) => {
+    const scene = new SwvScene('doel');
+    scene.givesFeedback({ answer: '' });
+    scene.drives('giveFeedback', { outcome: { status: 'done', answer } });
+
+    expect(tellsTheUserThatFeedbackFailed(scene.slice)).toMatchObject({ findings: [] });
   });
 });

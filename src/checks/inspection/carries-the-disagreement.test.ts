@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { carriesTheDisagreement } from './carries-the-disagreement.ts';
 
 const recorded = {
@@ -46,7 +47,7 @@ describe('carrying the disagreement', () => {
     const [, answer] = delivers(scene, { known: dossierWith(''), delivered: dossier(inzage) });
 
     expect(carriesTheDisagreement(scene.slice).findings.at(0)).toMatchObject({
-      kind: 'breach',
+      ...aBreach,
       entries: [answer],
       assumptions: [],
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { deliversDespiteDisagreement } from './delivers-despite-disagreement.ts';
 
 function sceneIn({ akkoord = 'Nee', readyFor = '99ZB' }) {
@@ -32,7 +33,7 @@ describe('delivering although parents disagree', () => {
 
     expect(deliversDespiteDisagreement(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-10']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-10']) },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { planned, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { withholdsWhenConsentIsRefused } from './withholds-when-consent-is-refused.ts';
 
 const seen = { voorlopigdossier: 'false', inzage: 'true' };
@@ -44,7 +45,7 @@ describe('withholding when consent is refused', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWhenConsentIsRefused(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -59,8 +60,8 @@ describe('withholding when consent is refused', () => {
     const answer = ask.answer(refusal('SessieAfwijkend'));
 
     expect(withholdsWhenConsentIsRefused(about.slice).findings).toMatchObject([
-      { kind: 'absence' },
-      { kind: 'breach', entries: [answer] },
+      { ...anAbsence },
+      { ...aBreach, entries: [answer] },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { planned, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { withholdsWithoutConsent } from './withholds-without-consent.ts';
 
 const seen = { voorlopigdossier: 'false', inzage: 'true' };
@@ -34,7 +35,7 @@ describe('withholding without consent', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWithoutConsent(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -49,8 +50,8 @@ describe('withholding without consent', () => {
     const answer = ask.answer(refusal('SessieAfwijkend'));
 
     expect(withholdsWithoutConsent(about.slice).findings).toMatchObject([
-      { kind: 'absence' },
-      { kind: 'breach', entries: [answer] },
+      { ...anAbsence },
+      { ...aBreach, entries: [answer] },
     ]);
   });
 

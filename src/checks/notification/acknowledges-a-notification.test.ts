@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault, message } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { acknowledgesANotification } from './acknowledges-a-notification.ts';
 import { NotifiedScene } from './notified-scene.test-support.ts';
 
@@ -24,7 +25,7 @@ describe('acknowledging a notification', () => {
       .answer(message('notificatieResponse', { resultaat: 'OverdrachtGeslaagd' }));
 
     expect(acknowledgesANotification(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -33,7 +34,7 @@ describe('acknowledging a notification', () => {
     const answer = scene.isNotified().answer(fault());
 
     expect(acknowledgesANotification(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-21', 'A22-08'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-21', 'A22-08'] }],
     });
   });
 
@@ -42,7 +43,7 @@ describe('acknowledging a notification', () => {
     const { seq } = scene.isNotified();
 
     expect(acknowledgesANotification(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 

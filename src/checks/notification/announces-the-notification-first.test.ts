@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { envelope, law, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { announcesTheNotificationFirst } from './announces-the-notification-first.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 
@@ -21,7 +22,7 @@ describe('announcing a notification first', () => {
     scene.announces();
 
     expect(announcesTheNotificationFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -31,7 +32,7 @@ describe('announcing a notification first', () => {
     const { seq } = scene.notifies();
 
     expect(announcesTheNotificationFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -41,7 +42,7 @@ describe('announcing a notification first', () => {
     const { seq } = scene.notifies();
 
     expect(announcesTheNotificationFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -55,7 +56,7 @@ describe('announcing a notification first', () => {
     scene.notifies();
 
     expect(announcesTheNotificationFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-19'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-19'] }],
     });
   });
 

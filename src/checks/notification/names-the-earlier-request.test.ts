@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSession } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { namesTheEarlierRequest } from './names-the-earlier-request.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 
@@ -37,7 +38,7 @@ describe('naming the earlier request', () => {
     const { seq } = scene.announces({ aanvraagdatum: ask.at, ...changes });
 
     expect(namesTheEarlierRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, seq], assumptions: [] }],
     });
   });
 
@@ -49,7 +50,7 @@ describe('naming the earlier request', () => {
       const { seq } = scene.announces({ aanvraagdatum });
 
       expect(namesTheEarlierRequest(scene.slice)).toMatchObject({
-        findings: [{ kind: 'breach', entries: [ask.seq, seq], assumptions: ['A22-61', 'A22-62'] }],
+        findings: [{ ...aBreach, entries: [ask.seq, seq], assumptions: ['A22-61', 'A22-62'] }],
       });
     },
   );
@@ -63,6 +64,18 @@ describe('naming the earlier request', () => {
     expect([unasked, silent].map(({ slice }) => namesTheEarlierRequest(slice))).toMatchObject([
       { looked: [], findings: [{ kind: 'unclear' }] },
       { looked: [], findings: [{ kind: 'unclear' }] },
+    ]);
+  });
+
+  it('is held against a request of the school that it is for, and none of another', () => {
+    const scene = new NoticeScene();
+    const ask = scene.isAskedInVain();
+    const { brin: doelBrin, routeringsKenmerk: doelRouteringsKenmerk } = schools.other;
+    scene.isAskedInVain({ doelBrin, doelRouteringsKenmerk, sessieId: otherSession });
+    const { seq } = scene.announces({ aanvraagdatum: ask.at, sessieId: otherSession });
+
+    expect(namesTheEarlierRequest(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [ask.seq, seq] },
     ]);
   });
 });

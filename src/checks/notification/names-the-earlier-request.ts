@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -23,7 +23,7 @@ export const namesTheEarlierRequest: Check = (slice) => {
 
 type Announcement = Notice<'meldenNotificatieRequest'>;
 
-function asksBehind(slice: Slice, { exchange, fields }: Announcement): Exchange[] {
+function asksBehind(slice: Slice, { exchange, fields }: Announcement): Asking<'documentRequest'>[] {
   return validAsksBefore(slice, exchange.request.seq).filter(
     (ask) => askingSchool(ask) === fields.doelBrin,
   );
@@ -34,8 +34,8 @@ function judgeNotice(slice: Slice, notice: Announcement): Finding[] {
   const asks = asksBehind(slice, notice);
   const meant =
     asks.findLast((ask) => sessionOf(ask) === fields.sessieId?.toLowerCase()) ?? asks.at(-1);
-  const asked = fieldsOf(meant?.asked, 'documentRequest');
-  if (!meant || !asked) return [];
+  if (!meant) return [];
+  const asked = meant.asked.message.fields;
   const wrong = [
     ...names.filter((name) => fields[name].toLowerCase() !== asked[name].toLowerCase()),
     ...(fields.sessieId?.toLowerCase() === sessionOf(meant) ? [] : ['sessieId']),

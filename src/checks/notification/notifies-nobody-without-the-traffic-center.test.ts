@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesNobodyWithoutTheTrafficCenter } from './notifies-nobody-without-the-traffic-center.ts';
 
@@ -22,7 +23,7 @@ describe('notifying nobody without the Traffic Center', () => {
     const { seq } = scene.notifies();
 
     expect(notifiesNobodyWithoutTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [announced.seq, announced.answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [announced.seq, announced.answeredBy, seq] }],
     });
   });
 
@@ -32,7 +33,7 @@ describe('notifying nobody without the Traffic Center', () => {
     scene.notifies();
 
     expect(notifiesNobodyWithoutTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach' }],
+      findings: [{ ...aBreach }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesOnlyOnAUsersAct } from './notifies-only-on-a-users-act.ts';
 
@@ -32,8 +33,8 @@ describe("notifying only on a user's act", () => {
 
     expect(notifiesOnlyOnAUsersAct(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [announced.seq] },
-        { kind: 'breach', entries: [notified.seq] },
+        { ...aBreach, entries: [announced.seq] },
+        { ...aBreach, entries: [notified.seq] },
       ],
     });
   });
@@ -46,7 +47,7 @@ describe("notifying only on a user's act", () => {
     scene.isToldToNotify();
 
     expect(notifiesOnlyOnAUsersAct(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -61,7 +62,7 @@ describe("notifying only on a user's act", () => {
     });
 
     expect(notifiesOnlyOnAUsersAct(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -83,5 +84,17 @@ describe("notifying only on a user's act", () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('cannot be told where the dossier was only withdrawn, or could not be made ready', () => {
+    const scene = new NoticeScene();
+    scene.isAskedInVain();
+    scene.transcript.drive(scene.scenario, 'withdrawReady');
+    scene.transcript.drive(scene.scenario, 'makeReady', {
+      outcome: { status: 'refused', reason: 'Nee' },
+    });
+    scene.notifies();
+
+    expect(notifiesOnlyOnAUsersAct(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesOnlyTheDeliveryPointThatAsked } from './notifies-only-the-delivery-point-that-asked.ts';
 
@@ -26,8 +27,8 @@ describe('notifying only the delivery point that asked', () => {
 
     expect(notifiesOnlyTheDeliveryPointThatAsked(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [announced.seq] },
-        { kind: 'breach', entries: [notified.seq] },
+        { ...aBreach, entries: [announced.seq] },
+        { ...aBreach, entries: [notified.seq] },
       ],
     });
   });
@@ -53,5 +54,16 @@ describe('notifying only the delivery point that asked', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is breached by a delivery point of which only another school has the name', () => {
+    const scene = new NoticeScene();
+    scene.isAskedInVain();
+    scene.isAskedInVain({ ...second, doelBrin: schools.other.brin });
+    const { seq } = scene.notifies(second);
+
+    expect(notifiesOnlyTheDeliveryPointThatAsked(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
   });
 });

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -35,7 +34,7 @@ function judgeNotice(slice: Slice, notice: Notice): Finding[] {
 function pointsThatAsked(slice: Slice, { exchange, fields }: Notice): string[] {
   return validAsksBefore(slice, exchange.request.seq)
     .filter((ask) => askingSchool(ask) === fields.doelBrin)
-    .flatMap((ask) => fieldsOf(ask.asked, 'documentRequest')?.doelRouteringsKenmerk ?? []);
+    .map((ask) => ask.asked.message.fields.doelRouteringsKenmerk);
 }
 
 const expected = text(

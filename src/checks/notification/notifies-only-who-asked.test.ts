@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesOnlyWhoAsked } from './notifies-only-who-asked.ts';
 
@@ -30,8 +31,8 @@ describe('notifying only who asked', () => {
 
     expect(notifiesOnlyWhoAsked(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [announced.seq], assumptions: [] },
-        { kind: 'breach', entries: [notified.seq], assumptions: [] },
+        { ...aBreach, entries: [announced.seq], assumptions: [] },
+        { ...aBreach, entries: [notified.seq], assumptions: [] },
       ],
     });
   });
@@ -46,7 +47,7 @@ describe('notifying only who asked', () => {
     scene.isToldToNotify();
 
     expect(notifiesOnlyWhoAsked(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { envelope, law, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesWhenTheUserSaysSo } from './notifies-when-the-user-says-so.ts';
 
@@ -36,7 +37,7 @@ describe('notifying when the user says so', () => {
 
     expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
       looked: [told],
-      findings: [{ kind: 'absence', entries: [told], assumptions: ['A22-12'] }],
+      findings: [{ ...anAbsence, entries: [told], assumptions: ['A22-12'] }],
     });
   });
 
@@ -46,7 +47,7 @@ describe('notifying when the user says so', () => {
     const told = scene.isToldToNotify();
 
     expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [told], assumptions: ['A22-12', 'A22-20'] }],
+      findings: [{ ...anAbsence, entries: [told], assumptions: ['A22-12', 'A22-20'] }],
     });
   });
 
@@ -58,7 +59,7 @@ describe('notifying when the user says so', () => {
     scene.isToldToNotify();
 
     expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence' }],
+      findings: [{ ...anAbsence }],
     });
   });
 
@@ -67,7 +68,7 @@ describe('notifying when the user says so', () => {
     const told = scene.isToldToNotify({ status: 'refused', reason: 'Niemand vroeg' });
 
     expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [told], assumptions: ['A22-10', 'A22-11'] }],
+      findings: [{ ...aBreach, entries: [told], assumptions: ['A22-10', 'A22-11'] }],
     });
   });
 
@@ -81,7 +82,7 @@ describe('notifying when the user says so', () => {
     scene.isToldToNotify();
 
     expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-19'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-19'] }],
     });
   });
 
@@ -106,6 +107,49 @@ describe('notifying when the user says so', () => {
     expect([never, nothing].map(({ slice }) => notifiesWhenTheUserSaysSo(slice))).toMatchObject([
       { looked: [], findings: [{ kind: 'unclear' }] },
       { looked: [], findings: [{ kind: 'unclear' }] },
+    ]);
+  });
+
+  it('is due within the time for an answer after the user chose', () => {
+    const scene = ready();
+    const told = scene.isToldToNotify();
+    const at = Date.parse(scene.transcript.entries[told - 1]?.at ?? '');
+    const { answerMs } = scene.slice.limits;
+
+    expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({
+      findings: [{ dueMs: at + answerMs }],
+    });
+  });
+
+  it('is missed where another school was notified', () => {
+    const scene = ready();
+    const { brin: doelBrin, routeringsKenmerk: doelRouteringsKenmerk } = schools.other;
+    scene.notifies({ doelBrin, doelRouteringsKenmerk });
+    const told = scene.isToldToNotify();
+
+    expect(notifiesWhenTheUserSaysSo(scene.slice).findings).toMatchObject([
+      { ...anAbsence, entries: [told] },
+    ]);
+  });
+
+  it('cannot be seen where only another school had asked', () => {
+    const scene = new NoticeScene();
+    const { brin: doelBrin, routeringsKenmerk: doelRouteringsKenmerk } = schools.other;
+    scene.isAskedInVain({ doelBrin, doelRouteringsKenmerk });
+    scene.makesReady();
+    scene.isToldToNotify();
+
+    expect(notifiesWhenTheUserSaysSo(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is missed, whatever was announced before the user chose', () => {
+    const scene = ready();
+    scene.announces({}, { resultaat: 'OnbekendeSchool' });
+    scene.lists();
+    scene.isToldToNotify();
+
+    expect(notifiesWhenTheUserSaysSo(scene.slice).findings).toMatchObject([
+      { ...anAbsence, assumptions: ['A22-12'] },
     ]);
   });
 });

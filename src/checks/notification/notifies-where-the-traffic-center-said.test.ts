@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { address, NoticeScene } from './notice-scene.test-support.ts';
 import { notifiesWhereTheTrafficCenterSaid } from './notifies-where-the-traffic-center-said.ts';
 
@@ -23,7 +24,7 @@ describe('notifying where the Traffic Center said', () => {
     const { seq } = scene.notifies();
 
     expect(notifiesWhereTheTrafficCenterSaid(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [announced.answeredBy, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [announced.answeredBy, seq], assumptions: [] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('notifying where the Traffic Center said', () => {
     });
 
     expect(notifiesWhereTheTrafficCenterSaid(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [expect.any(Number), seq] }],
+      findings: [{ ...aBreach, entries: [expect.any(Number), seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSession, session } from '#evidence/scenes.test-support.ts';
 import { otherPupil, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { NotifiedScene } from './notified-scene.test-support.ts';
 import { showsTheNotification } from './shows-the-notification.ts';
 
@@ -39,7 +40,7 @@ describe('showing the notification', () => {
     const shown = scene.showsNotifications(...rows);
 
     expect(showsTheNotification(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [sent, shown], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [sent, shown], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { NoticeScene } from './notice-scene.test-support.ts';
 import { staysReadyWhenTheNotificationFails } from './stays-ready-when-the-notification-fails.ts';
 
@@ -34,7 +35,7 @@ describe('staying ready when the notification fails', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -43,7 +44,7 @@ describe('staying ready when the notification fails', () => {
     const { seq } = scene.asks();
 
     expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 
@@ -57,6 +58,32 @@ describe('staying ready when the notification fails', () => {
     ).toMatchObject([
       { looked: [], findings: [{ kind: 'unclear' }] },
       { looked: [], findings: [{ kind: 'unclear' }] },
+    ]);
+  });
+
+  it('is seen where one of two notifications failed', () => {
+    const scene = notified('Nee');
+    scene.notifies();
+    const { seq } = scene.asks();
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice).findings).toMatchObject([
+      { ...anAbsence, entries: [seq] },
+    ]);
+  });
+
+  it('cannot be told of a request before it, or of a school that it is not ready for', () => {
+    const scene = notified('Nee');
+    scene.asks({ doelBrin: '99ZD' }).answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('rests on an assumption where the session was not checked', () => {
+    const scene = notified('Nee');
+    scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(staysReadyWhenTheNotificationFails(scene.slice).findings).toMatchObject([
+      { ...aBreach, assumptions: ['A22-06'] },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -20,7 +20,7 @@ export const staysReadyWhenTheNotificationFails: Check = (slice) =>
     nothing,
   );
 
-function isAfterAFailure(slice: Slice, ask: Exchange): boolean {
+function isAfterAFailure(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   const hasFailed = notifications(slice).some(
     ({ exchange }) =>
@@ -30,7 +30,7 @@ function isAfterAFailure(slice: Slice, ask: Exchange): boolean {
   return hasFailed && isInspected && readyFor === askingSchool(ask);
 }
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   if (carriesDossier(slice, ask)) return [];
   const unreadable = unreadableAnswer(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;

@@ -3,6 +3,7 @@ import { acceptsAHeader } from '../robustness/accepts-a-header.ts';
 import { acceptsAnySoapAction } from '../robustness/accepts-any-soap-action.ts';
 import { readsAWrappedZoeksleutel } from '../robustness/reads-a-wrapped-zoeksleutel.ts';
 import { readsAnyPrefix } from '../robustness/reads-any-prefix.ts';
+import { aBreach, anAbsence } from './findings.test-support.ts';
 import { aFault, OddScene, unusual, usual } from './oddities.test-support.ts';
 
 const checks = [
@@ -30,7 +31,7 @@ describe.each(checks)('a message %s', (_how, oddity, check) => {
     const seq = scene.sends(oddity).answer(body);
     scene.sends().answer(usual);
 
-    expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'breach', entries: [seq] }] });
+    expect(check(scene.slice)).toMatchObject({ findings: [{ ...aBreach, entries: [seq] }] });
   });
 
   it('is missed when it is not answered', () => {
@@ -38,7 +39,7 @@ describe.each(checks)('a message %s', (_how, oddity, check) => {
     const { seq } = scene.sends(oddity);
     scene.sends().answer(usual);
 
-    expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'absence', entries: [seq] }] });
+    expect(check(scene.slice)).toMatchObject({ findings: [{ ...anAbsence, entries: [seq] }] });
   });
 
   it('tells nothing where the plain one is not answered either', () => {

@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Finding } from '../check.ts';
@@ -8,7 +8,11 @@ import { unclear } from './finding.ts';
 import { mayKeepFromDelivering, withoutDossier } from './missing-delivery.ts';
 
 /** Says what is wrong when a dossier that is ready for the asking school does not come; what is in it is not looked at. */
-export function deliversADossier(slice: Slice, ask: Exchange, expected: Text): Finding[] {
+export function deliversADossier(
+  slice: Slice,
+  ask: Asking<'documentRequest'>,
+  expected: Text,
+): Finding[] {
   const { seq } = ask.response ?? ask.request;
   const { isInspected, readyFor } = arrangementBefore(slice, ask.request.seq);
   if (!isInspected || readyFor !== askingSchool(ask)) return [unclear([seq], notArranged)];

@@ -1,4 +1,4 @@
-import { asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { MessageName } from '#exchange/messages.ts';
 
@@ -6,16 +6,18 @@ import type { MessageName } from '#exchange/messages.ts';
 type Answering = 'documentResponse' | 'sessiecontroleResponse' | 'afmeldingResponse';
 
 /** Gives the documentRequests that we sent to the target. */
-export function documentAsks(slice: Slice): Exchange[] {
+export function documentAsks(slice: Slice): Asking<'documentRequest'>[] {
   return slice.exchanges.filter(
-    (exchange) => exchange.request.to === 'target' && asks(exchange, 'documentRequest'),
+    (exchange): exchange is Asking<'documentRequest'> =>
+      exchange.request.to === 'target' && asks(exchange, 'documentRequest'),
   );
 }
 
 /** Gives the messages of this name that the target sent. */
-export function sentByTarget(slice: Slice, name: MessageName): Exchange[] {
+export function sentByTarget<Name extends MessageName>(slice: Slice, name: Name): Asking<Name>[] {
   return slice.exchanges.filter(
-    (exchange) => exchange.request.from === 'target' && asks(exchange, name),
+    (exchange): exchange is Asking<Name> =>
+      exchange.request.from === 'target' && asks(exchange, name),
   );
 }
 
@@ -31,7 +33,7 @@ export function resultOf({ answered }: Exchange, name: Answering): string | unde
 }
 
 /** Gives the checks of a session that the target made between getting a documentRequest and answering it. */
-export function sessionChecksFor(slice: Slice, ask: Exchange): Exchange[] {
+export function sessionChecksFor(slice: Slice, ask: Exchange): Asking<'sessiecontroleRequest'>[] {
   return sentByTarget(slice, 'sessiecontroleRequest').filter(
     (check) =>
       sessionOf(check) === sessionOf(ask) &&
@@ -53,8 +55,8 @@ export function isSessionValid(slice: Slice, ask: Exchange): boolean {
 }
 
 /** Gives the school that sent a documentRequest. */
-export function askingSchool(ask: Exchange): string {
-  return fieldsOf(ask.asked, 'documentRequest')?.doelBrin ?? '';
+export function askingSchool(ask: Asking<'documentRequest'>): string {
+  return ask.asked.message.fields.doelBrin;
 }
 
 function endOf({ response }: Exchange): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOnAnUnknownMessage } from '../robustness/faults-on-an-unknown-message.ts';
 import { faultsOnBrokenXml } from '../robustness/faults-on-broken-xml.ts';
+import { aBreach, anAbsence } from './findings.test-support.ts';
 import { aFault, OddScene, usual } from './oddities.test-support.ts';
 
 const checks = [
@@ -25,7 +26,7 @@ describe.each(checks)('%s', (oddity, check) => {
     const seq = scene.sends(oddity).answer(body);
 
     expect(check(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-08'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-08'] }],
     });
   });
 
@@ -33,7 +34,7 @@ describe.each(checks)('%s', (oddity, check) => {
     const scene = new OddScene();
     scene.sends(oddity).breakOff();
 
-    expect(check(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(check(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('tells nothing when it was not sent', () => {

@@ -32,9 +32,9 @@ export function unclear(entries: readonly number[], why: Text): Unclear {
 }
 
 /** Puts what was said of each exchange together; with no exchange at all, says that there was nothing to look at. */
-export function overAll(
-  exchanges: readonly Exchange[],
-  judgeOne: (exchange: Exchange) => readonly Finding[],
+export function overAll<Kind extends Exchange>(
+  exchanges: readonly Kind[],
+  judgeOne: (exchange: Kind) => readonly Finding[],
   nothing: Text,
 ): Observation {
   if (exchanges.length === 0) return { looked: [], findings: [unclear([], nothing)] };

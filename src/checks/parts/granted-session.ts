@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { DeliveryPoint } from '#exchange/messages.ts';
 import { type Text, text } from '#words/text.ts';
@@ -9,11 +9,11 @@ import { entriesOf, unclear } from './finding.ts';
 /** A session that was granted to the target, with what the target sent in it. */
 export type GrantedSession = {
   readonly id: string;
-  readonly grant: Exchange;
+  readonly grant: Asking<'overdrachtRequest'>;
   /** Where the Traffic Center said that the dossier can be asked for. */
   readonly points: readonly DeliveryPoint[];
-  readonly asks: readonly Exchange[];
-  readonly signOffs: readonly Exchange[];
+  readonly asks: readonly Asking<'documentRequest'>[];
+  readonly signOffs: readonly Asking<'afmeldingRequest'>[];
 };
 
 /** Gives the sessions that were granted to the target, in order. */
@@ -21,7 +21,7 @@ export function grantedSessions(slice: Slice): GrantedSession[] {
   return sentByTarget(slice, 'overdrachtRequest').flatMap((grant) => {
     const id = grantedSessionOf(grant);
     if (id === undefined) return [];
-    const sentIn = (name: 'documentRequest' | 'afmeldingRequest') =>
+    const sentIn = <Name extends 'documentRequest' | 'afmeldingRequest'>(name: Name) =>
       sentByTarget(slice, name).filter((exchange) => sessionOf(exchange) === id);
     const { aanleverpunten } = fieldsOf(grant.answered, 'overdrachtResponse') ?? {};
     return {
@@ -35,12 +35,12 @@ export function grantedSessions(slice: Slice): GrantedSession[] {
 }
 
 /** Tells which delivery point of the bron a question was put to. */
-export function pointOf({ asked }: Exchange): string | undefined {
-  return fieldsOf(asked, 'documentRequest')?.bronRouteringsKenmerk;
+export function pointOf({ asked }: Asking<'documentRequest'>): string {
+  return asked.message.fields.bronRouteringsKenmerk;
 }
 
 /** Gives the questions in a session that were answered with a result. */
-export function answeredAsks({ asks }: GrantedSession): Exchange[] {
+export function answeredAsks({ asks }: GrantedSession): Asking<'documentRequest'>[] {
   return asks.filter((ask) => resultOf(ask, 'documentResponse') !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Finding } from '../check.ts';
@@ -23,7 +23,7 @@ export type Forbidden = {
  */
 export function deliversNothing(
   slice: Slice,
-  ask: Exchange,
+  ask: Asking<'documentRequest'>,
   { entries, expected, delivered, readyFor = askingSchool(ask) }: Forbidden,
 ): Finding[] {
   if (carriesDossier(slice, ask)) return [breach(entries, { expected, actual: delivered })];

@@ -1,5 +1,5 @@
 import type { EntryOf } from '#evidence/entry.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { Messages } from '#exchange/messages.ts';
 import { documentAsks, isSessionValid, sentByTarget } from './exchanges.ts';
@@ -24,9 +24,8 @@ export function notifications(slice: Slice): Notice<'notificatieRequest'>[] {
 }
 
 function noticesNamed<Name extends NoticeName>(slice: Slice, name: Name): Notice<Name>[] {
-  return sentByTarget(slice, name).flatMap((exchange) => {
-    const fields = fieldsOf(exchange.asked, name);
-    return fields ? [{ exchange, fields }] : [];
+  return sentByTarget(slice, name).map((exchange) => {
+    return { exchange, fields: exchange.asked.message.fields };
   });
 }
 
@@ -49,7 +48,7 @@ export function announcementsBefore(
 }
 
 /** Gives the requests in a valid session that came before entry `seq`. */
-export function validAsksBefore(slice: Slice, seq: number): Exchange[] {
+export function validAsksBefore(slice: Slice, seq: number): Asking<'documentRequest'>[] {
   return documentAsks(slice).filter(
     (ask) => ask.request.seq < seq && isSessionValid(slice, ask) && ask.response !== undefined,
   );

@@ -3,10 +3,10 @@ import type { Release } from '#exchange/release.ts';
 import { resultOf } from './exchanges.ts';
 
 /** Gives the answers with the highest result, in order (assumption A22-25); a result outside the ranking is below it. */
-export function bestOf(
+export function bestOf<Answer extends Exchange>(
   { results, resultRanking }: Release,
-  answers: readonly Exchange[],
-): Exchange[] {
+  answers: readonly Answer[],
+): Answer[] {
   const codes = resultRanking.map((name) => results[name]);
   const rankOf = (answer: Exchange) => {
     const at = codes.indexOf(resultOf(answer, 'documentResponse') ?? '');

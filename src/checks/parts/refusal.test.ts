@@ -6,6 +6,7 @@ import { envelope, fault, message, pupil } from '#evidence/transcript-builder.te
 import { text } from '#words/text.ts';
 import type { Finding } from '../check.ts';
 import { documentAsks } from './exchanges.ts';
+import { aBreach, anAbsence } from './findings.test-support.ts';
 import { type Refusal, refusesWith } from './refusal.ts';
 
 const because = text('het niet mag', 'it may not');
@@ -84,9 +85,7 @@ describe('a refusal', () => {
     scene.checks();
     const seq = ask.answer(answer);
 
-    expect(findings(scene, how)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: [] },
-    ]);
+    expect(findings(scene, how)).toMatchObject([{ ...aBreach, entries: [seq], assumptions: [] }]);
   });
 
   it.each([
@@ -112,7 +111,7 @@ describe('a refusal', () => {
     const seq = ask.answer(refusal('OverdrachtGeslaagd'));
 
     expect(findings(scene, withAny)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: ['A22-18'] },
+      { ...aBreach, entries: [seq], assumptions: ['A22-18'] },
     ]);
   });
 
@@ -124,7 +123,7 @@ describe('a refusal', () => {
     const seq = ask.answer(bytesOf(question ?? { text: '' }));
 
     expect(findings(scene, withAny)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: [] },
+      { ...aBreach, entries: [seq], assumptions: [] },
     ]);
   });
 
@@ -135,7 +134,7 @@ describe('a refusal', () => {
     const seq = ask.answer(fault('LeerlinginfoNietBeschikbaar'));
 
     expect(findings(scene, withCode)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: ['A22-08'] },
+      { ...aBreach, entries: [seq], assumptions: ['A22-08'] },
     ]);
   });
 
@@ -144,7 +143,7 @@ describe('a refusal', () => {
     const seq = scene.asks().answer(delivery(pupil.dossier));
 
     expect(findings(scene, withCode)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: [] },
+      { ...aBreach, entries: [seq], assumptions: [] },
     ]);
   });
 
@@ -179,7 +178,7 @@ describe('a refusal', () => {
     const seq = ask.answer(body);
 
     expect(findings(scene, withCode)).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: ['A22-05', 'A22-08'] },
+      { ...aBreach, entries: [seq], assumptions: ['A22-05', 'A22-08'] },
     ]);
   });
 
@@ -191,7 +190,7 @@ describe('a refusal', () => {
     ask.breakOff();
 
     expect(findings(scene, withAny)).toMatchObject([
-      { kind: 'absence', entries: [ask.seq], dueMs: momentOf(scene, ask.seq) + answerMs },
+      { ...anAbsence, entries: [ask.seq], dueMs: momentOf(scene, ask.seq) + answerMs },
     ]);
   });
 
@@ -202,7 +201,7 @@ describe('a refusal', () => {
     const silence = ask.breakOff('UND_ERR_SOCKET');
 
     expect(findings(scene, withAny)).toMatchObject([
-      { kind: 'absence', entries: [ask.seq], dueMs: momentOf(scene, silence) },
+      { ...anAbsence, entries: [ask.seq], dueMs: momentOf(scene, silence) },
     ]);
   });
 
@@ -229,6 +228,6 @@ describe('a refusal', () => {
       .replace(/(.{76})/g, '$1\n');
     const answer = ask.answer(fault(lines));
 
-    expect(findings(scene, withAny)).toMatchObject([{ kind: 'breach', entries: [answer] }]);
+    expect(findings(scene, withAny)).toMatchObject([{ ...aBreach, entries: [answer] }]);
   });
 });

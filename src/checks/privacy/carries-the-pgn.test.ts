@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { carriesThePgn } from './carries-the-pgn.ts';
 
 const known = dossierWith('');
@@ -25,7 +26,7 @@ describe('carrying the PGN', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(carriesThePgn(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -37,5 +38,19 @@ describe('carrying the PGN', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each([
+    ['none', dossierWith('', '', ''), 'The dossier carries no PGN'],
+    [
+      'another',
+      dossierWith('', '', '<bsn>999900018</bsn>'),
+      'The dossier carries the PGN 999900018',
+    ],
+  ])('says so of %s', (_what, delivered, told) => {
+    const scene = new BronScene();
+    delivers(scene, { known, delivered });
+
+    expect(carriesThePgn(scene.slice).findings).toMatchObject([{ actual: { en: told } }]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type Sending,
   TranscriptBuilder,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesThePgnFromTheTrafficCenter } from './hides-the-pgn-from-the-traffic-center.ts';
 
 const { pgn } = pupil;
@@ -77,7 +78,7 @@ describe('hiding the PGN from the Traffic Center', () => {
 
     expect(hidesThePgnFromTheTrafficCenter(scene.slice)).toMatchObject({
       looked: [leak.seq],
-      findings: [{ kind: 'breach', entries: [leak.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [leak.seq], assumptions: [] }],
     });
   });
 
@@ -102,7 +103,7 @@ describe('hiding the PGN from the Traffic Center', () => {
     const leak = transcript.send(sending({ body: envelope(`<audit>${pgn}</audit>`) }));
 
     expect(hidesThePgnFromTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [leak.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [leak.seq], assumptions: [] }],
     });
   });
 
@@ -114,7 +115,7 @@ describe('hiding the PGN from the Traffic Center', () => {
     const leak = transcript.send(sending({ body: pgn }));
 
     expect(hidesThePgnFromTheTrafficCenter(transcript.slice(two))).toMatchObject({
-      findings: [{ kind: 'breach', entries: [leak.seq] }],
+      findings: [{ ...aBreach, entries: [leak.seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene } from '#evidence/swv-scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { keepsThePgnOutOfSwvMessages } from './keeps-the-pgn-out-of-swv-messages.ts';
 
 describe('keeping the PGN out of messages about a request', () => {
@@ -16,7 +17,7 @@ describe('keeping the PGN out of messages about a request', () => {
     const seq = scene.tells({}, ['x-leerling', pupil.pgn]);
 
     expect(keepsThePgnOutOfSwvMessages(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -25,7 +26,7 @@ describe('keeping the PGN out of messages about a request', () => {
     const answer = scene.isToldFeedback().answer(fault(`Leerling ${pupil.pgn}`));
 
     expect(keepsThePgnOutOfSwvMessages(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

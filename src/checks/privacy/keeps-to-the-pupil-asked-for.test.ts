@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { otherPupil, type Pupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, knows } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { keepsToThePupilAskedFor } from './keeps-to-the-pupil-asked-for.ts';
 
 const known = dossierWith('<roepnaam>Féline</roepnaam>');
@@ -35,14 +36,14 @@ describe('keeping to the pupil asked for, as bron,', () => {
     const [, answer] = delivers(scene, { known, delivered });
 
     expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
   it.each([
     ['is seen in the dossier of the other', others, []],
-    ['is breached by that of the first', known, [{ kind: 'breach' }]],
-    ['is breached by one that mixes the two', mixed, [{ kind: 'breach' }]],
+    ['is breached by that of the first', known, [{ ...aBreach }]],
+    ['is breached by one that mixes the two', mixed, [{ ...aBreach }]],
   ])('%s where the other is asked for', (_what, delivered, findings) => {
     const scene = new BronScene();
     knows(scene, others, otherPupil.pgn);
@@ -61,6 +62,50 @@ describe('keeping to the pupil asked for, as bron,', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+});
+
+describe('keeping to the pupil asked for, as bron,', () => {
+  it.each<[string, (scene: BronScene) => void]>([
+    [
+      'was refused',
+      (scene) => {
+        scene.transcript.drive(scene.scenario, 'loadPupil', {
+          request: { pgn: otherPupil.pgn, dossier: others },
+          outcome: { status: 'refused', reason: 'Nee' },
+        });
+      },
+    ],
+    [
+      'was only shown',
+      (scene) => {
+        const request = { pgn: otherPupil.pgn, dossier: others };
+        scene.transcript.drive(scene.scenario, 'showPupil', { request });
+      },
+    ],
+    [
+      'was loaded without its dossier',
+      (scene) => {
+        scene.transcript.drive(scene.scenario, 'loadPupil', { request: { pgn: otherPupil.pgn } });
+      },
+    ],
+  ])('cannot be seen where the other pupil %s', (_what, play) => {
+    const scene = new BronScene();
+    play(scene);
+    delivers(scene, { known, delivered: others });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is breached by the number alone of the first, where the other is asked for', () => {
+    const scene = new BronScene();
+    knows(scene, others, otherPupil.pgn);
+    knows(scene, known);
+    const seq = scene.asks(keyOf(otherPupil)).answer(delivery(dossierWith('')));
+
+    expect(keepsToThePupilAskedFor(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
   });
 });
 
@@ -92,7 +137,7 @@ describe('keeping to the pupil asked for, as doel,', () => {
     const look = scene.shows(shown);
 
     expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [look], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [look], assumptions: [] }],
     });
   });
 
@@ -134,5 +179,28 @@ describe('keeping to the pupil asked for, as doel,', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen where the dossier of another stood on the screen before it came, or cannot be told', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.shows({ dossier: others });
+    scene.asks(delivery(others));
+    const outcome = { status: 'refused', reason: otherPupil.pgn } as const;
+    scene.transcript.drive(scene.scenario, 'showReceived', { outcome });
+
+    expect(keepsToThePupilAskedFor(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a number of another deep in a long list', () => {
+    const scene = new DoelScene();
+    scene.opens();
+    scene.asks(delivery(others));
+    const path = '/dossier[1]/huidigeschool[1]/leerling[10]/bsn[12]';
+    const seq = scene.shows({ fields: [{ path, value: '999900031' }] });
+
+    expect(keepsToThePupilAskedFor(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Pack } from '#dossier/pack.ts';
 import type { EntryOf } from '#evidence/entry.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
@@ -54,8 +54,8 @@ function mixedUpWithLeased(
   return isLeased || shown ? [breach([seq], { expected, actual: delivers })] : [];
 }
 
-function isAboutLeased({ lease }: Slice, { asked }: Exchange): boolean {
-  const { zoeksleutelPgnfrag } = fieldsOf(asked, 'documentRequest') ?? {};
+function isAboutLeased({ lease }: Slice, { asked }: Asking<'documentRequest'>): boolean {
+  const { zoeksleutelPgnfrag } = asked.message.fields;
   return zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') === lease?.zoeksleutel;
 }
 

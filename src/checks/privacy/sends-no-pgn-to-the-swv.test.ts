@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { sendsNoPgnToTheSwv } from './sends-no-pgn-to-the-swv.ts';
 
 describe('sending no PGN to a samenwerkingsverband', () => {
@@ -19,7 +20,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(pupil.dossier.replace(pupil.pgn, '123456782')));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -29,7 +30,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', pupil.pgn)));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -40,7 +41,7 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     const answer = scene.asks().answer(delivery(swvDossier.replace('Fé', otherPupil.pgn)));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -50,5 +51,20 @@ describe('sending no PGN to a samenwerkingsverband', () => {
     scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('is seen in a dossier with an empty bsn', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.asks().answer(delivery(pupil.dossier.replace(pupil.pgn, ' ')));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is not asked of a dossier that goes to a school', () => {
+    const scene = new BronScene();
+    scene.asks().answer(delivery(pupil.dossier));
+
+    expect(sendsNoPgnToTheSwv(scene.slice)).toMatchObject({ looked: [] });
   });
 });

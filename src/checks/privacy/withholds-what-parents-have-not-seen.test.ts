@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsWhatParentsHaveNotSeen } from './withholds-what-parents-have-not-seen.ts';
 
 const unseen = { isInspected: false };
@@ -31,7 +32,7 @@ describe('withholding what parents have not seen', () => {
     const answer = ask.answer(body);
 
     expect(withholdsWhatParentsHaveNotSeen(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -45,7 +46,7 @@ describe('withholding what parents have not seen', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWhatParentsHaveNotSeen(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -59,7 +60,7 @@ describe('withholding what parents have not seen', () => {
     const answer = ask.answer(delivery(pupil.dossier));
 
     expect(withholdsWhatParentsHaveNotSeen(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { BronScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { answersARepeatRequest } from './answers-a-repeat-request.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 
@@ -11,6 +13,8 @@ function askedOnce(): ChangedPupil {
   scene.shows().makesReady().isAnswered(delivery(first));
   return scene;
 }
+
+const inAnother = { sessieId: otherSession };
 
 describe('answering a repeat request', () => {
   it.each([
@@ -33,7 +37,7 @@ describe('answering a repeat request', () => {
 
     expect(answersARepeatRequest(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -44,7 +48,7 @@ describe('answering a repeat request', () => {
     ask.breakOff('TimeoutError');
 
     expect(answersARepeatRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 
@@ -56,5 +60,22 @@ describe('answering a repeat request', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: BronScene) => void]>([
+    ['in vain', (scene) => void scene.asks(inAnother).answer(refusal('GeenToestemming'))],
+    ['without an answer', (scene) => void scene.asks(inAnother).breakOff()],
+    [
+      'as another school',
+      (scene) => {
+        scene.asks({ ...inAnother, doelBrin: '99ZD' }).answer(delivery(pupil.dossier));
+      },
+    ],
+  ])('is not seen where it was asked before %s', (_what, before) => {
+    const scene = new BronScene();
+    before(scene);
+    scene.asks().answer(delivery(pupil.dossier));
+
+    expect(answersARepeatRequest(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -14,7 +14,7 @@ export const answersARepeatRequest: Check = (slice) =>
     nothing,
   );
 
-function isRepeat(slice: Slice, ask: Exchange): boolean {
+function isRepeat(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   return documentAsks(slice).some(
     (earlier) =>
       earlier.request.seq < ask.request.seq &&

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { asksForInspectionAgainAfterAChange } from './asks-for-inspection-again-after-a-change.ts';
-import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
+import { ChangedPupil, first, second, third } from './changed-pupil.test-support.ts';
 
 describe('asking for inspection again after a change', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('asking for inspection again after a change', () => {
     const answer = scene.isAnswered(delivery(second));
 
     expect(asksForInspectionAgainAfterAChange(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 
@@ -66,5 +67,74 @@ describe('asking for inspection again after a change', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('says which contents the parents have not seen', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady();
+    scene.enters(third);
+    scene.enters(second);
+    scene.makesReady();
+    scene.isAnswered(delivery(second));
+
+    expect(asksForInspectionAgainAfterAChange(scene.slice).findings).toMatchObject([
+      { ...aBreach, actual: { en: expect.stringMatching(/Anne/) } },
+    ]);
+  });
+
+  it.each<[string, (scene: ChangedPupil) => void]>([
+    [
+      'the change was not made ready',
+      (scene) => {
+        scene.enters(first);
+        scene.shows().makesReady();
+        scene.enters(second);
+        scene.withdraws();
+      },
+    ],
+    [
+      'it was made ready before the change only',
+      (scene) => {
+        scene.enters(first);
+        scene.shows().makesReady().makesReady();
+        scene.enters(second);
+      },
+    ],
+    [
+      'the parents never saw anything',
+      (scene) => {
+        scene.enters(first);
+        scene.makesReady();
+        scene.enters(second);
+        scene.makesReady();
+      },
+    ],
+    [
+      'the parents saw it before anything was entered',
+      (scene) => {
+        scene.shows();
+        scene.enters(second);
+        scene.makesReady();
+      },
+    ],
+    ['nothing was entered', (scene) => void scene.shows().makesReady()],
+  ])('is not seen where %s', (_what, play) => {
+    const scene = new ChangedPupil();
+    play(scene);
+    scene.isAnswered(delivery(second));
+
+    expect(asksForInspectionAgainAfterAChange(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not seen where the change was made ready after the request', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady();
+    scene.enters(second);
+    scene.isAnswered(delivery(second));
+    scene.makesReady();
+
+    expect(asksForInspectionAgainAfterAChange(scene.slice)).toMatchObject({ looked: [] });
   });
 });

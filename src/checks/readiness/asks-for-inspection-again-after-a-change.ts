@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking, Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -18,7 +18,7 @@ export const asksForInspectionAgainAfterAChange: Check = (slice) =>
     nothing,
   );
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const change = unseenChange(slice, ask);
   const unseen = change ? changesDelivered(slice, ask, change) : [];
   if (!change || unseen.length === 0) return unreadableRefusal(slice, ask, expected);

@@ -1,11 +1,18 @@
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { dossierOf, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
 
-/** What was ready at first, and what came in its place; one name differs. */
+/** What was ready at first, and what came in its place, at last and in between; one name differs. */
 export const first = dossierOf(pupil.pgn, 'Fé');
 export const second = dossierOf(pupil.pgn, 'Anne');
+export const third = dossierOf(pupil.pgn, 'Noor');
 
 const at = { brin: schools.target.brin, pgn: pupil.pgn };
+
+type Outcome = 'done' | 'refused';
+
+function outcomeOf(status: Outcome) {
+  return status === 'done' ? { status, answer: null } : { status, reason: 'no' };
+}
 
 /** A scenario in which users enter, show and make ready one after another; who asks then finds what they left. */
 export class ChangedPupil extends BronScene {
@@ -14,8 +21,11 @@ export class ChangedPupil extends BronScene {
   }
 
   /** A user enters a dossier, and gives the number of that entry. */
-  enters(dossier: string): number {
-    return this.transcript.drive(this.scenario, 'loadPupil', { request: { ...at, dossier } });
+  enters(dossier: string, outcome: Outcome = 'done'): number {
+    return this.transcript.drive(this.scenario, 'loadPupil', {
+      request: { ...at, dossier },
+      outcome: outcomeOf(outcome),
+    });
   }
 
   /** The parents see the dossier as it is now. */
@@ -26,13 +36,17 @@ export class ChangedPupil extends BronScene {
   }
 
   /** A user makes the dossier ready for the school that asks. */
-  makesReady(outcome: 'done' | 'refused' = 'done'): this {
+  makesReady(outcome: Outcome = 'done'): this {
     this.transcript.drive(this.scenario, 'makeReady', {
       request: { ...at, forBrin: schools.counterpart.brin },
-      outcome:
-        outcome === 'done' ? { status: outcome, answer: null } : { status: outcome, reason: 'no' },
+      outcome: outcomeOf(outcome),
     });
     return this;
+  }
+
+  /** A user takes back what was ready. */
+  withdraws(): void {
+    this.transcript.drive(this.scenario, 'withdrawReady', { request: at });
   }
 
   /** The school that asks gets this answer in a valid session; gives the number of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
+import { ChangedPupil, first, second, third } from './changed-pupil.test-support.ts';
 import { deliversTheDossierMadeReadyAgain } from './delivers-the-dossier-made-ready-again.ts';
 
 describe('delivering the dossier made ready again', () => {
@@ -30,7 +31,7 @@ describe('delivering the dossier made ready again', () => {
     const answer = scene.isAnswered(delivery(first));
 
     expect(deliversTheDossierMadeReadyAgain(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('delivering the dossier made ready again', () => {
 
     expect(deliversTheDossierMadeReadyAgain(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -59,5 +60,28 @@ describe('delivering the dossier made ready again', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('says which contents should have gone, those that were entered last', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady();
+    scene.enters(third);
+    const change = scene.enters(second);
+    scene.shows().makesReady();
+    const answer = scene.isAnswered(delivery(first));
+
+    expect(deliversTheDossierMadeReadyAgain(scene.slice).findings).toMatchObject([
+      { ...aBreach, actual: { en: expect.stringMatching(/Fé/) }, entries: [change, answer] },
+    ]);
+  });
+
+  it('is not seen where it was made ready twice without a change', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady().makesReady();
+    scene.isAnswered(delivery(first));
+
+    expect(deliversTheDossierMadeReadyAgain(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
 import { deliversWhatWasMadeReadyAfterwards } from './delivers-what-was-made-ready-afterwards.ts';
 
@@ -37,7 +38,7 @@ describe('delivering what was made ready afterwards', () => {
 
     expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -48,7 +49,7 @@ describe('delivering what was made ready afterwards', () => {
     ask.breakOff('TimeoutError');
 
     expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 
@@ -61,5 +62,54 @@ describe('delivering what was made ready afterwards', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: ChangedPupil) => void]>([
+    [
+      'was asked too early in the same session',
+      (scene) => {
+        scene.shows().isAnswered(refusal('LeerlinginfoNietBeschikbaar'));
+        scene.makesReady();
+      },
+    ],
+    [
+      'was asked too early by another school',
+      (scene) => {
+        scene.asks({ ...again, doelBrin: '99ZD' }).answer(refusal('LeerlinginfoNietBeschikbaar'));
+        scene.makesReady();
+      },
+    ],
+    [
+      'was asked before when it was ready',
+      (scene) => {
+        scene.makesReady();
+        scene.asks(again).answer(delivery(first));
+      },
+    ],
+    [
+      'is still not ready',
+      (scene) => {
+        scene.asks(again).answer(refusal('LeerlinginfoNietBeschikbaar'));
+      },
+    ],
+  ])('is not seen where it %s', (_what, play) => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    play(scene);
+    scene.isAnswered(delivery(first));
+
+    expect(deliversWhatWasMadeReadyAfterwards(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not seen in the request that came too early', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    const early = scene.asks();
+    early.answer(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.makesReady();
+    const late = scene.asks(again);
+    const answer = late.answer(delivery(first));
+
+    expect(deliversWhatWasMadeReadyAfterwards(scene.slice).looked).toEqual([late.seq, answer]);
   });
 });

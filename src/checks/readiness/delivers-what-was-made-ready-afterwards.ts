@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -15,7 +15,7 @@ export const deliversWhatWasMadeReadyAfterwards: Check = (slice) =>
     nothing,
   );
 
-function hasAskedInVain(slice: Slice, ask: Exchange): boolean {
+function hasAskedInVain(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const isReady = arrangementBefore(slice, ask.request.seq).readyFor !== undefined;
   const inVain = documentAsks(slice).some(
     (earlier) =>

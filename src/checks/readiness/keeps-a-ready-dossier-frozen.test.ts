@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { ChangedPupil, first, second } from './changed-pupil.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
+import { ChangedPupil, first, second, third } from './changed-pupil.test-support.ts';
 import { keepsAReadyDossierFrozen } from './keeps-a-ready-dossier-frozen.ts';
 
 describe('keeping a ready dossier frozen', () => {
@@ -28,7 +29,7 @@ describe('keeping a ready dossier frozen', () => {
     const answer = scene.isAnswered(delivery(second));
 
     expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [change, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [change, answer], assumptions: [] }],
     });
   });
 
@@ -41,7 +42,7 @@ describe('keeping a ready dossier frozen', () => {
 
     expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
+        { ...aBreach, entries: [answer], assumptions: expect.arrayContaining(['A22-04']) },
       ],
     });
   });
@@ -56,5 +57,60 @@ describe('keeping a ready dossier frozen', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('says what was entered last', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady();
+    scene.enters(third);
+    scene.enters(second);
+    scene.isAnswered(delivery(second));
+
+    expect(keepsAReadyDossierFrozen(scene.slice).findings).toMatchObject([
+      { ...aBreach, actual: { en: expect.stringMatching(/Anne/) } },
+    ]);
+  });
+
+  it.each<[string, (scene: ChangedPupil) => void]>([
+    [
+      'nothing was ready',
+      (scene) => {
+        scene.enters(first);
+        scene.enters(second);
+      },
+    ],
+    [
+      'the change was refused',
+      (scene) => {
+        scene.enters(first);
+        scene.shows().makesReady();
+        scene.enters(second, 'refused');
+      },
+    ],
+    [
+      'nothing was entered before it was ready',
+      (scene) => {
+        scene.shows().makesReady();
+        scene.enters(second);
+      },
+    ],
+    ['nothing was entered', (scene) => void scene.shows().makesReady()],
+  ])('is not seen where %s', (_what, play) => {
+    const scene = new ChangedPupil();
+    play(scene);
+    scene.isAnswered(delivery(second));
+
+    expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not seen where the change came after the request', () => {
+    const scene = new ChangedPupil();
+    scene.enters(first);
+    scene.shows().makesReady();
+    scene.isAnswered(delivery(second));
+    scene.enters(second);
+
+    expect(keepsAReadyDossierFrozen(scene.slice)).toMatchObject({ looked: [] });
   });
 });

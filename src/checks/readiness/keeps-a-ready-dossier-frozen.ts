@@ -1,4 +1,4 @@
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking, Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -16,7 +16,7 @@ export const keepsAReadyDossierFrozen: Check = (slice) =>
     nothing,
   );
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const undelivered = deliversADossier(slice, ask, expected);
   const change = changeAfter(slice, ask);
   if (undelivered.length > 0 || !change) return undelivered;

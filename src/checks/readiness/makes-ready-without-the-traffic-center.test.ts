@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
-import { envelope, message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import {
+  envelope,
+  law,
+  message,
+  pupil,
+  schools,
+} from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { makesReadyWithoutTheTrafficCenter } from './makes-ready-without-the-traffic-center.ts';
 
 const announcement = message('meldenNotificatieRequest', {
@@ -37,7 +44,7 @@ describe('making ready without the Traffic Center', () => {
     sent.answer(message('meldenNotificatieResponse', { resultaat: 'NotificatieGeregistreerd' }));
 
     expect(makesReadyWithoutTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [sent.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [sent.seq], assumptions: [] }],
     });
   });
 
@@ -56,5 +63,42 @@ describe('making ready without the Traffic Center', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each([
+    ['meldenNotificatieRequest', announcement],
+    ['overdrachtRequest', envelope(`<overdrachtRequest xmlns="${law.release.namespace}"/>`)],
+    ['?', envelope('<klaargezet/>')],
+  ])('says that the Traffic Center got a %s', (name, body) => {
+    const scene = new BronScene();
+    scene.transcript.send({ ...toTrafficCenter, body });
+
+    expect(makesReadyWithoutTheTrafficCenter(scene.slice).findings).toMatchObject([
+      { ...aBreach, actual: { en: `The Traffic Center got a ${name}` } },
+    ]);
+  });
+
+  it.each([
+    ['a ping to it', { ...toTrafficCenter, body: message('pingRequest', {}) }],
+    ['what goes elsewhere', { from: 'target', to: 'osr', body: announcement }],
+    ['what another tells it', { from: 'counterpart', to: 'traffic-center', body: announcement }],
+  ] as const)('leaves %s alone', (_what, sending) => {
+    const scene = new BronScene();
+    scene.transcript.send({ scenario: scene.scenario.key, ...sending });
+    scene.transcript.drive(scene.scenario, 'showPupil');
+
+    expect(makesReadyWithoutTheTrafficCenter(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('looks at what was made ready, and at nothing that was refused', () => {
+    const scene = new BronScene({ readyFor: undefined });
+    const request = { forBrin: schools.counterpart.brin };
+    const refused = { status: 'refused', reason: 'Nee' } as const;
+    scene.transcript.drive(scene.scenario, 'makeReady', { request, outcome: refused });
+    const none = makesReadyWithoutTheTrafficCenter(scene.slice);
+    const seq = scene.transcript.drive(scene.scenario, 'makeReady', { request });
+
+    expect(none).toMatchObject({ looked: [] });
+    expect(makesReadyWithoutTheTrafficCenter(scene.slice)).toEqual({ looked: [seq], findings: [] });
   });
 });

@@ -36,11 +36,11 @@ function hasAReasonOfItsOwn(name: string): boolean {
 
 function nameOf(asked: Exchange['asked']): string {
   if (asked.kind === 'message') return asked.message.name;
-  return asked.kind === 'other-layout' ? asked.name : '';
+  return asked.kind === 'other-layout' ? asked.name : '?';
 }
 
 function describe({ asked }: Exchange) {
-  const name = nameOf(asked) || '?';
+  const name = nameOf(asked);
   return text(`Het Traffic Center kreeg een ${name}`, `The Traffic Center got a ${name}`);
 }
 

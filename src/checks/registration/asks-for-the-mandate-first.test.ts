@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '#words/text.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { asksForTheMandateFirst } from './asks-for-the-mandate-first.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
 
@@ -27,7 +28,7 @@ describe('asking for the mandate of the school', () => {
     scene.told();
 
     expect(asksForTheMandateFirst(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: [] },
+      { ...aBreach, entries, assumptions: [] },
     ]);
   });
 
@@ -38,7 +39,7 @@ describe('asking for the mandate of the school', () => {
     scene.told();
 
     expect(asksForTheMandateFirst(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: ['A22-44'] },
+      { ...aBreach, entries, assumptions: ['A22-44'] },
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('asking for the mandate of the school', () => {
     const seq = scene.told();
 
     expect(asksForTheMandateFirst(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq] },
+      { ...anAbsence, entries: [seq] },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { EntryOf } from '#evidence/entry.ts';
 import { DoelScene } from '#evidence/scenes.test-support.ts';
 import { fault, message } from '#evidence/transcript-builder.test-support.ts';
 import { text } from '#words/text.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { pingsTheTrafficCenter } from './pings-the-traffic-center.ts';
 
 const pong = (available: string) =>
@@ -51,7 +52,7 @@ describe('pinging the Traffic Center', () => {
     const seq = says(scene, said(true));
 
     expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -61,7 +62,7 @@ describe('pinging the Traffic Center', () => {
     says(scene, said(false));
 
     expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: ['A22-24'] }],
+      findings: [{ ...aBreach, assumptions: ['A22-24'] }],
     });
   });
 
@@ -77,5 +78,24 @@ describe('pinging the Traffic Center', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is held against the last ping before the user heard', () => {
+    const scene = new DoelScene();
+    const ping = pings(scene, pong('true'));
+    const seq = says(scene, said(false));
+    pings(scene, pong('false'));
+
+    expect(pingsTheTrafficCenter(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [ping, ping + 1, seq] },
+    ]);
+  });
+
+  it.each([null, 'available', {}])('takes %j for a word that it is not there', (answer) => {
+    const scene = new DoelScene();
+    pings(scene, pong('false'));
+    says(scene, { status: 'done', answer });
+
+    expect(pingsTheTrafficCenter(scene.slice)).toMatchObject({ findings: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { registersItsDeliveryPoint } from './registers-its-delivery-point.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
 
@@ -24,7 +25,7 @@ describe('registering a delivery point at the Traffic Center', () => {
     const [visit] = scene.visitsInVain();
 
     expect(registersItsDeliveryPoint(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [visit] },
+      { ...anAbsence, entries: [visit] },
     ]);
   });
 
@@ -32,7 +33,7 @@ describe('registering a delivery point at the Traffic Center', () => {
     const { scene, entries } = told(['OnbekendAanleverpunt']);
 
     expect(registersItsDeliveryPoint(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries: entries[0], assumptions: ['A22-29'] },
+      { ...aBreach, entries: entries[0], assumptions: ['A22-29'] },
     ]);
   });
 
@@ -40,7 +41,7 @@ describe('registering a delivery point at the Traffic Center', () => {
     const { scene, seq } = told([accepted, '902']);
 
     expect(registersItsDeliveryPoint(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq], assumptions: ['A22-29'] },
+      { ...anAbsence, entries: [seq], assumptions: ['A22-29'] },
     ]);
   });
 
@@ -55,7 +56,7 @@ describe('registering a delivery point at the Traffic Center', () => {
     scene.told();
 
     expect(registersItsDeliveryPoint(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries: [seq], assumptions: ['A22-29'] },
+      { ...aBreach, entries: [seq], assumptions: ['A22-29'] },
     ]);
   });
 });

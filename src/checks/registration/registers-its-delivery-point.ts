@@ -22,8 +22,8 @@ export const registersItsDeliveryPoint: Check = (slice) =>
 function registrationsOf(slice: Slice): Exchange[] {
   const own = slice.lease?.targetSchool;
   return sentByTarget(slice, 'registreerAanleverpuntRequest').filter(({ asked }) => {
-    const point = fieldsOf(asked, 'registreerAanleverpuntRequest');
-    return point?.brin === own?.brin && point?.routeringsKenmerk === own?.routeringsKenmerk;
+    const { brin, routeringsKenmerk } = asked.message.fields;
+    return brin === own?.brin && routeringsKenmerk === own.routeringsKenmerk;
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { registersNothingWithoutAMandate } from './registers-nothing-without-a-mandate.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
 
@@ -23,7 +24,7 @@ describe('without a mandate', () => {
     scene.told(refused);
 
     expect(registersNothingWithoutAMandate(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: [] },
+      { ...aBreach, entries, assumptions: [] },
     ]);
   });
 
@@ -33,7 +34,7 @@ describe('without a mandate', () => {
     scene.told(refused);
 
     expect(registersNothingWithoutAMandate(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: ['A22-44'] },
+      { ...aBreach, entries, assumptions: ['A22-44'] },
     ]);
   });
 
@@ -43,7 +44,7 @@ describe('without a mandate', () => {
     const seq = scene.told();
 
     expect(registersNothingWithoutAMandate(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries: [seq] },
+      { ...aBreach, entries: [seq] },
     ]);
   });
 
@@ -54,5 +55,15 @@ describe('without a mandate', () => {
     scene.told();
 
     expect(registersNothingWithoutAMandate(scene.slice).findings).toEqual([]);
+  });
+
+  it('an address that is offered is held against what was asked before it', () => {
+    const scene = new RegistrationScene();
+    const asked = scene.asksForTheMandate('none');
+    const entries = [asked, asked + 1, ...scene.registers(403)];
+    scene.asksForTheMandate('none');
+    scene.told(refused);
+
+    expect(registersNothingWithoutAMandate(scene.slice).findings).toMatchObject([{ entries }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { targetCertificate } from '#evidence/transcript-builder.test-support.ts';
+import { schools, targetCertificate } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { registersWhereItAnswers } from './registers-where-it-answers.ts';
 import { RegistrationScene } from './registration-scene.test-support.ts';
 
@@ -33,7 +34,7 @@ describe('registering an address at the OSR', () => {
     const [seq] = scene.visitsInVain();
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq] },
+      { ...anAbsence, entries: [seq] },
     ]);
   });
 
@@ -41,9 +42,7 @@ describe('registering an address at the OSR', () => {
     const scene = registered();
     const entries = scene.visits({ ...targetCertificate, oin: '00000003999999999999' });
 
-    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries },
-    ]);
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([{ ...aBreach, entries }]);
   });
 
   it('is unclear when nobody went there', () => {
@@ -58,7 +57,7 @@ describe('registering an address at the OSR', () => {
     scene.told({ status: 'refused', reason: 'no' });
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'breach', entries, assumptions: ['A22-40'] },
+      { ...aBreach, entries, assumptions: ['A22-40'] },
     ]);
   });
 
@@ -68,7 +67,7 @@ describe('registering an address at the OSR', () => {
     const seq = scene.told();
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq] },
+      { ...anAbsence, entries: [seq] },
     ]);
   });
 
@@ -77,7 +76,67 @@ describe('registering an address at the OSR', () => {
     const seq = scene.told({ status: 'refused', reason: 'Vandaag niet' });
 
     expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
-      { kind: 'absence', entries: [seq], actual: { en: 'The system refused: "Vandaag niet"' } },
+      { ...anAbsence, entries: [seq], actual: { en: 'The system refused: "Vandaag niet"' } },
     ]);
+  });
+
+  it.each<[string, (scene: RegistrationScene) => void]>([
+    ['HTTP status 400', (scene) => void scene.registers(400)],
+    [
+      'HTTP status unknown',
+      (scene) => {
+        const routing_id = schools.target.routeringsKenmerk;
+        const body = JSON.stringify({ routing_id });
+        const path = '/api/v2/endpoints';
+        scene.transcript.send({ from: 'target', to: 'osr', path, body }).breakOff();
+      },
+    ],
+  ])('says what the OSR did not accept it with: %s', (told, play) => {
+    const scene = new RegistrationScene();
+    play(scene);
+    scene.told();
+
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { actual: { en: `The OSR did not accept it (${told})` } },
+    ]);
+  });
+
+  it('is seen at the first visit after it was registered, and at no other', () => {
+    const scene = new RegistrationScene();
+    scene.visitsInVain();
+    const [registered] = scene.registers();
+    const { slice } = scene;
+    const nobody = registersWhereItAnswers({ ...slice, driver: [] });
+    scene.told();
+    const unvisited = registersWhereItAnswers(scene.slice);
+    scene.transcript.send({
+      from: 'counterpart',
+      to: 'traffic-center',
+      scenario: scene.scenario.key,
+      body: '<a/>',
+    });
+    const [first] = scene.visitsInVain();
+    scene.visitsInVain();
+
+    expect(nobody).toMatchObject({ looked: [] });
+    expect(unvisited.findings).toMatchObject([{ kind: 'unclear', entries: [registered] }]);
+    expect(registersWhereItAnswers(scene.slice).findings).toMatchObject([
+      { ...anAbsence, entries: [first] },
+    ]);
+    expect(registersWhereItAnswers(scene.slice).findings).toHaveLength(1);
+  });
+
+  it.each([
+    [{ status: 'done', answer: null }, 'That was not done'],
+    [{ status: 'refused', reason: 'Vandaag niet' }, 'The system refused: "Vandaag niet"'],
+  ] as const)('is absent, as it was told, after %j', (outcome, told) => {
+    const scene = new RegistrationScene();
+    scene.transcript.drive(scene.scenario, 'showPupil');
+    const seq = scene.told(outcome);
+
+    expect(registersWhereItAnswers(scene.slice)).toMatchObject({
+      looked: [seq],
+      findings: [{ ...anAbsence, actual: { en: told }, entries: [seq], assumptions: [] }],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesASecretAddress } from './hides-a-secret-address.ts';
 
 const known = dossierWith(
@@ -53,7 +54,7 @@ describe('hiding a secret address', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(hidesASecretAddress(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

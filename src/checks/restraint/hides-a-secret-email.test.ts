@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesASecretEmail } from './hides-a-secret-email.ts';
 
 const known = dossierWith(
@@ -45,7 +46,7 @@ describe('hiding a secret e-mail address', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(hidesASecretEmail(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesASecretParentAddress } from './hides-a-secret-parent-address.ts';
 
 const known = dossierWith(
@@ -41,7 +42,7 @@ describe("hiding a parent's secret address", () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(hidesASecretParentAddress(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

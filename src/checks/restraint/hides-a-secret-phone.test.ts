@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesASecretPhone } from './hides-a-secret-phone.ts';
 
 const known = dossierWith(
@@ -45,7 +46,7 @@ describe('hiding a secret phone number', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(hidesASecretPhone(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { planned } from '#evidence/transcript-builder.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { hidesBankNumbers } from './hides-bank-numbers.ts';
 
 const known = dossierWith('<verzorger><banknummer>NL00KEUR0123456789</banknummer></verzorger>');
@@ -26,7 +27,7 @@ describe('hiding bank accounts', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(hidesBankNumbers(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -51,5 +52,13 @@ describe('hiding bank accounts', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen where the account is empty', () => {
+    const about = scene();
+    const empty = dossierWith('<verzorger><banknummer> </banknummer></verzorger>');
+    delivers(about, { known, delivered: empty });
+
+    expect(hidesBankNumbers(about.slice)).toMatchObject({ findings: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutForbiddenCategories } from './leaves-out-forbidden-categories.ts';
 
 const known = dossierWith(
@@ -34,7 +35,7 @@ describe('leaving out forbidden categories', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(leavesOutForbiddenCategories(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

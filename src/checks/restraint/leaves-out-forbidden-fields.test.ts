@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutForbiddenFields } from './leaves-out-forbidden-fields.ts';
 
 const known = dossierWith(
@@ -30,7 +31,7 @@ describe('leaving out what may never go along', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(leavesOutForbiddenFields(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

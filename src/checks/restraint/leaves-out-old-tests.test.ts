@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutOldTests } from './leaves-out-old-tests.ts';
 
 const known = dossierWith(
@@ -40,7 +41,7 @@ describe('leaving out old tests', () => {
     const [, answer] = delivers(about, { known, delivered: dossierWith(more) });
 
     expect(leavesOutOldTests(about.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -67,5 +68,22 @@ describe('leaving out old tests', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each([
+    ['a test without its day', '<toets><naam>Oud</naam></toets>'],
+    [
+      'a day with white space before it',
+      '<toets><afname><afnamedatum> 2019-01-10</afnamedatum></afname></toets>',
+    ],
+    [
+      'an old day of something else',
+      '<rapport><afname><afnamedatum>2012-01-01</afnamedatum></afname></rapport>',
+    ],
+  ])('is seen in a dossier with %s', (_what, more) => {
+    const about = scene();
+    delivers(about, { known, delivered: dossierWith(`<toetslijst>${more}</toetslijst>`) });
+
+    expect(leavesOutOldTests(about.slice)).toMatchObject({ findings: [] });
   });
 });

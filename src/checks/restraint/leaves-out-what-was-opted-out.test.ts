@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { categoriesThatMay, categoryName } from '#dossier/category.ts';
-import { BronScene } from '#evidence/scenes.test-support.ts';
+import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
 import { law, planned, schools } from '#evidence/transcript-builder.test-support.ts';
-import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
+import { delivers, dossierWith, knows, refuses } from '../parts/contents/delivered.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutWhatWasOptedOut } from './leaves-out-what-was-opted-out.ts';
 
 const absence = '<verzuim><dagdelengeoorloofd>1</dagdelengeoorloofd></verzuim>';
@@ -46,7 +47,7 @@ describe('leaving out what was opted out', () => {
     const [, answer] = delivers(scene, { known: held, delivered: held });
 
     expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -70,7 +71,7 @@ describe('leaving out what was opted out', () => {
     });
 
     expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -132,5 +133,52 @@ describe('leaving out what was opted out', () => {
     expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear', entries: [seq] }],
     });
+  });
+
+  it('cannot be told where the target would not make ready what was kept back, and is not asked of what it refused else', () => {
+    const scene = sceneWith([]);
+    const refused = (call: string, withheld: readonly string[]) =>
+      scene.transcript.drive(scene.scenario, call, {
+        request: { forBrin: schools.counterpart.brin, withheld },
+        outcome: { status: 'refused', reason: 'Nee' },
+      });
+    refused('withdrawReady', ['verzuim']);
+    refused('makeReady', []);
+    const seq = refused('makeReady', ['verzuim']);
+
+    expect(leavesOutWhatWasOptedOut(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [] },
+      { kind: 'unclear', entries: [seq] },
+    ]);
+  });
+
+  it('goes by what was kept back before the request', () => {
+    const scene = sceneWith(['verzuim']);
+    const ask = scene.asks();
+    scene.transcript.drive(scene.scenario, 'makeReady', {
+      request: { forBrin: schools.counterpart.brin, withheld: [] },
+    });
+    ask.answer(delivery(known));
+    const whole = leavesOutWhatWasOptedOut(scene.slice);
+    knows(scene, known);
+    const late = scene.asks();
+    late.answer(delivery(known));
+
+    expect(whole).toMatchObject({ looked: [] });
+    expect(leavesOutWhatWasOptedOut(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is breached where it was kept back until after the request', () => {
+    const scene = sceneWith(['verzuim']);
+    knows(scene, known);
+    const ask = scene.asks();
+    scene.transcript.drive(scene.scenario, 'makeReady', {
+      request: { forBrin: schools.counterpart.brin, withheld: [] },
+    });
+    const answer = ask.answer(delivery(known));
+
+    expect(leavesOutWhatWasOptedOut(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [answer] },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { OddScene, usual } from '../parts/oddities.test-support.ts';
 import { answersInTime } from './answers-in-time.ts';
 
@@ -21,7 +22,7 @@ describe('answering in time', () => {
     const seq = sent.answer(usual);
 
     expect(answersInTime(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [sent.seq, seq], assumptions: ['A22-12'] }],
+      findings: [{ ...aBreach, entries: [sent.seq, seq], assumptions: ['A22-12'] }],
     });
   });
 
@@ -32,7 +33,7 @@ describe('answering in time', () => {
     sent.breakOff('end of run');
 
     expect(answersInTime(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: ['A22-12'] }],
+      findings: [{ ...anAbsence, assumptions: ['A22-12'] }],
     });
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { copesWithASilentSchool } from './copes-with-a-silent-school.ts';
 
@@ -25,7 +27,7 @@ describe('coping with a silent school', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -35,7 +37,7 @@ describe('coping with a silent school', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -44,7 +46,7 @@ describe('coping with a silent school', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(copesWithASilentSchool(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -61,7 +63,7 @@ describe('coping with a silent school', () => {
     const scene = new UserScene();
     scene.orders({ wire: open, message: 'Het kwam niet.' });
 
-    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('cannot be seen where all went well', () => {
@@ -72,5 +74,22 @@ describe('coping with a silent school', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    ['no dossier was asked for', (scene) => void scene.opens()],
+    [
+      'one of two questions was answered',
+      (scene) => {
+        scene.opens();
+        scene.startsToAsk().breakOff();
+        scene.asks(refusal('GeenToestemming'));
+      },
+    ],
+  ])('cannot be seen where %s', (_what, wire) => {
+    const scene = new UserScene();
+    scene.orders({ wire });
+
+    expect(copesWithASilentSchool(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { fault } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { copesWithATrafficCenterOutOfOrder } from './copes-with-a-traffic-center-out-of-order.ts';
 
@@ -25,7 +26,7 @@ describe('coping with a Traffic Center that is out of order', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -35,7 +36,7 @@ describe('coping with a Traffic Center that is out of order', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('coping with a Traffic Center that is out of order', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -66,7 +67,7 @@ describe('coping with a Traffic Center that is out of order', () => {
     scene.orders({ wire, message: 'Het kwam niet.' });
 
     expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach' }],
+      findings: [{ ...aBreach }],
     });
   });
 
@@ -78,5 +79,21 @@ describe('coping with a Traffic Center that is out of order', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    ['no session was asked for', () => {}],
+    [
+      'a later request for one was answered',
+      (scene) => {
+        scene.opensWith(fault());
+        scene.opens();
+      },
+    ],
+  ])('cannot be seen where %s', (_what, wire) => {
+    const scene = new UserScene();
+    scene.orders({ wire });
+
+    expect(copesWithATrafficCenterOutOfOrder(scene.slice)).toMatchObject({ looked: [] });
   });
 });

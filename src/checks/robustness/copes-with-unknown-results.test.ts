@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { copesWithUnknownResults } from './copes-with-unknown-results.ts';
 
@@ -26,7 +27,7 @@ describe('coping with an unknown result', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(copesWithUnknownResults(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('coping with an unknown result', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(copesWithUnknownResults(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -45,7 +46,7 @@ describe('coping with an unknown result', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(copesWithUnknownResults(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -62,7 +63,7 @@ describe('coping with an unknown result', () => {
     const scene = new UserScene();
     scene.orders({ wire: open, message: 'Het kwam niet.' });
 
-    expect(copesWithUnknownResults(scene.slice)).toMatchObject({ findings: [{ kind: 'absence' }] });
+    expect(copesWithUnknownResults(scene.slice)).toMatchObject({ findings: [{ ...anAbsence }] });
   });
 
   it('cannot be seen where all went well', () => {
@@ -73,5 +74,19 @@ describe('coping with an unknown result', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen in an ask of which one result of two is unknown', () => {
+    const scene = new UserScene();
+    const { order } = scene.orders({
+      wire: () => {
+        open(scene);
+        scene.asks(refusal('GeenToestemming'));
+        scene.signsOff();
+      },
+      message: 'Het kwam niet.',
+    });
+
+    expect(copesWithUnknownResults(scene.slice).looked).toContain(order);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { aFault, OddScene, usual } from '../parts/oddities.test-support.ts';
 import { goesOnAfterNonsense } from './goes-on-after-nonsense.ts';
 
@@ -20,7 +21,7 @@ describe('going on after nonsense', () => {
     const seq = scene.sends().answer(aFault);
 
     expect(goesOnAfterNonsense(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -31,7 +32,7 @@ describe('going on after nonsense', () => {
     const { seq } = scene.sends();
 
     expect(goesOnAfterNonsense(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 

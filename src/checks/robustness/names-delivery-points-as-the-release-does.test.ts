@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
 import { envelope } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { RegistrationScene } from '../registration/registration-scene.test-support.ts';
 import { namesDeliveryPointsAsTheReleaseDoes } from './names-delivery-points-as-the-release-does.ts';
 
@@ -35,7 +36,7 @@ describe("a delivery point in '22", () => {
   ])('is not named by what is %s, as far as we assume', (_what, name) => {
     const { seq, findings } = judgeMessage('00YY', name);
 
-    expect(findings).toMatchObject([{ kind: 'breach', entries: [seq], assumptions: ['A22-45'] }]);
+    expect(findings).toMatchObject([{ ...aBreach, entries: [seq], assumptions: ['A22-45'] }]);
   });
 
   it.each(['.*', '(('])('is judged also where the BRIN beside it is "%s"', (brin) => {
@@ -63,7 +64,7 @@ describe("a delivery point in '22", () => {
     scene.registers(201, routingId);
 
     expect(namesDeliveryPointsAsTheReleaseDoes(scene.slice).findings).toMatchObject([
-      { kind: 'breach', assumptions: ['A22-45'] },
+      { ...aBreach, assumptions: ['A22-45'] },
     ]);
   });
 });
@@ -78,6 +79,6 @@ describe("a delivery point in '18", () => {
   it.each(['0000000700099ZP00901', '1.5', '-1', ''])('is not named by "%s"', (index) => {
     const { seq, findings } = judgeFormer(index);
 
-    expect(findings).toMatchObject([{ kind: 'breach', entries: [seq], assumptions: [] }]);
+    expect(findings).toMatchObject([{ ...aBreach, entries: [seq], assumptions: [] }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, DoelScene, delivery } from '#evidence/scenes.test-support.ts';
 import { envelope, fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { aFault, OddScene } from '../parts/oddities.test-support.ts';
 import { speaksSoap11 } from './speaks-soap11.ts';
 
@@ -28,7 +29,7 @@ describe('speaking SOAP 1.1', () => {
     const seq = scene.asks().answer(body);
 
     expect(speaksSoap11(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('speaking SOAP 1.1', () => {
     const { seq } = scene.transcript.send({ from: 'target', to: 'counterpart', body: '<a/>' });
 
     expect(speaksSoap11(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 

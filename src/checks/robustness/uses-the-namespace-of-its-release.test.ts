@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
 import { envelope, fault, law, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { usesTheNamespaceOfItsRelease } from './uses-the-namespace-of-its-release.ts';
 
 const { namespace } = law.release;
@@ -24,7 +25,7 @@ describe('the namespace of the release', () => {
   ])('is not that of a message %s', (_what, content) => {
     const { seq, findings } = judge(envelope(content));
 
-    expect(findings).toMatchObject([{ kind: 'breach', entries: [seq], assumptions: [] }]);
+    expect(findings).toMatchObject([{ ...aBreach, entries: [seq], assumptions: [] }]);
   });
 
   it('is that of the elements in a message, as far as we assume', () => {
@@ -34,7 +35,7 @@ describe('the namespace of the release', () => {
       ),
     );
 
-    expect(findings).toMatchObject([{ kind: 'breach', entries: [seq], assumptions: ['A22-76'] }]);
+    expect(findings).toMatchObject([{ ...aBreach, entries: [seq], assumptions: ['A22-76'] }]);
   });
 
   it.each([

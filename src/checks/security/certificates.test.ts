@@ -7,6 +7,7 @@ import {
   TranscriptBuilder,
   targetCertificate,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { carriesItsNumberInTheCertificate } from './carries-its-number-in-the-certificate.ts';
 import { showsItsCertificateAsClient } from './shows-its-certificate-as-client.ts';
 import { speaksNewTls } from './speaks-new-tls.ts';
@@ -37,7 +38,7 @@ describe('showing a certificate', () => {
     const { seq, slice } = afterPing({ from: 'stranger' });
 
     expect(showsItsCertificateAsClient(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -56,7 +57,7 @@ describe('speaking a new TLS', () => {
   it('is breached by TLS 1.1', () => {
     const { seq, slice } = afterPing({ protocol: 'TLSv1.1' });
 
-    expect(speaksNewTls(slice)).toMatchObject({ findings: [{ kind: 'breach', entries: [seq] }] });
+    expect(speaksNewTls(slice)).toMatchObject({ findings: [{ ...aBreach, entries: [seq] }] });
   });
 
   it('is not seen where the version is not known', () => {
@@ -81,7 +82,7 @@ describe('a number in the certificate', () => {
     const { seq, slice } = afterPing({ certificate: { ...targetCertificate, oin } });
 
     expect(carriesItsNumberInTheCertificate(slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
   });
 
@@ -102,7 +103,7 @@ describe('a number in the certificate', () => {
     const calling = afterPing({ certificate: other });
 
     expect(carriesItsNumberInTheCertificate(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq] }],
+      findings: [{ ...aBreach, entries: [seq] }],
     });
     expect(carriesItsNumberInTheCertificate(calling.slice).findings).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('one certificate for all schools', () => {
     const another = transcript.send({ ...call, certificate: other });
 
     expect(usesOneCertificate(transcript.slice(first))).toMatchObject({
-      findings: [{ kind: 'breach', entries: [one.seq, another.seq] }],
+      findings: [{ ...aBreach, entries: [one.seq, another.seq] }],
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { aFault, OddScene, usual } from '../parts/oddities.test-support.ts';
 import { refusesAForeignAuthority } from './refuses-a-foreign-authority.ts';
 import { refusesAnExpiredCertificate } from './refuses-an-expired-certificate.ts';
@@ -38,7 +39,7 @@ describe.each(checks)('a client with %s', (oddity, check) => {
     const seq = scene.sends(oddity).answer(usual);
 
     expect(check(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -47,7 +48,7 @@ describe.each(checks)('a client with %s', (oddity, check) => {
     const seq = scene.sends(oddity).answer('<html/>');
 
     expect(check(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-75'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-75'] }],
     });
   });
 

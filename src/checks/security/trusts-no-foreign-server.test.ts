@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DoelScene, delivery } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { trustsNoForeignServer } from './trusts-no-foreign-server.ts';
 
 function posed(scene: DoelScene, connections: number, play = () => {}): number {
@@ -32,7 +33,7 @@ describe('trusting no foreign server', () => {
     const seq = posed(scene, 1, () => told.push(scene.asks(delivery(pupil.dossier)).seq));
 
     expect(trustsNoForeignServer(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [...told, seq] }],
+      findings: [{ ...aBreach, entries: [...told, seq] }],
     });
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, otherSession } from '#evidence/scenes.test-support.ts';
+import { firstKey, SwvScene, secondKey } from '#evidence/swv-scenes.test-support.ts';
 import { envelope, law, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { checksWhatWasAsked } from './checks-what-was-asked.ts';
 
 const whole = delivery(pupil.dossier);
@@ -47,7 +49,7 @@ describe('checking what was asked', () => {
     ask.answer(whole);
 
     expect(checksWhatWasAsked(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, check.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, check.seq], assumptions: [] }],
     });
   });
 
@@ -62,7 +64,7 @@ describe('checking what was asked', () => {
     ask.answer(whole);
 
     expect(checksWhatWasAsked(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.seq] }],
+      findings: [{ ...aBreach, entries: [check.seq] }],
     });
   });
 
@@ -83,5 +85,34 @@ describe('checking what was asked', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen in any session check while the request waits for its answer, and not in others', () => {
+    const scene = new BronScene();
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+    const ask = scene.asks();
+    scene.checks();
+    ask.answer(whole);
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('may write the koppelsleutel in another case, and names what it wrote else', () => {
+    const scene = new SwvScene('bron');
+    scene.announces();
+    const ask = scene.startsToAsk(firstKey, { koppelsleutel: firstKey.toUpperCase() });
+    scene.checks({ koppelsleutel: firstKey });
+    const check = scene.checks({ koppelsleutel: secondKey });
+    ask.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice).findings).toMatchObject([
+      {
+        ...aBreach,
+        expected: { en: `koppelsleutel is "${firstKey}", as in the documentRequest` },
+        actual: { en: `koppelsleutel is "${secondKey}"` },
+        entries: [ask.seq, check],
+      },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { Messages } from '#exchange/messages.ts';
 import { text } from '#words/text.ts';
@@ -14,7 +14,7 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 export const checksWhatWasAsked: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeAsk(slice, ask), unasked);
 
-function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const checks = sentByTarget(slice, 'sessiecontroleRequest').filter((check) =>
     isWithin(ask, check),
   );
@@ -25,9 +25,12 @@ function judgeAsk(slice: Slice, ask: Exchange): Finding[] {
   return [...checks.flatMap((check) => compare(ask, check)), ...otherLayouts];
 }
 
-function compare(ask: Exchange, check: Exchange): Finding[] {
-  const asked = identificationIn(fieldsOf(ask.asked, 'documentRequest'));
-  const checked = identificationIn(fieldsOf(check.asked, 'sessiecontroleRequest'));
+function compare(
+  ask: Asking<'documentRequest'>,
+  check: Asking<'sessiecontroleRequest'>,
+): Finding[] {
+  const asked = identificationIn(ask.asked.message.fields);
+  const checked = identificationIn(check.asked.message.fields);
   return Object.entries(asked).flatMap(([name, value]) => {
     const other = checked[name] ?? '';
     if (other === value) return [];
@@ -40,19 +43,19 @@ function compare(ask: Exchange, check: Exchange): Finding[] {
   });
 }
 
-type Identified = Messages['documentRequest'] | Messages['sessiecontroleRequest'] | undefined;
+type Identified = Messages['documentRequest'] | Messages['sessiecontroleRequest'];
 
 function identificationIn(fields: Identified): Readonly<Record<string, string>> {
   return {
-    bronBrin: fields?.bronBrin ?? '',
-    bronRouteringsKenmerk: fields?.bronRouteringsKenmerk ?? '',
-    doelBrin: fields?.doelBrin ?? '',
-    doelRouteringsKenmerk: fields?.doelRouteringsKenmerk ?? '',
-    zoeksleutel: fields?.zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') ?? '',
-    pgnfrag: fields?.zoeksleutelPgnfrag?.pgnfrag ?? '',
-    koppelsleutel: fields?.koppelsleutel?.toLowerCase() ?? '',
-    overdrachtsoort: fields?.overdrachtsoort ?? '',
-    sessieId: fields?.sessieId.toLowerCase() ?? '',
+    bronBrin: fields.bronBrin,
+    bronRouteringsKenmerk: fields.bronRouteringsKenmerk,
+    doelBrin: fields.doelBrin,
+    doelRouteringsKenmerk: fields.doelRouteringsKenmerk,
+    zoeksleutel: fields.zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') ?? '',
+    pgnfrag: fields.zoeksleutelPgnfrag?.pgnfrag ?? '',
+    koppelsleutel: fields.koppelsleutel?.toLowerCase() ?? '',
+    overdrachtsoort: fields.overdrachtsoort,
+    sessieId: fields.sessieId.toLowerCase(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { passesOnTheSessionError } from './passes-on-the-session-error.ts';
 
 describe('passing on the session error', () => {
@@ -27,7 +28,7 @@ describe('passing on the session error', () => {
     const answer = ask.answer(body);
 
     expect(passesOnTheSessionError(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions }],
     });
   });
 
@@ -38,7 +39,7 @@ describe('passing on the session error', () => {
     ask.breakOff('TimeoutError');
 
     expect(passesOnTheSessionError(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

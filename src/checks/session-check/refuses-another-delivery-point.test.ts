@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
+import {
+  BronScene,
+  delivery,
+  otherSession,
+  refusal,
+  session,
+} from '#evidence/scenes.test-support.ts';
 import { fault, message, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { refusesAnotherDeliveryPoint } from './refuses-another-delivery-point.ts';
 
 /** The Traffic Center grants the session to the first delivery point of the school that asks. */
@@ -61,9 +68,7 @@ describe('refusing another delivery point', () => {
     const answer = ask.answer(body);
 
     expect(refusesAnotherDeliveryPoint(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: expect.arrayContaining([ask.seq, answer]), assumptions },
-      ],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([ask.seq, answer]), assumptions }],
     });
   });
 
@@ -89,5 +94,17 @@ describe('refusing another delivery point', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each([
+    ['the delivery point that it was granted to', {}],
+    ['another school', { doelBrin: schools.other.brin, doelRouteringsKenmerk: '901' }],
+    ['another session', { sessieId: otherSession, doelRouteringsKenmerk: '901' }],
+  ])('is not seen in a request of %s', (_what, changes) => {
+    const scene = new BronScene();
+    isGranted(scene);
+    scene.asks(changes).answer(delivery(pupil.dossier));
+
+    expect(refusesAnotherDeliveryPoint(scene.slice)).toMatchObject({ looked: [] });
   });
 });

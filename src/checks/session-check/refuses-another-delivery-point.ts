@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
@@ -14,13 +14,13 @@ export const refusesAnotherDeliveryPoint: Check = (slice) =>
     nothing,
   );
 
-function isFromAnother({ exchanges }: Slice, ask: Exchange): boolean {
+function isFromAnother({ exchanges }: Slice, ask: Asking<'documentRequest'>): boolean {
   const grant = exchanges.find((exchange) => grantedSessionOf(exchange) === sessionOf(ask));
   const granted = grant && fieldsOf(grant.asked, 'overdrachtRequest');
-  const asked = fieldsOf(ask.asked, 'documentRequest');
+  const asked = ask.asked.message.fields;
   return (
     granted !== undefined &&
-    granted.doelBrin === asked?.doelBrin &&
+    granted.doelBrin === asked.doelBrin &&
     granted.doelRouteringsKenmerk !== asked.doelRouteringsKenmerk
   );
 }

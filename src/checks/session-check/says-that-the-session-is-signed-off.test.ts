@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { saysThatTheSessionIsSignedOff } from './says-that-the-session-is-signed-off.ts';
 
 describe('saying that the session is signed off', () => {
@@ -27,7 +28,7 @@ describe('saying that the session is signed off', () => {
     const answer = ask.answer(body);
 
     expect(saysThatTheSessionIsSignedOff(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions }],
     });
   });
 
@@ -38,7 +39,7 @@ describe('saying that the session is signed off', () => {
     ask.breakOff('TimeoutError');
 
     expect(saysThatTheSessionIsSignedOff(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { staysWithinTheBrin } from './stays-within-the-brin.ts';
 
 describe('staying within the BRIN', () => {
@@ -39,9 +40,7 @@ describe('staying within the BRIN', () => {
     const answer = ask.answer(body);
 
     expect(staysWithinTheBrin(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: expect.arrayContaining([ask.seq, answer]), assumptions },
-      ],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([ask.seq, answer]), assumptions }],
     });
   });
 
@@ -64,5 +63,15 @@ describe('staying within the BRIN', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is not seen in a request from within', () => {
+    const scene = new BronScene({ readyFor: schools.target.brin });
+    const { brin } = schools.target;
+    scene
+      .asks({ overdrachtsoort: 'overdrachtbinnenbrin', doelBrin: brin })
+      .answer(delivery(pupil.dossier));
+
+    expect(staysWithinTheBrin(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { transferKindOf } from '#exchange/transfer-kind.ts';
 import { text } from '#words/text.ts';
@@ -12,7 +12,7 @@ export const staysWithinTheBrin: Check = (slice) =>
   overAll(
     documentAsks(slice).filter((ask) => isFromOutside(slice, ask)),
     (ask) => {
-      const readyFor = fieldsOf(ask.asked, 'documentRequest')?.bronBrin ?? '';
+      const readyFor = ask.asked.message.fields.bronBrin;
       return deliversNothing(slice, ask, {
         entries: entriesOf(ask),
         expected,
@@ -23,10 +23,9 @@ export const staysWithinTheBrin: Check = (slice) =>
     nothing,
   );
 
-function isFromOutside({ release }: Slice, ask: Exchange): boolean {
-  const asked = fieldsOf(ask.asked, 'documentRequest');
-  const isWithin = transferKindOf(release, asked?.overdrachtsoort ?? '') === 'binnen-brin';
-  return isWithin && asked?.bronBrin !== asked?.doelBrin;
+function isFromOutside({ release }: Slice, { asked }: Asking<'documentRequest'>): boolean {
+  const { overdrachtsoort, bronBrin, doelBrin } = asked.message.fields;
+  return transferKindOf(release, overdrachtsoort) === 'binnen-brin' && bronBrin !== doelBrin;
 }
 
 const expected = text(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsOnARefusedCheck } from './withholds-on-a-refused-check.ts';
 
 describe('withholding on a refused check', () => {
@@ -39,9 +40,7 @@ describe('withholding on a refused check', () => {
     const answer = ask.answer(body);
 
     expect(withholdsOnARefusedCheck(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: expect.arrayContaining([ask.seq, answer]), assumptions },
-      ],
+      findings: [{ ...aBreach, entries: expect.arrayContaining([ask.seq, answer]), assumptions }],
     });
   });
 
@@ -66,5 +65,26 @@ describe('withholding on a refused check', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: BronScene) => void]>([
+    ['the session was found invalid', (scene) => void scene.checks('SessieAfwijkend')],
+    ['the session was not checked', () => {}],
+    [
+      'a later check of it succeeded',
+      (scene) => {
+        scene.startsToCheck().answer(fault());
+        scene.checks();
+      },
+    ],
+    ['the check was not answered', (scene) => void scene.startsToCheck().breakOff()],
+  ])('is not seen where %s', (_what, check) => {
+    const scene = new BronScene();
+    scene.startsToCheck().answer(fault());
+    const ask = scene.asks();
+    check(scene);
+    ask.answer(refusal('SessieAfwijkend'));
+
+    expect(withholdsOnARefusedCheck(scene.slice)).toMatchObject({ looked: [] });
   });
 });

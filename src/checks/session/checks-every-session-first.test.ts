@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, fault, law, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { checksEverySessionFirst } from './checks-every-session-first.ts';
 
 const whole = delivery(pupil.dossier);
@@ -50,7 +51,7 @@ describe('checking every session first', () => {
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
       looked: [ask.seq, answer],
-      findings: [{ kind: 'breach', entries: [ask.seq, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer], assumptions: [] }],
     });
   });
 
@@ -60,7 +61,7 @@ describe('checking every session first', () => {
     const answer = ask.answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer] }],
     });
   });
 
@@ -73,7 +74,7 @@ describe('checking every session first', () => {
     const answer = two.answer(whole);
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [two.seq, answer] }],
+      findings: [{ ...aBreach, entries: [two.seq, answer] }],
     });
   });
 
@@ -84,7 +85,7 @@ describe('checking every session first', () => {
     scene.checks();
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer] }],
     });
   });
 
@@ -96,7 +97,7 @@ describe('checking every session first', () => {
     check.answer(refusal('SessieIsValide'));
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer] }],
     });
   });
 
@@ -107,7 +108,7 @@ describe('checking every session first', () => {
     const answer = ask.answer(whole);
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, answer] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer] }],
     });
   });
 
@@ -117,7 +118,7 @@ describe('checking every session first', () => {
     const answer = ask.answer(fault('cvc-complex-type.2.4.a: dossierVersie'));
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.seq, answer], assumptions: ['A22-04'] }],
+      findings: [{ ...aBreach, entries: [ask.seq, answer], assumptions: ['A22-04'] }],
     });
   });
 
@@ -132,7 +133,7 @@ describe('checking every session first', () => {
     ask.answer(whole);
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.seq], assumptions: [] }],
     });
   });
 
@@ -150,8 +151,8 @@ describe('checking every session first', () => {
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [check.seq] },
-        { kind: 'breach', entries: [two.seq, answer], assumptions: [] },
+        { ...aBreach, entries: [check.seq] },
+        { ...aBreach, entries: [two.seq, answer], assumptions: [] },
       ],
     });
   });
@@ -177,7 +178,7 @@ describe('checking every session first', () => {
     two.breakOff('TimeoutError');
 
     expect(checksEverySessionFirst(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [two.seq], assumptions: [] }],
+      findings: [{ ...anAbsence, entries: [two.seq], assumptions: [] }],
     });
   });
 

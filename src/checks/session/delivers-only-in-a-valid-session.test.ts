@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, refusal, session } from '#evidence/scenes.test-support.ts';
+import {
+  BronScene,
+  delivery,
+  otherSession,
+  refusal,
+  session,
+} from '#evidence/scenes.test-support.ts';
 import {
   envelope,
   fault,
@@ -8,6 +14,7 @@ import {
   pupil,
   schools,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversOnlyInAValidSession } from './delivers-only-in-a-valid-session.ts';
 
 const whole = delivery(pupil.dossier);
@@ -45,7 +52,7 @@ describe('delivering only in a valid session', () => {
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
       looked: [ask.seq, answer],
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: [] }],
     });
   });
 
@@ -56,7 +63,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check, answer] }],
+      findings: [{ ...aBreach, entries: [check, answer] }],
     });
   });
 
@@ -67,7 +74,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer] }],
+      findings: [{ ...aBreach, entries: [answer] }],
     });
   });
 
@@ -88,7 +95,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(body);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: [] }],
     });
   });
 
@@ -100,7 +107,7 @@ describe('delivering only in a valid session', () => {
     const answer = ask.answer(refusal('OverdrachtGeslaagd'));
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [check.answeredBy, answer], assumptions: ['A22-18'] }],
+      findings: [{ ...aBreach, entries: [check.answeredBy, answer], assumptions: ['A22-18'] }],
     });
   });
 
@@ -114,7 +121,7 @@ describe('delivering only in a valid session', () => {
     );
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -137,7 +144,7 @@ describe('delivering only in a valid session', () => {
     const answer = scene.asks().answer(whole);
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -158,7 +165,7 @@ describe('delivering only in a valid session', () => {
     ask.breakOff('TimeoutError');
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [ask.seq] }],
+      findings: [{ ...anAbsence, entries: [ask.seq] }],
     });
   });
 
@@ -170,7 +177,7 @@ describe('delivering only in a valid session', () => {
       .answer(refusal('SessieReedsAfgemeld').replaceAll('resultaat', 'code'));
 
     expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: ['A22-05', 'A22-08'] }],
     });
   });
 
@@ -247,5 +254,34 @@ describe('delivering only in a valid session', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: BronScene) => void]>([
+    [
+      'another session was signed off',
+      (scene) => {
+        scene.isSignedOff();
+        scene.asks({ sessieId: otherSession }).answer(whole);
+      },
+    ],
+    [
+      'the session was signed off afterwards',
+      (scene) => {
+        scene.asks().answer(whole);
+        scene.isSignedOff();
+      },
+    ],
+    [
+      'the session was named before, and not signed off',
+      (scene) => {
+        scene.startsToCheck().answer(message('sessiecontroleResponse', { resultaat: 'Nee' }));
+        scene.asks().answer(whole);
+      },
+    ],
+  ])('cannot be seen where %s', (_what, play) => {
+    const scene = new BronScene();
+    play(scene);
+
+    expect(deliversOnlyInAValidSession(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf, grantedSessionOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSamePupilKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -24,20 +24,20 @@ export const deliversOnlyInAValidSession: Check = (slice) =>
     nothing,
   );
 
-function judgeAnswer(slice: Slice, ask: Exchange): Finding[] {
+function judgeAnswer(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const refusals = sessionChecksFor(slice, ask).flatMap((check) => check.response?.seq ?? []);
   const entries = [...refusals, ask.response?.seq ?? ask.request.seq];
   return deliversNothing(slice, ask, { entries, expected, delivered });
 }
 
 /** What makes a session invalid is what we did to it; what the target was told of it counts as well. */
-function isRefused(slice: Slice, ask: Exchange): boolean {
+function isRefused(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const checks = sessionChecksFor(slice, ask);
   if (checks.length > 0) return !isSessionValid(slice, ask);
   return isSignedOffBefore(slice, ask) || isGrantedForAnother(slice, ask);
 }
 
-function isSignedOffBefore(slice: Slice, ask: Exchange): boolean {
+function isSignedOffBefore(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   return slice.exchanges.some(
     (exchange) =>
       sessionOf(exchange) === sessionOf(ask) &&
@@ -46,11 +46,10 @@ function isSignedOffBefore(slice: Slice, ask: Exchange): boolean {
   );
 }
 
-function isGrantedForAnother(slice: Slice, ask: Exchange): boolean {
+function isGrantedForAnother(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const grant = slice.exchanges.find((exchange) => grantedSessionOf(exchange) === sessionOf(ask));
   const granted = grant && fieldsOf(grant.asked, 'overdrachtRequest');
-  const asked = fieldsOf(ask.asked, 'documentRequest');
-  return granted !== undefined && asked !== undefined && !isSamePupilKey(granted, asked);
+  return granted !== undefined && !isSamePupilKey(granted, ask.asked.message.fields);
 }
 
 const expected = text(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery } from '#evidence/scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { keepsASignOffErrorFromTheUser } from './keeps-a-sign-off-error-from-the-user.ts';
 
@@ -30,7 +31,7 @@ describe('keeping a sign-off error from the user', () => {
     const { state } = scene.orders({ id: '2', wire: rejected, message: 'Mislukt.', shown });
 
     expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -40,7 +41,7 @@ describe('keeping a sign-off error from the user', () => {
     scene.orders({ id: '2', wire: rejected, message: 'Ontvangen.' });
 
     expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach' }],
+      findings: [{ ...aBreach }],
     });
   });
 
@@ -61,5 +62,70 @@ describe('keeping a sign-off error from the user', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['went well', 'was not signed off', []],
+    ['was not rejected', 'went well in the end', ['SessieOnbekend', 'OverdrachtGeslaagd']],
+  ])('is not seen where no sign-off %s or it %s', (_one, _other, answers) => {
+    const scene = new UserScene();
+    scene.gets({
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        for (const answered of answers) scene.signsOff({ answered });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is not compared with an ask that was not signed off, nor seen in one that brought nothing', () => {
+    const scene = new UserScene();
+    scene.orders({
+      id: '0',
+      wire: () => {
+        scene.opens();
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+    scene.gets({
+      id: '1',
+      message: 'Anders',
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+      },
+    });
+    const { order } = scene.gets({
+      id: '2',
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [order] },
+    ]);
+  });
+
+  it.each(['busy', 'untold'] as const)('cannot be told of an ask that is %s', (state) => {
+    const scene = new UserScene();
+    scene.gets();
+    const { order } = scene.gets({
+      id: '2',
+      state,
+      wire: () => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff({ answered: 'SessieOnbekend' });
+      },
+    });
+
+    expect(keepsASignOffErrorFromTheUser(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [order] },
+    ]);
   });
 });

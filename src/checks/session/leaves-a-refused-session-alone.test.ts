@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { delivery, refusal } from '#evidence/scenes.test-support.ts';
-import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
+import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { leavesARefusedSessionAlone } from './leaves-a-refused-session-alone.ts';
 
@@ -21,7 +22,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.signsOff();
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq], assumptions: [] }],
     });
   });
 
@@ -31,7 +32,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.asks(refusal('SessieAfwijkend'));
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq] }],
     });
   });
 
@@ -43,7 +44,7 @@ describe('leaving a refused session alone', () => {
     const { seq } = scene.asks(delivery(pupil.dossier));
 
     expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq] }],
     });
   });
 
@@ -76,5 +77,65 @@ describe('leaving a refused session alone', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('says what came, and names only what came between the refusal and the next request', () => {
+    const scene = new UserScene();
+    scene.asks(refusal('SessieAfwijkend'));
+    const { answeredBy } = scene.isRefused();
+    const asked = scene.asks(refusal('SessieAfwijkend'));
+    const signedOff = scene.signsOff();
+    scene.isRefused();
+
+    expect(leavesARefusedSessionAlone(scene.slice).findings).toMatchObject([
+      {
+        ...aBreach,
+        actual: { en: 'A documentRequest came' },
+        entries: [answeredBy, asked.seq],
+      },
+      {
+        ...aBreach,
+        actual: { en: 'A afmeldingRequest came' },
+        entries: [answeredBy, signedOff.seq],
+      },
+    ]);
+  });
+
+  it('is breached after a refusal by what comes before another session is asked for only', () => {
+    const scene = new UserScene();
+    scene.isRefused();
+    scene.opensWith(fault());
+    scene.asks(refusal('SessieAfwijkend'));
+
+    expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a request in another session than the one that is open', () => {
+    const scene = new UserScene();
+    scene.opens();
+    const { answeredBy } = scene.isRefused();
+    const { seq } = scene.asks(refusal('SessieAfwijkend'), otherSession);
+
+    expect(leavesARefusedSessionAlone(scene.slice).findings).toMatchObject([
+      { entries: [answeredBy, seq] },
+    ]);
+  });
+
+  it('is seen where an earlier session, of which the sign-off was rejected, goes on', () => {
+    const scene = new UserScene();
+    scene.opens();
+    scene.signsOff({ answered: 'SessieOnbekend' });
+    scene.isRefused();
+    scene.asks(delivery(pupil.dossier));
+
+    expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('cannot be seen where the Traffic Center did not answer', () => {
+    const scene = new UserScene();
+    scene.opensWith(fault());
+    scene.asks(refusal('SessieAfwijkend'));
+
+    expect(leavesARefusedSessionAlone(scene.slice)).toMatchObject({ looked: [] });
   });
 });

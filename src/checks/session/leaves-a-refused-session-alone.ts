@@ -22,7 +22,7 @@ export const leavesARefusedSessionAlone: Check = (slice) => {
       .filter(({ request }) => request.seq > seq && request.seq < (next ?? endOfRun))
       .filter((act) => !open.some((session) => isAnotherMatter(slice, session, act)))
       .map(({ request, asked }) => {
-        const name = asked.kind === 'message' ? asked.message.name : '';
+        const { name } = asked.message;
         const actual = text(`Er kwam een ${name}`, `A ${name} came`);
         return breach([seq, request.seq], { expected, actual });
       });

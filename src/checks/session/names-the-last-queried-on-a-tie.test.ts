@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { namesTheLastQueriedOnATie } from './names-the-last-queried-on-a-tie.ts';
 
@@ -31,7 +32,7 @@ describe('naming the delivery point asked last on a tie', () => {
     const { seq } = scene.signsOff();
 
     expect(namesTheLastQueriedOnATie(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq], assumptions: ['A22-07'] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq], assumptions: ['A22-07'] }],
     });
   });
 
@@ -55,5 +56,31 @@ describe('naming the delivery point asked last on a tie', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('cannot be seen where nothing was signed off', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene
+      .puts({ bronRouteringsKenmerk: schools.second.routeringsKenmerk })
+      .answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(namesTheLastQueriedOnATie(scene.slice)).toMatchObject({ looked: [] });
+  });
+
+  it('is breached by a delivery point that is none of the session', () => {
+    const scene = new UserScene();
+    scene.opensTwo();
+    scene.asks(refusal('LeerlinginfoNietBeschikbaar'));
+    scene
+      .puts({ bronRouteringsKenmerk: schools.second.routeringsKenmerk })
+      .answer(refusal('LeerlinginfoNietBeschikbaar'));
+    scene.signsOff({
+      resultaat: 'LeerlinginfoNietBeschikbaar',
+      bronRouteringsKenmerk: schools.target.routeringsKenmerk,
+    });
+
+    expect(namesTheLastQueriedOnATie(scene.slice).findings).toMatchObject([aBreach]);
   });
 });

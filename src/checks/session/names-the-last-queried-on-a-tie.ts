@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -26,8 +25,8 @@ export const namesTheLastQueriedOnATie: Check = (slice) => {
 
 function judgeSession({ release }: Slice, session: GrantedSession): Finding[] {
   const last = bestOf(release, answeredAsks(session)).at(-1);
-  const signOff = session.signOffs[0];
-  const named = fieldsOf(signOff?.asked, 'afmeldingRequest')?.bronRouteringsKenmerk;
+  const [signOff] = session.signOffs;
+  const named = signOff?.asked.message.fields.bronRouteringsKenmerk;
   if (!last?.response || !signOff || named === pointOf(last)) return [];
   const looked = [last.response.seq, signOff.request.seq];
   const isOfSession = session.points.some(({ routeringsKenmerk }) => routeringsKenmerk === named);

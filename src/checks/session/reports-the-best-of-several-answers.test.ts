@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { reportsTheBestOfSeveralAnswers } from './reports-the-best-of-several-answers.ts';
 
@@ -32,7 +33,7 @@ describe('reporting the best of several answers', () => {
     const { seq } = scene.signsOff({ resultaat: worst });
 
     expect(reportsTheBestOfSeveralAnswers(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answeredBy, seq], assumptions: ['A22-25'] }],
+      findings: [{ ...aBreach, entries: [answeredBy, seq], assumptions: ['A22-25'] }],
     });
   });
 
@@ -44,7 +45,7 @@ describe('reporting the best of several answers', () => {
     scene.signsOff({ resultaat: worst });
 
     expect(reportsTheBestOfSeveralAnswers(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 
@@ -70,5 +71,29 @@ describe('reporting the best of several answers', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it.each<[string, (scene: UserScene) => void]>([
+    [
+      'nothing was signed off',
+      (scene) => {
+        scene.opensTwo();
+        scene.asks(refusal(best));
+        scene.puts(second).answer(refusal(worst));
+      },
+    ],
+    [
+      'one delivery point only gave a dossier',
+      (scene) => {
+        scene.opens();
+        scene.asks(delivery(pupil.dossier));
+        scene.signsOff();
+      },
+    ],
+  ])('cannot be seen where %s', (_what, play) => {
+    const scene = new UserScene();
+    play(scene);
+
+    expect(reportsTheBestOfSeveralAnswers(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -16,6 +16,7 @@ import {
   schools,
   TranscriptBuilder,
 } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { signsOffExactlyOnce } from './signs-off-exactly-once.ts';
 
 const { signOffMs } = new DoelScene().slice.limits;
@@ -73,7 +74,7 @@ describe('signing off exactly once', () => {
     const { seq } = scene.signsOff();
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-12'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-12'] }],
     });
   });
 
@@ -87,8 +88,8 @@ describe('signing off exactly once', () => {
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [late.seq] },
-        { kind: 'breach', entries: [again.seq] },
+        { ...aBreach, entries: [late.seq] },
+        { ...aBreach, entries: [again.seq] },
       ],
     });
   });
@@ -102,7 +103,7 @@ describe('signing off exactly once', () => {
     scene.signsOff({ sessieId: otherSession });
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [last.answeredBy] }],
+      findings: [{ ...anAbsence, entries: [last.answeredBy] }],
     });
   });
 
@@ -115,7 +116,7 @@ describe('signing off exactly once', () => {
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
       findings: [
         {
-          kind: 'absence',
+          ...anAbsence,
           entries: [last.answeredBy],
           dueMs: dueAfter(scene.transcript, last.answeredBy),
           assumptions: [],
@@ -131,7 +132,7 @@ describe('signing off exactly once', () => {
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
       findings: [
         {
-          kind: 'absence',
+          ...anAbsence,
           entries: [grant.answeredBy],
           dueMs: dueAfter(scene.transcript, grant.answeredBy),
           // Whoever cannot read our grant does not know that it has a session.
@@ -161,7 +162,7 @@ describe('signing off exactly once', () => {
     const { seq, answeredBy } = scene.signsOffWith(body);
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq, answeredBy], assumptions: ['A22-07'] }],
+      findings: [{ ...aBreach, entries: [seq, answeredBy], assumptions: ['A22-07'] }],
     });
   });
 
@@ -172,7 +173,7 @@ describe('signing off exactly once', () => {
     const ask = scene.asks(whole);
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [signOff.seq, ask.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [signOff.seq, ask.seq], assumptions: [] }],
     });
   });
 
@@ -184,7 +185,7 @@ describe('signing off exactly once', () => {
     ask.answer(whole);
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [signOff.seq, ask.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [signOff.seq, ask.seq], assumptions: [] }],
     });
   });
 
@@ -195,7 +196,7 @@ describe('signing off exactly once', () => {
     scene.signsOff();
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [open.answeredBy] }],
+      findings: [{ ...anAbsence, entries: [open.answeredBy] }],
     });
   });
 
@@ -209,8 +210,8 @@ describe('signing off exactly once', () => {
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
       findings: [
-        { kind: 'breach', entries: [second.seq], assumptions: [] },
-        { kind: 'breach', entries: [third.seq], assumptions: [] },
+        { ...aBreach, entries: [second.seq], assumptions: [] },
+        { ...aBreach, entries: [third.seq], assumptions: [] },
       ],
     });
   });
@@ -227,7 +228,7 @@ describe('signing off exactly once', () => {
     const late = scene.signsOff({ answered: 'SessieReedsAfgemeld' });
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [late.seq] }],
+      findings: [{ ...aBreach, entries: [late.seq] }],
     });
   });
 
@@ -242,7 +243,7 @@ describe('signing off exactly once', () => {
     });
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-07'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-07'] }],
     });
   });
 
@@ -289,7 +290,7 @@ describe('signing off exactly once', () => {
     scene.signsOff();
 
     expect(signsOffExactlyOnce(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [strange.seq] }],
+      findings: [{ ...aBreach, entries: [strange.seq] }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { signsOffWhenNobodyIsLeftToAsk } from './signs-off-when-nobody-is-left-to-ask.ts';
 
@@ -26,7 +27,7 @@ describe('signing off when nobody is left to ask', () => {
     const { seq } = scene.asks(nothing);
 
     expect(signsOffWhenNobodyIsLeftToAsk(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [signOff.seq, seq] }],
+      findings: [{ ...aBreach, entries: [signOff.seq, seq] }],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DoelScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
 import { envelope, fault, law, pupil, schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { signsOffWithTheBestResult } from './signs-off-with-the-best-result.ts';
 
 describe('signing off with the best result', () => {
@@ -34,7 +35,7 @@ describe('signing off with the best result', () => {
     const signOff = scene.signsOff({ resultaat });
 
     expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.answeredBy, signOff.seq] }],
+      findings: [{ ...aBreach, entries: [ask.answeredBy, signOff.seq] }],
     });
   });
 
@@ -58,7 +59,7 @@ describe('signing off with the best result', () => {
     const signOff = scene.signsOff({ sessieId: otherSession, resultaat: 'OverdrachtGeslaagd' });
 
     expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [ask.answeredBy, signOff.seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [ask.answeredBy, signOff.seq], assumptions: [] }],
     });
   });
 
@@ -70,9 +71,7 @@ describe('signing off with the best result', () => {
     const signOff = scene.signsOff({ bronBrin, bronRouteringsKenmerk });
 
     expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
-      findings: [
-        { kind: 'breach', entries: [ask.answeredBy, signOff.seq], assumptions: ['A22-07'] },
-      ],
+      findings: [{ ...aBreach, entries: [ask.answeredBy, signOff.seq], assumptions: ['A22-07'] }],
     });
   });
 
@@ -87,7 +86,7 @@ describe('signing off with the best result', () => {
     });
 
     expect(signsOffWithTheBestResult(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: ['A22-07'] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-07'] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -20,7 +20,7 @@ export const signsOffWithTheBestResult: Check = (slice) => {
   return { ...observation, findings: [...observation.findings, ...otherLayouts] };
 };
 
-function judgeSignOff(slice: Slice, signOff: Exchange): Finding[] {
+function judgeSignOff(slice: Slice, signOff: Asking<'afmeldingRequest'>): Finding[] {
   const answers = sentByTarget(slice, 'documentRequest').filter(
     (ask) =>
       sessionOf(ask) === sessionOf(signOff) &&
@@ -34,7 +34,10 @@ function judgeSignOff(slice: Slice, signOff: Exchange): Finding[] {
   return [...wrongResult(best, signOff), ...wrongDeliveryPoint(best, signOff)];
 }
 
-function bestOf(slice: Slice, answers: readonly Exchange[]): Exchange | 'nothing' | 'unranked' {
+function bestOf(
+  slice: Slice,
+  answers: readonly Asking<'documentRequest'>[],
+): Asking<'documentRequest'> | 'nothing' | 'unranked' {
   const { transferSucceeded } = slice.release.results;
   const succeeded = answers.findLast(
     (ask) => resultOf(ask, 'documentResponse') === transferSucceeded,
@@ -44,9 +47,12 @@ function bestOf(slice: Slice, answers: readonly Exchange[]): Exchange | 'nothing
   return succeeded ?? answers.at(-1) ?? 'nothing';
 }
 
-function wrongResult(best: Exchange, signOff: Exchange): Finding[] {
+function wrongResult(
+  best: Asking<'documentRequest'>,
+  signOff: Asking<'afmeldingRequest'>,
+): Finding[] {
   const given = resultOf(best, 'documentResponse');
-  const reported = fieldsOf(signOff.asked, 'afmeldingRequest')?.resultaat;
+  const reported = signOff.asked.message.fields.resultaat;
   if (reported === given) return [];
   const expected = text(
     `Afmelding met het gegeven resultaat ${given}`,
@@ -59,9 +65,12 @@ function wrongResult(best: Exchange, signOff: Exchange): Finding[] {
   return [breach(entriesOf(best, signOff), { expected, actual })];
 }
 
-function wrongDeliveryPoint(best: Exchange, signOff: Exchange): Finding[] {
-  const asked = fieldsOf(best.asked, 'documentRequest')?.bronRouteringsKenmerk;
-  const named = fieldsOf(signOff.asked, 'afmeldingRequest')?.bronRouteringsKenmerk;
+function wrongDeliveryPoint(
+  best: Asking<'documentRequest'>,
+  signOff: Asking<'afmeldingRequest'>,
+): Finding[] {
+  const asked = best.asked.message.fields.bronRouteringsKenmerk;
+  const named = signOff.asked.message.fields.bronRouteringsKenmerk;
   if (asked === named) return [];
   const expected = text(
     `Afmelding met het aanleverpunt ${asked}, dat dit resultaat gaf`,
@@ -74,7 +83,7 @@ function wrongDeliveryPoint(best: Exchange, signOff: Exchange): Finding[] {
   return [breach(entriesOf(best, signOff), { expected, actual }, ['A22-07'])];
 }
 
-function entriesOf(best: Exchange, signOff: Exchange): number[] {
+function entriesOf(best: Asking<'documentRequest'>, signOff: Asking<'afmeldingRequest'>): number[] {
   return [best.response?.seq ?? best.request.seq, signOff.request.seq];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { UserScene } from '../parts/user-scene.test-support.ts';
 import { tellsTheUserOfARefusedSession } from './tells-the-user-of-a-refused-session.ts';
 
@@ -23,7 +24,7 @@ describe('telling the user of a refused session', () => {
     const { state } = scene.orders({ wire: vain, message: ' ' });
 
     expect(tellsTheUserOfARefusedSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [state] }],
+      findings: [{ ...aBreach, entries: [state] }],
     });
   });
 
@@ -33,7 +34,7 @@ describe('telling the user of a refused session', () => {
     const { state } = scene.orders({ id: '2', wire: vain, message: 'Ontvangen om 9:01.' });
 
     expect(tellsTheUserOfARefusedSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [well.state, state] }],
+      findings: [{ ...aBreach, entries: [well.state, state] }],
     });
   });
 
@@ -42,7 +43,7 @@ describe('telling the user of a refused session', () => {
     const { order } = scene.orders({ wire: vain, state: 'busy' });
 
     expect(tellsTheUserOfARefusedSession(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [order] }],
+      findings: [{ ...anAbsence, entries: [order] }],
     });
   });
 
@@ -63,5 +64,19 @@ describe('telling the user of a refused session', () => {
       looked: [],
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is not seen where no session was answered, or one was granted as well', () => {
+    const scene = new UserScene();
+    scene.orders({});
+    scene.orders({
+      id: '2',
+      wire: () => {
+        scene.isRefused();
+        scene.opens();
+      },
+    });
+
+    expect(tellsTheUserOfARefusedSession(scene.slice)).toMatchObject({ looked: [] });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene } from '#evidence/swv-scenes.test-support.ts';
 import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { text } from '#words/text.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { announcesTheSwvRequest } from './announces-the-swv-request.ts';
 
 describe('announcing a request to the samenwerkingsverband', () => {
@@ -17,7 +19,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -27,7 +29,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -36,7 +38,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     const seq = scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', entries: [seq] }],
+      findings: [{ ...anAbsence, entries: [seq] }],
     });
   });
 
@@ -47,7 +49,7 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.isOrdered();
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: ['A22-19'] }],
+      findings: [{ ...aBreach, assumptions: ['A22-19'] }],
     });
   });
 
@@ -56,5 +58,36 @@ describe('announcing a request to the samenwerkingsverband', () => {
     scene.drives('notify', { outcome: { status: 'refused', reason: 'Nee' } });
 
     expect(announcesTheSwvRequest(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('looks at the order and the announcement, and says what it named', () => {
+    const scene = new SwvScene('bron');
+    const transfer = scene.announces(firstKey, { doel: 'OV' });
+    const inSession = scene.announces(firstKey, { doel: 'OV', sessieId: firstKey });
+    const order = scene.isOrdered();
+
+    expect(announcesTheSwvRequest(scene.slice)).toMatchObject({
+      looked: [order, transfer, transfer + 1, inSession, inSession + 1],
+      findings: [
+        {
+          actual: text('Gemeld met doel OV', 'Announced with doel OV'),
+        },
+        {
+          actual: text(
+            'Gemeld met doel OV en een sessieId',
+            'Announced with doel OV and a sessieId',
+          ),
+        },
+      ],
+    });
+  });
+
+  it('in another layout is not missing as well', () => {
+    const scene = new SwvScene('bron');
+    const body = envelope(`<meldenNotificatieRequest xmlns="${law.release.namespace}"/>`);
+    scene.transcript.send({ from: 'target', to: 'traffic-center', body });
+    scene.isOrdered();
+
+    expect(announcesTheSwvRequest(scene.slice).findings).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntryOf } from '#evidence/entry.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
@@ -29,8 +29,11 @@ export const announcesTheSwvRequest: Check = (slice) => {
   );
 };
 
-function judge({ release }: Slice, { request, asked }: Exchange): Finding[] {
-  const { doel, sessieId } = fieldsOf(asked, 'meldenNotificatieRequest') ?? {};
+function judge(
+  { release }: Slice,
+  { request, asked }: Asking<'meldenNotificatieRequest'>,
+): Finding[] {
+  const { doel, sessieId } = asked.message.fields;
   const purpose = release.destinations.swv;
   const expected = text(
     `Een meldenNotificatieRequest met doel ${purpose}, zonder sessieId`,

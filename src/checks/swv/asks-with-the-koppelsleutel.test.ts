@@ -7,6 +7,7 @@ import {
   secondKey,
   swvDossier,
 } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { asksWithTheKoppelsleutel } from './asks-with-the-koppelsleutel.ts';
 
 describe('asking with the koppelsleutel', () => {
@@ -26,7 +27,7 @@ describe('asking with the koppelsleutel', () => {
     const seq = scene.fetches(secondKey, delivery(otherSwvDossier));
 
     expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -45,6 +46,26 @@ describe('asking with the koppelsleutel', () => {
 
     expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear' }],
+    });
+  });
+
+  it('is seen in that of one of two dossiers', () => {
+    const scene = new SwvScene('doel');
+    scene.isToldToAsk();
+    scene.isToldToAsk(secondKey);
+    scene.fetches(secondKey, delivery(otherSwvDossier));
+
+    expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('cannot be seen where a user wanted one by another key, or did something else', () => {
+    const scene = new SwvScene('doel');
+    scene.drives('askDossier', { request: { pgn: '999900006' } });
+    scene.isOrderedFeedback();
+    const seq = scene.fetches(firstKey, delivery(swvDossier));
+
+    expect(asksWithTheKoppelsleutel(scene.slice)).toMatchObject({
+      findings: [{ kind: 'unclear', entries: [seq] }],
     });
   });
 });

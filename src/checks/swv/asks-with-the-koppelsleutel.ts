@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -19,12 +19,12 @@ export const asksWithTheKoppelsleutel: Check = (slice) => {
   );
 };
 
-function judge(slice: Slice, { request, asked }: Exchange): Finding[] {
+function judge(slice: Slice, { request, asked }: Asking<'documentRequest'>): Finding[] {
   const meant = slice.driver.flatMap(({ call, request: order }) =>
     call === 'askDossier' && order.koppelsleutel ? [String(order.koppelsleutel)] : [],
   );
   if (meant.length === 0) return [unclear([request.seq], nobodyAsked)];
-  const given = fieldsOf(asked, 'documentRequest')?.koppelsleutel;
+  const given = asked.message.fields.koppelsleutel;
   if (meant.some((key) => isSameLinkKey(key, given))) return [];
   return [breach([request.seq], { expected, actual })];
 }

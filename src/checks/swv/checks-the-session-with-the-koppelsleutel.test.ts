@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#evidence/scenes.test-support.ts';
 import { firstKey, SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { checksTheSessionWithTheKoppelsleutel } from './checks-the-session-with-the-koppelsleutel.ts';
 
 describe('checking the session with the koppelsleutel', () => {
@@ -20,7 +21,7 @@ describe('checking the session with the koppelsleutel', () => {
     ask.answer(refusal('SessieAfwijkend'));
 
     expect(checksTheSessionWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 
@@ -31,7 +32,7 @@ describe('checking the session with the koppelsleutel', () => {
     ask.answer(refusal('SessieAfwijkend'));
 
     expect(checksTheSessionWithTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -14,12 +14,11 @@ import { linkKeyAsked, swvAsks } from '../parts/swv/offers.ts';
 export const checksTheSessionWithTheKoppelsleutel: Check = (slice) =>
   overAll(swvAsks(slice), (ask) => judge(slice, ask), nothing);
 
-function judge(slice: Slice, ask: Exchange): Finding[] {
+function judge(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   const checks = sessionChecksFor(slice, ask);
   if (checks.length === 0) return [unclear(entriesOf(ask), unchecked)];
   const wrong = checks.filter(
-    ({ asked }) =>
-      !isSameLinkKey(fieldsOf(asked, 'sessiecontroleRequest')?.koppelsleutel, linkKeyAsked(ask)),
+    ({ asked }) => !isSameLinkKey(asked.message.fields.koppelsleutel, linkKeyAsked(ask)),
   );
   return wrong.map(({ request }) => breach([ask.request.seq, request.seq], { expected, actual }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { otherSwvDossier, SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversByKoppelsleutelAlone } from './delivers-by-koppelsleutel-alone.ts';
 
 describe('delivering by koppelsleutel alone', () => {
@@ -19,7 +20,7 @@ describe('delivering by koppelsleutel alone', () => {
     scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(deliversByKoppelsleutelAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: expect.arrayContaining(['A22-05']) }],
+      findings: [{ ...aBreach, assumptions: expect.arrayContaining(['A22-05']) }],
     });
   });
 
@@ -29,7 +30,7 @@ describe('delivering by koppelsleutel alone', () => {
     const answer = scene.asks().answer(delivery(otherSwvDossier));
 
     expect(deliversByKoppelsleutelAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -39,7 +40,7 @@ describe('delivering by koppelsleutel alone', () => {
     scene.asks();
 
     expect(deliversByKoppelsleutelAlone(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence' }],
+      findings: [{ ...anAbsence }],
     });
   });
 

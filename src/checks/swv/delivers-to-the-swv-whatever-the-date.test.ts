@@ -6,6 +6,7 @@ import {
   SwvScene,
   swvDossier,
 } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { deliversToTheSwvWhateverTheDate } from './delivers-to-the-swv-whatever-the-date.ts';
 
 describe('delivering to the samenwerkingsverband whatever the date', () => {
@@ -25,7 +26,7 @@ describe('delivering to the samenwerkingsverband whatever the date', () => {
       .answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(deliversToTheSwvWhateverTheDate(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: expect.arrayContaining(['A22-05']) }],
+      findings: [{ ...aBreach, assumptions: expect.arrayContaining(['A22-05']) }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('delivering to the samenwerkingsverband whatever the date', () => {
       .answer(delivery(otherSwvDossier));
 
     expect(deliversToTheSwvWhateverTheDate(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -47,7 +48,7 @@ describe('delivering to the samenwerkingsverband whatever the date', () => {
     scene.asks(firstKey, { aanvraagdatum: '2030-01-01T00:00:00Z' });
 
     expect(deliversToTheSwvWhateverTheDate(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence' }],
+      findings: [{ ...anAbsence }],
     });
   });
 

@@ -1,4 +1,3 @@
-import { fieldsOf } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
 import { deliversWhatWasOffered } from '../parts/swv/offered-delivery.ts';
@@ -6,7 +5,7 @@ import { deliversWhatWasOffered } from '../parts/swv/offered-delivery.ts';
 /** A date that a samenwerkingsverband asks for does not count (wiki OSO:2018/Opvragen_dossier). */
 export const deliversToTheSwvWhateverTheDate: Check = (slice) =>
   deliversWhatWasOffered(slice, {
-    isMeant: ({ asked }) => fieldsOf(asked, 'documentRequest')?.aanvraagdatum !== undefined,
+    isMeant: ({ asked }) => asked.message.fields.aanvraagdatum !== undefined,
     because,
     nothing,
   });

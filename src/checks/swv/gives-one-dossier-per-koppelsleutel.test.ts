@@ -6,6 +6,7 @@ import {
   secondKey,
   swvDossier,
 } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { givesOneDossierPerKoppelsleutel } from './gives-one-dossier-per-koppelsleutel.ts';
 
 describe('giving one dossier per koppelsleutel', () => {
@@ -25,7 +26,7 @@ describe('giving one dossier per koppelsleutel', () => {
     scene.asks().answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(givesOneDossierPerKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: expect.arrayContaining(['A22-05']) }],
+      findings: [{ ...aBreach, assumptions: expect.arrayContaining(['A22-05']) }],
     });
   });
 
@@ -36,7 +37,7 @@ describe('giving one dossier per koppelsleutel', () => {
     const answer = scene.asks().answer(delivery(otherSwvDossier));
 
     expect(givesOneDossierPerKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -47,7 +48,7 @@ describe('giving one dossier per koppelsleutel', () => {
     scene.asks();
 
     expect(givesOneDossierPerKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence' }],
+      findings: [{ ...anAbsence }],
     });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstKey, SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
+import { envelope, law } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { handsOnTheKoppelsleutel } from './hands-on-the-koppelsleutel.ts';
 
 describe('handing on the koppelsleutel', () => {
@@ -32,7 +34,7 @@ describe('handing on the koppelsleutel', () => {
     scene.tells({ koppelsleutel: strayKey });
 
     expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: [] }],
+      findings: [{ ...aBreach, assumptions: [] }],
     });
   });
 
@@ -41,7 +43,7 @@ describe('handing on the koppelsleutel', () => {
     scene.announces();
 
     expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence', assumptions: ['A22-20'] }],
+      findings: [{ ...anAbsence, assumptions: ['A22-20'] }],
     });
   });
 
@@ -50,5 +52,38 @@ describe('handing on the koppelsleutel', () => {
     scene.isOrdered();
 
     expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [{ kind: 'unclear' }] });
+  });
+
+  it('looks at the announcement, and names the answer that issued another', () => {
+    const scene = new SwvScene('bron');
+    const announced = scene.announces();
+    const told = scene.tells({ koppelsleutel: strayKey });
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
+      looked: [announced, announced + 1],
+      findings: [{ ...aBreach, entries: [announced + 1, told] }],
+    });
+  });
+
+  it('is due within the time for an answer since it was issued', () => {
+    const scene = new SwvScene('bron');
+    const announced = scene.announces();
+    const { limits } = scene.slice;
+    const issuedAt = scene.transcript.entries[announced]?.at ?? '';
+
+    expect(handsOnTheKoppelsleutel(scene.slice)).toMatchObject({
+      findings: [{ entries: [announced + 1], dueMs: Date.parse(issuedAt) + limits.answerMs }],
+    });
+  });
+
+  it('in another layout breaches what is only an assumption', () => {
+    const scene = new SwvScene('bron');
+    scene.announces();
+    const body = envelope(`<notificatieRequest xmlns="${law.release.namespace}"/>`);
+    const { seq } = scene.transcript.send({ from: 'target', to: 'counterpart', body });
+
+    expect(handsOnTheKoppelsleutel(scene.slice).findings).toMatchObject([
+      { ...aBreach, entries: [seq] },
+    ]);
   });
 });

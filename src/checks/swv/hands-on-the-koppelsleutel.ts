@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking, Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -26,15 +26,14 @@ function judge(slice: Slice, offer: Offer): Finding[] {
   const told = notificationsAfter(slice, announcement);
   if (told.length === 0) return untold(slice, announcement);
   const wrong = told.filter(
-    ({ asked }) =>
-      !isSameLinkKey(fieldsOf(asked, 'notificatieRequest')?.koppelsleutel, koppelsleutel),
+    ({ asked }) => !isSameLinkKey(asked.message.fields.koppelsleutel, koppelsleutel),
   );
   const issued = announcement.response?.seq ?? announcement.request.seq;
   return wrong.map(({ request }) => breach([issued, request.seq], { expected, actual: another }));
 }
 
 /** The notifications to whom this one was announced for, up to the next announcement. */
-function notificationsAfter(slice: Slice, announcement: Exchange): Exchange[] {
+function notificationsAfter(slice: Slice, announcement: Exchange): Asking<'notificatieRequest'>[] {
   const from = announcement.request.seq;
   const next = sentByTarget(slice, 'meldenNotificatieRequest').find(
     ({ request }) => request.seq > from,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SwvScene, strayKey } from '#evidence/swv-scenes.test-support.ts';
 import { schools } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { notifiesTheChosenSwvOnly } from './notifies-the-chosen-swv-only.ts';
 
 describe('notifying the chosen samenwerkingsverband only', () => {
@@ -17,7 +18,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.tells({ doelBrin: schools.other.brin });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -27,7 +28,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.tells({ doelRouteringsKenmerk: schools.second.routeringsKenmerk });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -37,7 +38,7 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     const seq = scene.announces(strayKey, { doelBrin: schools.other.brin });
 
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [seq], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [seq], assumptions: [] }],
     });
   });
 
@@ -48,5 +49,32 @@ describe('notifying the chosen samenwerkingsverband only', () => {
     expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({
       findings: [{ kind: 'unclear' }],
     });
+  });
+
+  it('is seen where a user chose twice', () => {
+    const scene = new SwvScene('bron');
+    scene.offers();
+    scene.drives('notify', { request: { forBrin: schools.other.brin } });
+
+    expect(notifiesTheChosenSwvOnly(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('says to whom else word went', () => {
+    const scene = new SwvScene('bron');
+    scene.isOrdered();
+    const seq = scene.tells({ doelBrin: schools.other.brin });
+
+    expect(notifiesTheChosenSwvOnly(scene.slice).findings).toMatchObject([
+      { actual: { en: 'Word to 99ZD, delivery point 0000000700099ZB00901' }, entries: [seq] },
+    ]);
+  });
+
+  it('cannot be seen where nobody chose, whatever was sent', () => {
+    const scene = new SwvScene('bron');
+    const seq = scene.tells();
+
+    expect(notifiesTheChosenSwvOnly(scene.slice).findings).toMatchObject([
+      { kind: 'unclear', entries: [seq] },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntryOf } from '#evidence/entry.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
@@ -21,20 +21,20 @@ export const notifiesTheChosenSwvOnly: Check = (slice) => {
   );
 };
 
-function judge(told: Exchange, orders: readonly EntryOf<'driver-called'>[]): Finding[] {
-  const { request, asked } = told;
-  const fields =
-    fieldsOf(asked, 'meldenNotificatieRequest') ?? fieldsOf(asked, 'notificatieRequest');
+type Told = Asking<'meldenNotificatieRequest'> | Asking<'notificatieRequest'>;
+
+function judge({ request, asked }: Told, orders: readonly EntryOf<'driver-called'>[]): Finding[] {
+  const { fields } = asked.message;
   if (orders.length === 0) return [unclear([request.seq], unordered)];
   const isChosen = orders.some(
     ({ request: order }) =>
-      order.forBrin === fields?.doelBrin &&
-      order.forRouteringsKenmerk === fields?.doelRouteringsKenmerk,
+      order.forBrin === fields.doelBrin &&
+      order.forRouteringsKenmerk === fields.doelRouteringsKenmerk,
   );
   if (isChosen) return [];
   const actual = text(
-    `Bericht aan ${fields?.doelBrin}, aanleverpunt ${fields?.doelRouteringsKenmerk}`,
-    `Word to ${fields?.doelBrin}, delivery point ${fields?.doelRouteringsKenmerk}`,
+    `Bericht aan ${fields.doelBrin}, aanleverpunt ${fields.doelRouteringsKenmerk}`,
+    `Word to ${fields.doelBrin}, delivery point ${fields.doelRouteringsKenmerk}`,
   );
   return [breach([request.seq], { expected, actual })];
 }

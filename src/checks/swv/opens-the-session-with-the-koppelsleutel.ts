@@ -1,4 +1,4 @@
-import { asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, asks } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
@@ -22,8 +22,8 @@ export const opensTheSessionWithTheKoppelsleutel: Check = (slice) => {
   );
 };
 
-function judge(slice: Slice, { request, asked }: Exchange): Finding[] {
-  const given = fieldsOf(asked, 'overdrachtRequest')?.koppelsleutel;
+function judge(slice: Slice, { request, asked }: Asking<'overdrachtRequest'>): Finding[] {
+  const given = asked.message.fields.koppelsleutel;
   const isKnown = notifiedBefore(slice, request.seq).some((key) => isSameLinkKey(key, given));
   if (isKnown) return [];
   const actual = given === undefined ? bySearchKey : unknown;
@@ -33,12 +33,12 @@ function judge(slice: Slice, { request, asked }: Exchange): Finding[] {
 function notifiedBefore(slice: Slice, seq: number): string[] {
   return slice.exchanges
     .filter(
-      (exchange) =>
+      (exchange): exchange is Asking<'notificatieRequest'> =>
         exchange.request.to === 'target' &&
         exchange.request.seq < seq &&
         asks(exchange, 'notificatieRequest'),
     )
-    .flatMap(({ asked }) => fieldsOf(asked, 'notificatieRequest')?.koppelsleutel ?? []);
+    .flatMap(({ asked }) => asked.message.fields.koppelsleutel ?? []);
 }
 
 const expected = text(

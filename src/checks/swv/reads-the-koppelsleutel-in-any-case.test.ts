@@ -6,6 +6,7 @@ import {
   SwvScene,
   swvDossier,
 } from '#evidence/swv-scenes.test-support.ts';
+import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { readsTheKoppelsleutelInAnyCase } from './reads-the-koppelsleutel-in-any-case.ts';
 
 describe('reading the koppelsleutel in any case', () => {
@@ -23,7 +24,7 @@ describe('reading the koppelsleutel in any case', () => {
     scene.asks(firstKey.toUpperCase()).answer(refusal('LeerlinginfoNietBeschikbaar'));
 
     expect(readsTheKoppelsleutelInAnyCase(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', assumptions: expect.arrayContaining(['A22-05']) }],
+      findings: [{ ...aBreach, assumptions: expect.arrayContaining(['A22-05']) }],
     });
   });
 
@@ -33,7 +34,7 @@ describe('reading the koppelsleutel in any case', () => {
     const answer = scene.asks(firstKey.toUpperCase()).answer(delivery(otherSwvDossier));
 
     expect(readsTheKoppelsleutelInAnyCase(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 
@@ -43,7 +44,7 @@ describe('reading the koppelsleutel in any case', () => {
     scene.asks(firstKey.toUpperCase());
 
     expect(readsTheKoppelsleutelInAnyCase(scene.slice)).toMatchObject({
-      findings: [{ kind: 'absence' }],
+      findings: [{ ...anAbsence }],
     });
   });
 

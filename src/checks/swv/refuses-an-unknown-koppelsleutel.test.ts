@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { SwvScene, strayKey, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { fault } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { refusesAnUnknownKoppelsleutel } from './refuses-an-unknown-koppelsleutel.ts';
 
 describe('refusing an unknown koppelsleutel', () => {
@@ -27,7 +28,7 @@ describe('refusing an unknown koppelsleutel', () => {
     const answer = scene.asks(strayKey).answer(delivery(swvDossier));
 
     expect(refusesAnUnknownKoppelsleutel(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

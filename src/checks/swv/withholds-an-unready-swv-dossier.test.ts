@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery, refusal } from '#evidence/scenes.test-support.ts';
 import { SwvScene, swvDossier } from '#evidence/swv-scenes.test-support.ts';
 import { fault, pupil } from '#evidence/transcript-builder.test-support.ts';
+import { aBreach } from '../parts/findings.test-support.ts';
 import { withholdsAnUnreadySwvDossier } from './withholds-an-unready-swv-dossier.ts';
 
 describe('withholding an unready dossier', () => {
@@ -30,7 +31,7 @@ describe('withholding an unready dossier', () => {
     const answer = scene.asks().answer(delivery(swvDossier));
 
     expect(withholdsAnUnreadySwvDossier(scene.slice)).toMatchObject({
-      findings: [{ kind: 'breach', entries: [answer], assumptions: [] }],
+      findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packVersions, wholePacks } from '#law/pack-versions.ts';
 import { type Ended, osoKeurIn } from '../in-process.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-generate-'));
@@ -28,6 +29,34 @@ describe('oso-keur generate', () => {
       'VOVO-seed7-004.xml',
     ]);
     expect(checked.code).toBe(0);
+  });
+
+  it.each(packVersions)(
+    'makes and checks dossiers of %s, and no other year takes them',
+    async (version) => {
+      const year = version.slice(0, 4);
+      const out = `of/${version}`;
+
+      await keur(`generate --gegevensset ${version} --profile POVO --count 2 --out ${out}`);
+      const own = await keur(`check --strict --gegevensset ${version} ${out}`);
+      const others = await Promise.all(
+        wholePacks
+          .filter((other) => !other.startsWith(year))
+          .map((other) => keur(`check --gegevensset ${other} ${out}`)),
+      );
+
+      expect(own.code).toBe(0);
+      expect(others.map(({ code }) => code)).toEqual([1, 1]);
+    },
+  );
+
+  it('breaks a rule of an earlier year under the key that it has there', async () => {
+    const year = '--gegevensset 2018.1.1';
+
+    await keur(`generate ${year} --profile BB --count 1 --spoil C005 --out lgf`);
+    const checked = await keur(`check ${year} --format ndjson lgf`);
+
+    expect(JSON.parse(checked.stdout)).toMatchObject({ key: 'C005', rule: 'CL3' });
   });
 
   it('breaks the rule that is asked for, and says so in the name of the file', async () => {

@@ -25,6 +25,12 @@ describe('the spoilers for a key', () => {
     expect(() => spoilersFor(key, 'POVO', law)).toThrow(told);
   });
 
+  it('are refused for an id that a rule had in earlier years, with its key', () => {
+    expect(() => spoilersFor('OS.I02', 'POVO', loadDossierLaw('2018.1.1'))).toThrow(
+      'No rule has the key "OS.I02"; nearest: O009',
+    );
+  });
+
   it.each(['C060', 'C066', 'O054', 'P038', 'P039'])('do not exist for %s, with a reason', (key) => {
     expect(() => spoilersFor(key, 'POVO', law)).toThrow(/^No dossier can break "\w+": [A-Z].{20}/);
   });

@@ -1,9 +1,9 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
-import { isReachable } from '#dossier/rules/rule.ts';
-import { allSpoilers } from '#generators/spoilers/all.ts';
+import { isReachable, type Rule } from '#dossier/rules/rule.ts';
 import { fits, fittingProfiles } from '#generators/spoilers/fitting-profiles.ts';
 import type { Spoiler } from '#generators/spoilers/spoiler.ts';
+import { allSpoilersOf } from '#generators/spoilers/spoilers-of.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 
 /**
@@ -16,7 +16,7 @@ export function spoilersFor(
   profile: ProfileName,
   law: DossierLaw,
 ): readonly Spoiler[] {
-  const known = allSpoilers.filter((spoiler) => spoiler.key === key);
+  const known = allSpoilersOf(law).filter((spoiler) => spoiler.key === key);
   if (known.length === 0) throw new ConfigurationError(whyUnknown(key, law));
   const fitting = known.filter((spoiler) => fits(spoiler, profile, law));
   if (fitting.length > 0) return fitting;
@@ -30,10 +30,14 @@ function whyUnknown(key: string, law: DossierLaw): string {
   const unreachable = law.rules.rules.find((rule) => rule.key === key && !isReachable(rule));
   if (unreachable) return `No dossier can break "${key}": ${unreachable.reason}`;
   const named = law.rules.rules
-    .filter((rule) => isReachable(rule) && isSame(rule.rule, key))
+    .filter((rule) => isReachable(rule) && idsOf(rule).some((id) => isSame(id, key)))
     .map((rule) => rule.key);
-  const near = named.length > 0 ? named : nearest(key);
+  const near = named.length > 0 ? named : nearest(key, law);
   return `No rule has the key "${key}"; nearest: ${near.join(', ')}`;
+}
+
+function idsOf({ rule, alsoRules = [], aliases = [] }: Rule): readonly string[] {
+  return [rule, ...alsoRules, ...aliases];
 }
 
 function isSame(one: string, other: string): boolean {
@@ -42,9 +46,9 @@ function isSame(one: string, other: string): boolean {
 
 const shown = 5;
 
-function nearest(key: string): string[] {
+function nearest(key: string, law: DossierLaw): string[] {
   const asked = key.toUpperCase();
-  const keys = [...new Set(allSpoilers.map((spoiler) => spoiler.key))];
+  const keys = [...new Set(allSpoilersOf(law).map((spoiler) => spoiler.key))];
   return keys
     .map((known) => ({ known, far: distance(known.toUpperCase(), asked) }))
     .sort((one, other) => one.far - other.far)

@@ -10,8 +10,8 @@ import { showImport } from './show-import.ts';
 type Options = {
   readonly release: ReleaseName;
   readonly out: string;
-  readonly operation: ReadonlyMap<string, string>;
-  readonly element: ReadonlyMap<string, string>;
+  readonly operation?: ReadonlyMap<string, string>;
+  readonly element?: ReadonlyMap<string, string>;
   readonly by?: string;
   readonly lang: Language;
 };
@@ -41,13 +41,11 @@ function importCommand(onExit: OnExit): Command {
       '--operation <theirs=ours>',
       'which of our operations one of theirs is; may be repeated',
       collect,
-      new Map(),
     )
     .option(
       '--element <message/theirs=ours>',
       'which of our fields an element of a message is; may be repeated',
       collect,
-      new Map(),
     )
     .option('--by <name>', 'who confirms what it settles (default: the WSDL itself)')
     .addOption(
@@ -60,14 +58,17 @@ function importCommand(onExit: OnExit): Command {
     });
 }
 
-function collect(told: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function collect(
+  told: string,
+  before: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
   const [, theirs, ours] = /^([^=]+)=([^=]+)$/.exec(told) ?? [];
   if (theirs !== undefined && ours !== undefined) return new Map([...before, [theirs, ours]]);
   throw new InvalidArgumentError('give their name, "=" and ours');
 }
 
 function importInto(wsdl: string, { release, out, operation, element, by, lang }: Options): void {
-  const names = new Map([...operation, ...element]);
+  const names = new Map([...(operation ?? []), ...(element ?? [])]);
   const imported = importExchange(wsdl, { release, names, by, language: lang });
   const { messages, confirmations } = imported.overlay;
   writeNewFile(join(out, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);

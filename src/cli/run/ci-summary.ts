@@ -6,6 +6,7 @@ import type { RunOutcome } from '#run/run.ts';
 import { type Outcome, worstFirst } from '#verdict/outcome.ts';
 import type { PlayedScenario, RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
+import { partWords } from './summary.ts';
 
 /** Says for a pipeline what a run came to, without colours and the same every time: one line for each thing to know. */
 export function ciSummary({ record, folder }: RunOutcome, language: Language): string {
@@ -15,6 +16,7 @@ export function ciSummary({ record, folder }: RunOutcome, language: Language): s
     ...problemOutcomes.flatMap((problem) => problemLines(record, problem, language)),
     ...waivers.map((waiver) => sayWaiver(waiver)[language]),
     ...(volatile.attempt ? [sayAttempt(volatile.attempt)[language]] : []),
+    ...(partial ? [`${partWords[language]}: ${partial.only.join(', ')}`] : []),
     requirementCounts(record, language),
     scenarioCounts(record, language),
     `${{ nl: 'Rapport', en: 'Report' }[language]}: ${relative(process.cwd(), folder)}/report.html`,

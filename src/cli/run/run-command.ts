@@ -1,17 +1,10 @@
 import { Command } from 'commander';
-import type { Waiver } from '#evidence/waiver.ts';
-import { loadLaw, type ReleaseName } from '#law/load-law.ts';
-import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
-import { readWaiverFile } from '#preflight/read-waiver-file.ts';
-import { worstOfRun } from '#verdict/worst-of-run.ts';
-import { exitCodeOf, type OnExit } from '../exit-code.ts';
-import { chooseTarget } from './choose-target.ts';
-import { ciProgress } from './ci-progress.ts';
-import { ciSummary } from './ci-summary.ts';
-import { showProgress } from './progress.ts';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
+import type { OnExit } from '../exit-code.ts';
+import { playAgain, type Signs } from './again/play-again.ts';
+import { defaultTarget } from './choose-target.ts';
+import { playRun } from './play-run.ts';
 import { type RunOptions, withRunOptions } from './run-options.ts';
-import { summarise } from './summary.ts';
-import { unusedWaivers } from './unused-waivers.ts';
 
 /** The main job: qualify one target. */
 export function runCommand(onExit: OnExit): Command {
@@ -19,35 +12,24 @@ export function runCommand(onExit: OnExit): Command {
     'Qualify a LAS: play every scenario against it, judge the evidence, write a report.',
   );
   return withRunOptions(command).action(async (options: RunOptions) => {
-    // Only who runs needs all of this.
-    const { run } = await import('#run/run.ts');
-    const { lang, release, exchange, waivers, ci, maxMinutes } = options;
-    const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
-    const outcome = await run({
-      chosen: await chooseTarget(options),
-      release,
-      exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
-      seed: options.seed,
-      only: options.only,
-      waivers: waivers === undefined ? undefined : waiversIn(waivers, release),
-      runMs: maxMinutes === undefined ? undefined : maxMinutes * minuteMs,
-      dossierFile: options.dossier,
-      reports: options.reports,
-      formats: options.report,
-      language: lang,
-      ...progress,
-    });
-    process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
-    if (outcome.unlogged) process.stderr.write(`${outcome.unlogged[lang]}\n`);
-    const { sentences, code } = unusedWaivers(outcome.record, waivers ?? '');
-    for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-    onExit(code ?? exitCodeOf(worstOfRun(outcome.record)));
+    const play = () => playRun(options);
+    onExit(await (options.watch ? playAgain(play, signsFor(options)) : play()));
   });
 }
 
-const minuteMs = 60_000;
+function signsFor(options: RunOptions): Signs {
+  const { only, failed, lang } = options;
+  if (only === undefined && !failed) {
+    throw new ConfigurationError(
+      'Nothing says what to play again and again: give --watch with --only or --failed; a qualification is one whole run',
+    );
+  }
+  const tell = (words: string) => void process.stderr.write(words);
+  return { input: process.stdin, file: fileOf(options), language: lang, tell };
+}
 
-function waiversIn(path: string, release: ReleaseName): readonly Waiver[] {
-  const { requirements } = loadLaw({ release });
-  return readWaiverFile(path, { requirements, now: new Date() });
+/** The built-in reference has no file. */
+function fileOf({ target, mutant, variant, miniature }: RunOptions): string | undefined {
+  const isReference = [mutant, variant, miniature].some((name) => name !== undefined);
+  return isReference || target === 'reference' ? undefined : (target ?? defaultTarget);
 }

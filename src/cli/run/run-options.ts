@@ -12,6 +12,8 @@ export type RunOptions = Choice & {
   readonly release: ReleaseName;
   readonly exchange?: string;
   readonly only?: readonly string[];
+  readonly failed?: true;
+  readonly watch?: true;
   readonly seed?: number;
   readonly dossier?: string;
   readonly waivers?: string;
@@ -67,6 +69,16 @@ export function withRunOptions(command: Command): Command {
       (names: string) => names.split(','),
     )
     .addOption(
+      new Option(
+        '--failed',
+        'play only the scenarios that failed in the latest run against this target: no verdict',
+      ).conflicts('only'),
+    )
+    .option(
+      '--watch',
+      'with --only or --failed: play again at each Enter, and when the target file changes, until the input ends',
+    )
+    .addOption(
       new Option('--seed <number>', 'make the dossiers of an earlier run again').argParser(
         readSeed,
       ),
@@ -119,6 +131,7 @@ Examples:
   oso-keur run --target reference --dossier my-dossier.xml
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
+  oso-keur run --target oso-keur.yaml --failed --watch
   oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
   oso-keur run --target oso-keur.yaml --report junit --report github
   oso-keur run --mutant forgets-to-sign-off`;

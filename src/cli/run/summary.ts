@@ -11,7 +11,7 @@ import type { JudgedFinding } from '#verdict/blame.ts';
 import type { Outcome } from '#verdict/outcome.ts';
 import type { NotJudged, RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
-import type { Language } from '#words/text.ts';
+import { type Language, text } from '#words/text.ts';
 import { inLines } from './in-lines.ts';
 
 const colours = {
@@ -44,11 +44,16 @@ export function summarise({ record, folder }: RunOutcome, language: Language): s
   return `${lines.join('\n')}\n`;
 }
 
+/** Says of a run that played only a part that it is no qualification. */
+export const partWords = text(
+  'Dit is geen kwalificatie; gespeeld is alleen wat hoort bij',
+  'This is no qualification; only this was played',
+);
+
 function partLines({ partial }: RunRecord, language: Language): string[] {
   if (!partial) return [];
-  const only = { nl: 'Gespeeld is alleen wat hoort bij', en: 'Only this was played' }[language];
   return [
-    `${only}: ${partial.only.join(', ')}`,
+    `${partWords[language]}: ${partial.only.join(', ')}`,
     `${{ nl: 'Daarvan', en: 'Of that' }[language]}: ${outcomeWords[partial.worst][language]}`,
   ];
 }

@@ -5,9 +5,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { drawOne } from '#generators/draw-one.ts';
-import { publishedSpoilers } from '#generators/spoilers/all.ts';
 import { edited, remove, set } from '#generators/spoilers/edit/edits.ts';
 import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
+import { spoilersOf } from '#generators/spoilers/spoilers-of.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { differencesFrom, type Subject } from './differences.test-support.ts';
 import { publishedValidator } from './published-validator.test-support.ts';
@@ -23,7 +23,7 @@ const broken = sound.flatMap(({ name, root }): Subject[] => [
   { name: `${name} without metadata`, root: edited(root, [remove('metadata')]) },
   { name: `${name} on no day`, root: edited(root, [set('metadata/datum', '2019-02-30')]) },
 ]);
-const spoiled = publishedSpoilers.map(({ key, home, edits }): Subject => {
+const spoiled = spoilersOf(law).published.map(({ key, home, edits }): Subject => {
   return { name: key, root: edited(bases.get(home) ?? spoilable(home), edits, law.elements) };
 });
 

@@ -5,6 +5,7 @@ import { elementPathsOf } from '#dossier/element-paths.ts';
 import { edited, remove } from '#generators/spoilers/edit/edits.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadRules } from '#law/load-rules.ts';
+import { wholePacks } from '#law/pack-versions.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
@@ -14,24 +15,17 @@ import { locatedNowhere } from './located.test-support.ts';
 import { isReachable } from './rule.ts';
 import { compileRulebook } from './rulebook.ts';
 
-const law = loadDossierLaw('2019.1');
 const pack = loadRules('2019.1');
 const rulebook = compileRulebook(pack);
-const extra = pack.rules.filter(isReachable).filter(({ layers }) => layers.includes('extra'));
 const examples = join(packageRoot, '../shared/oso/examples');
 const isAlone = !existsSync(examples);
 const bases: readonly BaseName[] = ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'];
 
-describe('the extra rules', () => {
-  it.each(bases)('find nothing in the sound dossier of %s', (name) => {
-    expect(keysIn(base(name))).toEqual([]);
-  });
-
-  it('find nothing in the dossier that the counterpart hands out', () => {
-    const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'));
-
-    expect(checkRules(rulebook, locatedNowhere(povo))).toEqual([]);
-  });
+describe.each(wholePacks)('the extra rules of %s', (version) => {
+  const law = loadDossierLaw(version);
+  const extra = law.rules.rules
+    .filter(isReachable)
+    .filter(({ layers }) => layers.includes('extra'));
 
   it('are known by their key, stand alone in their layer, and say why they are there', () => {
     for (const rule of extra) {
@@ -49,6 +43,28 @@ describe('the extra rules', () => {
       });
 
     expect(nowhere).toEqual([]);
+  });
+
+  it('ask of every date that it has no time zone', () => {
+    const dates = elementPathsOf(law.elements)
+      .filter(({ leaf }) => leaf?.base === 'date')
+      .map(({ path }) => `//${path.split('/').at(-1)}`);
+
+    const asked = extra.find(({ key }) => key === 'X-time-zone')?.at;
+
+    expect(asked).toEqual([...new Set(dates)].toSorted());
+  });
+});
+
+describe('the extra rules of 2019.1', () => {
+  it.each(bases)('find nothing in the sound dossier of %s', (name) => {
+    expect(keysIn(base(name))).toEqual([]);
+  });
+
+  it('find nothing in the dossier that the counterpart hands out', () => {
+    const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'));
+
+    expect(checkRules(rulebook, locatedNowhere(povo))).toEqual([]);
   });
 
   it('leave what is missing to structure', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { forms } from './form.ts';
 
+/** A host of this many letters, in names of sixty-three and what is left. */
+function hostOf(length: number): string {
+  const names = `${'a'.repeat(63)}.`.repeat(3);
+  return `${names}${'a'.repeat(length - names.length - 3)}.nl`;
+}
+
 describe('the forms of texts', () => {
   it.each([
     ['bsn', '999900006'],
@@ -22,6 +28,12 @@ describe('the forms of texts', () => {
     ['birth-date-of-the-register', '29-02-2008'],
     ['birth-date-of-the-register', '00-00-2008'],
     ['birth-date-of-the-register', '00-05-2008'],
+    ['birth-date-of-the-register', ' 31-12-2008 '],
+    ['school-year', ' 1999-2000 '],
+    ['e-mail-address', 'f@x.nl'],
+    ['e-mail-address', `f@${hostOf(255)}`],
+    ['iban', 'NO9386011117947'],
+    ['iban', 'MT84MALT011000012345MTLCAST001S'],
   ])('%s takes %j', (form, text) => {
     expect(forms[form]?.(text)).toBe(true);
   });
@@ -49,14 +61,30 @@ describe('the forms of texts', () => {
     ['birth-date-of-the-register', '29-02-2007'],
     ['birth-date-of-the-register', '12-13-2007'],
     ['birth-date-of-the-register', '12-00-2007'],
+    ['birth-date-of-the-register', '32-12-2007'],
+    ['dutch-postcode', 'x1234AB'],
+    ['dutch-postcode', '1234ABC'],
+    ['phone-number', 'x0201234567'],
+    ['e-mail-address', '@x.nl'],
+    ['e-mail-address', 'fe@school.nl-'],
+    ['e-mail-address', 'fe@school.n_'],
+    ['e-mail-address', `f@${hostOf(256)}`],
+    ['iban', 'NL51RABO03074952480'],
+    ['iban', 'x NL51RABO0307495248'],
+    ['iban', 'DE89370400440532013000.'],
+    ['iban', 'D-89370400440532013000'],
   ])('%s does not take %j', (form, text) => {
     expect(forms[form]?.(text)).toBe(false);
   });
 
-  it.each(['school-year', 'birth-date-of-the-register'])(
-    '%s leaves to structure what has another form altogether',
-    (form) => {
-      expect(forms[form]?.('ooit')).toBe(true);
-    },
-  );
+  it.each([
+    ['school-year', 'ooit'],
+    ['school-year', 'van 2018-2018'],
+    ['school-year', '2018-2018 of zo'],
+    ['birth-date-of-the-register', 'ooit'],
+    ['birth-date-of-the-register', 'op 30-02-2008'],
+    ['birth-date-of-the-register', '30-02-2008 of zo'],
+  ])('%s leaves to structure what has another form altogether, as %j', (form, text) => {
+    expect(forms[form]?.(text)).toBe(true);
+  });
 });

@@ -13,6 +13,10 @@ export type Condition = Readonly<Record<string, unknown>>;
 export type Rule = {
   readonly key: string;
   readonly rule: string;
+  /** What it is called in every year, where that is not its key, which belongs to one year. */
+  readonly identity?: string;
+  /** Ids that it had in earlier years; some of them now mean another rule. */
+  readonly aliases?: readonly string[];
   /** Other ids for the same rule. */
   readonly alsoRules?: readonly string[];
   readonly families: readonly Family[];
@@ -35,7 +39,7 @@ export type Rule = {
 };
 
 /** A rule that no dossier of sound structure can break, and why. */
-export type UnreachableRule = Pick<Rule, 'key' | 'rule' | 'source'> & {
+export type UnreachableRule = Pick<Rule, 'key' | 'rule' | 'identity' | 'aliases' | 'source'> & {
   readonly layers: readonly [];
   readonly reason: string;
 };
@@ -63,4 +67,9 @@ export type RulesOfPack = {
 /** Tells whether some dossier can break the rule. */
 export function isReachable(rule: AnyRule): rule is Rule {
   return 'holds' in rule;
+}
+
+/** Gives what a rule is called in every year, so that the same rule of two years can be told by it. */
+export function identityOf({ key, identity }: AnyRule): string {
+  return identity ?? key;
 }

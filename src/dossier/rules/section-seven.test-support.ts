@@ -120,7 +120,10 @@ export const probes: readonly Probe[] = [
       flag('onderwijsondersteuning', 'OPT-UIT'),
       putAfter(
         careerList,
-        support('toelichting_onderwijsbehoeften', attachment()).replace(
+        tag(
+          'onderwijsondersteuning',
+          support('toelichting_onderwijsbehoeften', attachment()),
+        ).replace(
           '</onderwijsondersteuning>',
           '<handelingsplan><startdatum>2018-10-01</startdatum><isgerichtop>rekenen</isgerichtop></handelingsplan></onderwijsondersteuning>',
         ),

@@ -33,6 +33,11 @@ export function wordingOf(rule: Rule, tables: Tables): Wording {
   };
 }
 
+/** Says in one sentence what a rule asks, without a dossier at hand: values are shown as an ellipsis. */
+export function titleOf({ field, ...rule }: Rule, tables: Tables): Text {
+  return wordingOf(rule, tables)({ node: '…', root: '…' });
+}
+
 function withTables({ message, holds }: Rule, language: keyof Text, tables: Tables): string {
   const { codelist: number, fitsProfile: flag } = holds;
   const codelist = typeof number === 'string' ? tables.codelists[number] : undefined;

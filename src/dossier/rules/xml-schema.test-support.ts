@@ -6,18 +6,25 @@ import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 
 // Kept for every file of tests that this process runs.
-const validator = XsdValidator.fromDoc(
-  XmlDocument.fromString(
-    readFileSync(join(schemasFolder, 'gegevensset/2019.1/dossier.xsd'), 'utf8'),
-  ),
-);
+const validators = new Map<string, XsdValidator>();
 
-/** Holds a dossier to our XML Schema by libxml2; throws when it breaks that. */
-export function validate(root: XmlElement): void {
+/** Holds a dossier to our XML Schema of a year by libxml2; throws when it breaks that. */
+export function validate(root: XmlElement, version: string): void {
   const document = XmlDocument.fromString(writeXml(root));
   try {
-    validator.validate(document);
+    validatorOf(version).validate(document);
   } finally {
     document.dispose();
   }
+}
+
+function validatorOf(version: string): XsdValidator {
+  const validator = validators.get(version) ?? makeValidator(version);
+  validators.set(version, validator);
+  return validator;
+}
+
+function makeValidator(version: string): XsdValidator {
+  const file = join(schemasFolder, `gegevensset/${version}/dossier.xsd`);
+  return XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(file, 'utf8')));
 }

@@ -3,38 +3,108 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadElements } from '#law/load-elements.ts';
+import { loadPack } from '#law/load-pack.ts';
+import { newestPack, wholePacks } from '#law/pack-versions.ts';
 import { packageRoot } from '#law/package-root.ts';
-import { readSchemaFile, schemasFolder } from '#law/schema-file.ts';
+import { schemasFolder } from '#law/schema-file.ts';
+import type { XmlElement } from '#xml/element.ts';
 import { parseLocated } from '#xml/parse-located.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
-import type { ElementTree } from '../elements.ts';
-import type { Pack } from '../pack.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { fullDossier } from '../structure/full-dossier.test-support.ts';
 import { mutated, mutations } from '../structure/mutations.test-support.ts';
 import { xsdOf } from './xsd-of.ts';
 
-const folder = 'gegevensset/2019.1';
-const pack = readSchemaFile(`${folder}/pack.json`) as Pack;
-const elements = readSchemaFile(`${folder}/elements.json`) as ElementTree;
-const committed = readFileSync(join(schemasFolder, folder, 'dossier.xsd'), 'utf8');
-const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'), 'utf8');
-const full = Array.from({ length: 7 }, (_none, choice) =>
-  fullDossier(elements, pack.namespace, choice),
-);
-const examples = join(packageRoot, '../shared/oso/examples');
-const exampleFiles = existsSync(examples) ? readdirSync(examples) : [];
+/** How many mutations of full dossiers a year gets: together no more than one year had, most for the newest. */
+const runsOf = (version: string) => (version === newestPack ? 1000 : 250);
 
-const schema = XmlDocument.fromString(committed);
-const validator = XsdValidator.fromDoc(schema);
-afterAll(() => {
-  validator.dispose();
-  schema.dispose();
+describe.each(wholePacks)('the XML Schema of the gegevensset %s', (version) => {
+  const { elements, pack, committed, ...judges } = judgesOf(version);
+  const full = Array.from({ length: 7 }, (_none, choice) =>
+    fullDossier(elements, pack.namespace, choice),
+  );
+  afterAll(judges.dispose);
+
+  it('is fresh (else run: node --conditions=source --import tsx tools/write-xsd.ts)', () => {
+    expect(committed).toBe(xsdOf(elements, pack));
+  });
+
+  it.each(full)('finds a full dossier valid, as we do, with choice %#', (root) => {
+    const document = writeXml(root);
+
+    expect(judges.findingsOfOurs(document)).toEqual([]);
+    expect(judges.complaintsOfLibxml2(document)).toEqual([]);
+  });
+
+  it('agrees with us on every mutation of a full dossier', () => {
+    expectAgreement(full, runsOf(version), judges);
+  });
 });
 
-/** What libxml2 says of a document by the XML Schema: its complaints, none when it is valid. */
-function complaintsOfLibxml2(document: string): readonly string[] {
+describe('the XML Schema of the year of our own dossier', () => {
+  const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'), 'utf8');
+  const examples = join(packageRoot, '../shared/oso/examples');
+  const exampleFiles = existsSync(examples) ? readdirSync(examples) : [];
+  const judges = judgesOf('2019.1');
+  afterAll(judges.dispose);
+
+  it('finds that dossier valid, as we do', () => {
+    expect(judges.findingsOfOurs(povo)).toEqual([]);
+    expect(judges.complaintsOfLibxml2(povo)).toEqual([]);
+  });
+
+  it.skipIf(exampleFiles.length === 0)('finds the official examples valid, as we do', () => {
+    const documents = exampleFiles.map((file) => readFileSync(join(examples, file), 'utf8'));
+
+    expect(documents.flatMap(judges.findingsOfOurs)).toEqual([]);
+    expect(documents.flatMap(judges.complaintsOfLibxml2)).toEqual([]);
+  });
+
+  it('lets white space stand around a date, as XML Schema says and libxml2 forgets', () => {
+    const document = povo.replace('<datum>2019-03-08</datum>', '<datum> 2019-03-08 </datum>');
+
+    expect(document).not.toBe(povo);
+    expect(judges.findingsOfOurs(document)).toEqual([]);
+    expect(judges.complaintsOfLibxml2(document)).toHaveLength(1);
+  });
+
+  it('agrees with us on every mutation of it', () => {
+    expectAgreement([parseXml(povo)], 600, judges);
+  });
+});
+
+type Judges = {
+  /** What we say of the structure of a document. */
+  readonly findingsOfOurs: (document: string) => readonly string[];
+  /** What libxml2 says of a document by the XML Schema: its complaints, none when it is valid. */
+  readonly complaintsOfLibxml2: (document: string) => readonly string[];
+};
+
+function judgesOf(version: string) {
+  const pack = loadPack(version);
+  const elements = loadElements(version);
+  const committed = readFileSync(join(schemasFolder, `gegevensset/${version}/dossier.xsd`), 'utf8');
+  const schema = XmlDocument.fromString(committed);
+  const validator = XsdValidator.fromDoc(schema);
+  return {
+    pack,
+    elements,
+    committed,
+    findingsOfOurs: (document: string) =>
+      checkStructure(elements, pack.namespace, parseLocated(document)).map(
+        ({ key, xpath, message }) => `${key} ${xpath}: ${message.en}`,
+      ),
+    complaintsOfLibxml2: (document: string) => complaintsOf(validator, document),
+    dispose: () => {
+      validator.dispose();
+      schema.dispose();
+    },
+  };
+}
+
+function complaintsOf(validator: XsdValidator, document: string): readonly string[] {
   const read = XmlDocument.fromString(document);
   try {
     validator.validate(read);
@@ -47,61 +117,18 @@ function complaintsOfLibxml2(document: string): readonly string[] {
   }
 }
 
-function findingsOfOurs(document: string): readonly string[] {
-  const findings = checkStructure(elements, pack.namespace, parseLocated(document));
-  return findings.map(({ key, xpath, message }) => `${key} ${xpath}: ${message.en}`);
+function expectAgreement(roots: readonly XmlElement[], numRuns: number, judges: Judges): void {
+  fc.assert(
+    fc.property(fc.constantFrom(...roots), mutations, (root, changes) => {
+      expect(disagreement(writeXml(mutated(root, changes)), judges)).toBeUndefined();
+    }),
+    { numRuns },
+  );
 }
 
 /** Both answers when they disagree on whether a document is valid, for the report of the failure. */
-function disagreement(document: string): object | undefined {
-  const ours = findingsOfOurs(document);
-  const theirs = complaintsOfLibxml2(document);
+function disagreement(document: string, judges: Judges): object | undefined {
+  const ours = judges.findingsOfOurs(document);
+  const theirs = judges.complaintsOfLibxml2(document);
   return ours.length > 0 === theirs.length > 0 ? undefined : { ours, theirs };
 }
-
-describe('the XML Schema of the gegevensset', () => {
-  it('is fresh (else run: node --conditions=source --import tsx tools/write-xsd.ts)', () => {
-    expect(committed).toBe(xsdOf(elements, pack));
-  });
-
-  it('finds our own dossier valid, as we do', () => {
-    expect(findingsOfOurs(povo)).toEqual([]);
-    expect(complaintsOfLibxml2(povo)).toEqual([]);
-  });
-
-  it.each(full)('finds a full dossier valid, as we do, with choice %#', (root) => {
-    const document = writeXml(root);
-
-    expect(findingsOfOurs(document)).toEqual([]);
-    expect(complaintsOfLibxml2(document)).toEqual([]);
-  });
-
-  it.skipIf(exampleFiles.length === 0)('finds the official examples valid, as we do', () => {
-    const documents = exampleFiles.map((file) => readFileSync(join(examples, file), 'utf8'));
-
-    expect(documents.flatMap(findingsOfOurs)).toEqual([]);
-    expect(documents.flatMap(complaintsOfLibxml2)).toEqual([]);
-  });
-
-  it('lets white space stand around a date, as XML Schema says and libxml2 forgets', () => {
-    const document = povo.replace('<datum>2019-03-08</datum>', '<datum> 2019-03-08 </datum>');
-
-    expect(document).not.toBe(povo);
-    expect(findingsOfOurs(document)).toEqual([]);
-    expect(complaintsOfLibxml2(document)).toHaveLength(1);
-  });
-
-  it.each([
-    ['our own dossier', [parseXml(povo)], 600],
-    ['a full dossier', full, 1500],
-  ])('agrees with us on every mutation of %s', (_what, roots, numRuns) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...roots), mutations, (root, changes) => {
-        const document = writeXml(mutated(root, changes));
-
-        expect(disagreement(document)).toBeUndefined();
-      }),
-      { numRuns },
-    );
-  });
-});

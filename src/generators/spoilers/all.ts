@@ -8,6 +8,7 @@ import { categoryFlagSpoilers } from './published/category-flags.ts';
 import { codeListSpoilers } from './published/code-lists.ts';
 import { commonSpoilers } from './published/common.ts';
 import { deadRuleSpoilers } from './published/dead-rules.ts';
+import { earlierSpoilers } from './published/earlier.ts';
 import { swvSpoilers } from './published/swv.ts';
 import { transferSpoilers } from './published/transfer.ts';
 import { withinBrinSpoilers } from './published/within-brin.ts';
@@ -16,7 +17,7 @@ import { documentSpoilers } from './structure/document.ts';
 import { elementSpoilers } from './structure/elements.ts';
 import { valueSpoilers } from './structure/values.ts';
 
-/** One spoiler for each rule of the published validator that a dossier can break. */
+/** Spoilers of the rules of the published validator, of all years: one for each that a dossier can break. */
 export const publishedSpoilers: readonly Spoiler[] = [
   ...codeListSpoilers,
   ...categoryFlagSpoilers,
@@ -26,6 +27,7 @@ export const publishedSpoilers: readonly Spoiler[] = [
   ...withinBrinSpoilers,
   ...deadRuleSpoilers,
   ...swvSpoilers,
+  ...earlierSpoilers,
 ];
 
 /** One spoiler for each extra rule, or more where it looks at more places. */
@@ -43,11 +45,4 @@ export const structureSpoilers: readonly Spoiler[] = [
   ...documentSpoilers,
   ...elementSpoilers,
   ...valueSpoilers,
-];
-
-/** Every spoiler. */
-export const allSpoilers: readonly Spoiler[] = [
-  ...publishedSpoilers,
-  ...extraSpoilers,
-  ...structureSpoilers,
 ];

@@ -28,11 +28,11 @@ export const address = (soort = 'bezoek', more = ''): string =>
     ),
   );
 
-/** A carer, with what comes between the surname and the legal representation. */
-export const carer = (more = ''): string =>
+/** A carer, with what comes between the surname and the legal representation, and after that. */
+export const carer = (more = '', after = ''): string =>
   tag(
     'verzorger',
-    `<achternaam>Keurling</achternaam>${more}<wettigevertegenwoordiger>true</wettigevertegenwoordiger>`,
+    `<achternaam>Keurling</achternaam>${more}<wettigevertegenwoordiger>true</wettigevertegenwoordiger>${after}`,
   );
 
 /** A general practitioner, with what comes after the surname. */
@@ -98,9 +98,10 @@ export const part = (code: string, more = ''): string =>
 export const domain = (code: string, more = ''): string =>
   tag('domeinen', tag('domein', `<domeincode>${code}</domeincode>${more}`));
 
+/** What supports a pupil; an element is in the block, or blocks, that its year has for it. */
 const supports: Readonly<Record<string, string>> = {
   toelichting_onderwijsbehoeften: attachment(),
-  diagnose: '<code>HB</code>',
+  diagnose: '<code>F82</code>',
   medicijngebruik: 'false',
   handelingsplan: '<startdatum>2018-10-01</startdatum><isgerichtop>rekenen</isgerichtop>',
   opp: '<opp_ingangdatum>2018-10-01</opp_ingangdatum>',
@@ -108,12 +109,19 @@ const supports: Readonly<Record<string, string>> = {
   arrangement_cluster12: '<arrangement_datum>2018-10-01</arrangement_datum>',
   arrangement_pao: '<arrangement_datum>2018-10-01</arrangement_datum>',
   lwoo: '<lwoo_ingangdatum>2018-10-01</lwoo_ingangdatum><lwoo_swvnummer>99ZA</lwoo_swvnummer><lwoo_beschikkingsnummer>1</lwoo_beschikkingsnummer>',
+  lgf: '<lgfdatum>2018-10-01</lgfdatum><codelgfonderwijssoort>11</codelgfonderwijssoort>',
+  verblijf_opdc:
+    '<opdc_ingangdatum>2018-10-01</opdc_ingangdatum><opdc_einddatum>2019-01-31</opdc_einddatum><opdc_brin>99ZA</opdc_brin><opdc_vestigingscode>00</opdc_vestigingscode>',
+  upw: '<upwingangdatum>2018-10-01</upwingangdatum><upwuitstroomprofiel>1</upwuitstroomprofiel>',
+  extrahulpingroep78: '<domein>TL</domein><voortzetten>true</voortzetten>',
+  vir: '<ingevoerdinvir>true</ingevoerdinvir>',
+  zat: '<besprokeninzat>true</besprokeninzat>',
+  sefunctioneren: attachment(),
   rvc: '<signaleringlwoopro><deelgenomenaanonderzoek>false</deelgenomenaanonderzoek><leerachterstand>false</leerachterstand><lagescoreeindtoets>false</lagescoreeindtoets></signaleringlwoopro>',
 };
 
-/** One part of the support block, sound or with another content. */
-export const support = (name: string, content = supports[name] ?? ''): string =>
-  tag('onderwijsondersteuning', tag(name, content));
+/** One part of what supports a pupil, sound or with another content; years differ in the block that holds it. */
+export const support = (name: string, content = supports[name] ?? ''): string => tag(name, content);
 
 const pupilParts: Readonly<Record<string, string>> = {
   verzorgersaansprakelijk: '<verzorgersaansprakelijk>false</verzorgersaansprakelijk>',

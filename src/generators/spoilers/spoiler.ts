@@ -6,6 +6,7 @@ import { type Edit, put } from './edit/edits.ts';
  * `structure` breaches are told by their key, of which there may be several ways.
  */
 export type Spoiler = {
+  /** The key of the rule in the year at hand; in the lists of spoilers what the rule is called in every year. */
   readonly key: string;
   /** A profile that it certainly can be made in. */
   readonly home: ProfileName;

@@ -2,11 +2,11 @@ import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import type { RulesOfPack } from '#dossier/rules/rule.ts';
 import { drawOne } from '#generators/draw-one.ts';
-import { extraSpoilers, publishedSpoilers } from '#generators/spoilers/all.ts';
 import { harmlessChanges } from '#generators/spoilers/harmless.ts';
 import { spoil } from '#generators/spoilers/spoil.ts';
 import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
 import { type Spoiler, spoiler } from '#generators/spoilers/spoiler.ts';
+import { spoilersOf } from '#generators/spoilers/spoilers-of.ts';
 import type { LocatedDocument } from '#xml/located.ts';
 import { parseLocated } from '#xml/parse-located.ts';
 
@@ -23,11 +23,11 @@ export function dossierTrial(law: DossierLaw): DossierTrial {
     document: parseLocated(spoil(sound(made.home), made, law)),
     breaks,
   });
-  const spoilers = [...publishedSpoilers, ...extraSpoilers];
+  const { published, extra } = spoilersOf(law);
   return {
     rules: law.rules,
     changed: [
-      ...spoilers.map((made) => change(made, [made.key, ...made.alsoFires])),
+      ...[...published, ...extra].map((made) => change(made, [made.key, ...made.alsoFires])),
       ...harmlessChanges.map(({ what, home, edits }) => change(spoiler(what, home, edits), [])),
     ],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { newestPack } from '#law/pack-versions.ts';
+import { newestPack, wholePacks } from '#law/pack-versions.ts';
 import { dossierTrial } from './dossier-trial.ts';
 import { keywordsOfRules } from './keywords-of-rules.ts';
 import { sabotageKeyword } from './sabotage-keyword.ts';
@@ -17,6 +17,19 @@ describe('the keywords of the rules', () => {
     expect(keywordsOfRules(law.rules)).toEqual(
       expect.arrayContaining(['codelist', 'isA iban', 'attachment misnamed', 'pattern', 'valueAt']),
     );
+  });
+});
+
+describe.each(wholePacks)('the dossiers of %s', (version) => {
+  it('notice every keyword that is put out of action', () => {
+    const ofYear = loadDossierLaw(version);
+    const changed = dossierTrial(ofYear);
+
+    const unnoticed = keywordsOfRules(ofYear.rules).filter(
+      (name) => !sabotageKeyword(name, changed).isNoticed,
+    );
+
+    expect(unnoticed).toEqual([]);
   });
 });
 

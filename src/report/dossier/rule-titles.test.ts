@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isReachable } from '#dossier/rules/rule.ts';
 import { loadRules } from '#law/load-rules.ts';
+import { packVersions } from '#law/pack-versions.ts';
 import { ruleTitles } from './rule-titles.ts';
 
-const law = loadRules('2019.1');
-const titles = ruleTitles(law);
+describe.each(packVersions)('the titles of rules of %s', (version) => {
+  const law = loadRules(version);
+  const titles = ruleTitles(law);
 
-describe('the titles of rules', () => {
   it('describe every rule that can fire, with nothing left to fill in', () => {
     const keys = law.rules.filter(isReachable).map(({ key }) => key);
 

@@ -1,13 +1,12 @@
 import { isReachable, type RulesOfPack } from '#dossier/rules/rule.ts';
-import { wordingOf } from '#dossier/rules/wording.ts';
+import { titleOf } from '#dossier/rules/wording.ts';
 import { type Text, text } from '#words/text.ts';
 
 /** Says in one sentence what each key means, without a dossier at hand: values are shown as an ellipsis. */
 export function ruleTitles({ rules, ...tables }: RulesOfPack): ReadonlyMap<string, Text> {
-  const titles = rules.filter(isReachable).map(({ field, ...rule }): [string, Text] => {
-    const wording = wordingOf(rule, tables);
-    return [rule.key, wording({ node: '…', root: '…' })];
-  });
+  const titles = rules
+    .filter(isReachable)
+    .map((rule): [string, Text] => [rule.key, titleOf(rule, tables)]);
   return new Map([...Object.entries(structuralTitles), ...titles]);
 }
 

@@ -6,7 +6,7 @@ import type { ReadLog, Started } from './log-line.ts';
 /** Tells which attempt at its target a run is that begins now, by what the log kept of those before. */
 export function attemptAmong({ lines, brokenAt }: ReadLog, begun: Started): Attempt {
   const before = lines.filter(
-    (line): line is Started => line.kind === 'started' && isSame(line.target, begun.target),
+    (line): line is Started => line.kind === 'started' && isSameTarget(line.target, begun.target),
   );
   const others = before.map((started): EarlierAttempt => {
     const { runId, at, planDigest, only, waived } = started;
@@ -25,10 +25,10 @@ export function attemptAmong({ lines, brokenAt }: ReadLog, begun: Started): Atte
 }
 
 /**
- * Who says that it is another system than before starts counting again, so only what a school would call another system
- * counts: supplier, product and version. The OIN, what is claimed and where it runs do not.
+ * Tells whether two runs were against one target. Who says that it is another system than before starts counting again,
+ * so only what a school would call another system counts: supplier, product and version. The OIN, what is claimed and where it runs do not.
  */
-function isSame(one: TargetSummary, other: TargetSummary): boolean {
+export function isSameTarget(one: TargetSummary, other: TargetSummary): boolean {
   return (
     one.supplier === other.supplier &&
     one.name === other.name &&

@@ -1,5 +1,5 @@
 import { bytesOf } from '#evidence/body.ts';
-import type { Exchange } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import { charsetOf } from '#evidence/headers.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { findDossier } from '#exchange/soap.ts';
@@ -13,7 +13,7 @@ import { inspectionBefore } from '../recorded-inspection.ts';
 
 /** A dossier that the target delivered, beside what it knew of the pupil when it was asked. */
 export type Delivered = {
-  readonly ask: Exchange;
+  readonly ask: Asking<'documentRequest'>;
   /** The entry that carries it. */
   readonly seq: number;
   readonly dossier: XmlElement;

@@ -1,8 +1,11 @@
 import type { EntryOf } from '#evidence/entry.ts';
-import { asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, asks, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { sentByTarget } from '../exchanges.ts';
+
+/** Feedback, or the announcement of it. */
+export type Feedback = Asking<'terugkoppelingRequest'> | Asking<'meldenTerugkoppelingRequest'>;
 
 /** The orders of users of the target to give feedback. */
 export function feedbackOrders(slice: Slice): EntryOf<'driver-called'>[] {
@@ -15,17 +18,16 @@ export function orderedLinkKey({ request }: EntryOf<'driver-called'>): string {
 }
 
 /** Gives the feedback that we sent to the target. */
-export function feedbackToTarget(slice: Slice): Exchange[] {
+export function feedbackToTarget(slice: Slice): Asking<'terugkoppelingRequest'>[] {
   return slice.exchanges.filter(
-    (exchange) => exchange.request.to === 'target' && asks(exchange, 'terugkoppelingRequest'),
+    (exchange): exchange is Asking<'terugkoppelingRequest'> =>
+      exchange.request.to === 'target' && asks(exchange, 'terugkoppelingRequest'),
   );
 }
 
-/** Gives the koppelsleutel that feedback, or the announcement of it, names; empty when it is neither. */
-export function feedbackLinkKey({ asked }: Exchange): string {
-  const feedback =
-    fieldsOf(asked, 'terugkoppelingRequest') ?? fieldsOf(asked, 'meldenTerugkoppelingRequest');
-  return feedback?.koppelsleutel ?? '';
+/** Gives the koppelsleutel that feedback, or the announcement of it, names. */
+export function feedbackLinkKey({ asked }: Feedback): string {
+  return asked.message.fields.koppelsleutel;
 }
 
 /** Gives the answer to an announcement of feedback, or to feedback; undefined when it is neither. */
@@ -39,7 +41,7 @@ export function feedbackResult({ answered }: Exchange): string | undefined {
 /** Tells whether the target fetched the dossier of a koppelsleutel before entry `seq`. */
 export function isFetchedBefore(slice: Slice, koppelsleutel: string, seq: number): boolean {
   return sentByTarget(slice, 'documentRequest').some(({ asked, answered, response }) => {
-    const key = fieldsOf(asked, 'documentRequest')?.koppelsleutel;
+    const key = asked.message.fields.koppelsleutel;
     const isDelivered = fieldsOf(answered, 'documentResponse')?.dossier !== undefined;
     const isBefore = response !== undefined && response.seq < seq;
     return isBefore && isDelivered && isSameLinkKey(key, koppelsleutel);

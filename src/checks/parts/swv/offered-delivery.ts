@@ -1,7 +1,7 @@
 import { withoutInspection } from '#dossier/dossier.ts';
 import { leavesOf } from '#dossier/leaf.ts';
 import { differencesBetween } from '#dossier/same-dossier.ts';
-import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { type Text, text } from '#words/text.ts';
 import { parseXml } from '#xml/parse-xml.ts';
@@ -16,7 +16,7 @@ const mayKeepFromDelivering = ['A22-04', 'A22-05', 'A22-06', 'A22-09', 'A22-18']
 
 /** Which requests must be met, why, and what to say when there were none. */
 export type OfferedDelivery = {
-  readonly isMeant: (ask: Exchange) => boolean;
+  readonly isMeant: (ask: Asking<'documentRequest'>) => boolean;
   readonly because: Text;
   readonly nothing: Text;
 };
@@ -37,13 +37,13 @@ export function deliversWhatWasOffered(
   return overAll(asks, (ask) => judgeAsk(slice, ask, expected), nothing);
 }
 
-function isOffered(slice: Slice, ask: Exchange): boolean {
+function isOffered(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const { seq } = ask.request;
   const offer = offerUnder(slice, linkKeyAsked(ask) ?? '', seq);
   return offer !== undefined && !isWithdrawnBefore(slice, offer.pgn, seq);
 }
 
-function judgeAsk(slice: Slice, ask: Exchange, expected: Text): Finding[] {
+function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>, expected: Text): Finding[] {
   const unreadable = unreadableAnswer(slice, ask, expected);
   if (unreadable.length > 0) return unreadable;
   const { seq } = ask.response ?? ask.request;
@@ -62,7 +62,7 @@ function judgeAsk(slice: Slice, ask: Exchange, expected: Text): Finding[] {
   return [breach([seq], { expected, actual: describeDifferences(differences) })];
 }
 
-function loadedUnder(slice: Slice, ask: Exchange): string | undefined {
+function loadedUnder(slice: Slice, ask: Asking<'documentRequest'>): string | undefined {
   const { seq } = ask.request;
   const pgn = offerUnder(slice, linkKeyAsked(ask) ?? '', seq)?.pgn;
   const loaded = slice.driver.findLast(

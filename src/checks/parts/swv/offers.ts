@@ -1,4 +1,4 @@
-import { type Exchange, fieldsOf, issuedLinkKeyOf } from '#evidence/exchange.ts';
+import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { documentAsks, sentByTarget } from '../exchanges.ts';
@@ -15,7 +15,6 @@ export type Offer = {
 /** Gives what the target offered, by the koppelsleutels that were issued for it. */
 export function offersOf(slice: Slice): Offer[] {
   return sentByTarget(slice, 'meldenNotificatieRequest').flatMap((announcement) => {
-    if (issuedLinkKeyOf(announcement) === undefined) return [];
     const { koppelsleutel } = fieldsOf(announcement.answered, 'meldenNotificatieResponse') ?? {};
     if (koppelsleutel === undefined) return [];
     // The order stands on record once it has been carried out.
@@ -40,12 +39,12 @@ export function offerUnder(
 }
 
 /** Gives the koppelsleutel that a request for a dossier names; undefined when it names the pupil otherwise. */
-export function linkKeyAsked({ asked }: Exchange): string | undefined {
-  return fieldsOf(asked, 'documentRequest')?.koppelsleutel;
+export function linkKeyAsked({ asked }: Asking<'documentRequest'>): string | undefined {
+  return asked.message.fields.koppelsleutel;
 }
 
 /** Gives the requests by koppelsleutel that we sent to the target. */
-export function swvAsks(slice: Slice): Exchange[] {
+export function swvAsks(slice: Slice): Asking<'documentRequest'>[] {
   return documentAsks(slice).filter((ask) => linkKeyAsked(ask) !== undefined);
 }
 

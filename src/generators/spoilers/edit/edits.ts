@@ -1,5 +1,5 @@
 import type { ElementTree } from '#dossier/elements.ts';
-import { block, type XmlElement } from '#xml/element.ts';
+import { block, descendantAt, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { laidIn, typeAt } from './laid-in.ts';
 
@@ -7,6 +7,7 @@ import { laidIn, typeAt } from './laid-in.ts';
 export type Edit =
   | { readonly set: string; readonly to: string }
   | { readonly remove: string }
+  | { readonly removeAny: string }
   | { readonly put: string; readonly xml: string }
   | { readonly append: string; readonly xml: string }
   | { readonly before: string; readonly xml: string }
@@ -17,6 +18,9 @@ export const set = (path: string, to: string): Edit => ({ set: path, to });
 
 /** Takes an element out. */
 export const remove = (path: string): Edit => ({ remove: path });
+
+/** Takes an element out where it stands; years differ in what the smallest dossier holds. */
+export const removeAny = (path: string): Edit => ({ removeAny: path });
 
 /** Puts elements into another where the element tree has them; what may stand there once only is laid over. */
 export const put = (path: string, xml: string): Edit => ({ put: path, xml });
@@ -49,6 +53,9 @@ function withEdit(root: XmlElement, edit: Edit, tree: ElementTree | undefined): 
     return changed(root, edit.set, (element) => [{ ...element, text: edit.to }]);
   }
   if ('remove' in edit) return changed(root, edit.remove, () => []);
+  if ('removeAny' in edit) {
+    return has(root, edit.removeAny) ? changed(root, edit.removeAny, () => []) : root;
+  }
   const added = fragment(root, edit.xml);
   if ('put' in edit) {
     if (tree === undefined) throw new EditError(`Cannot put into "${edit.put}": no element tree`);
@@ -76,6 +83,10 @@ function changed(
   if (!child) throw new EditError(`Cannot edit "${path}": "${root.name}" has no "${name}"`);
   const put = rest.length === 0 ? change(child) : [changed(child, rest.join('/'), change)];
   return block(root.namespace, root.name, root.children.toSpliced(at, 1, ...put));
+}
+
+function has(root: XmlElement, path: string): boolean {
+  return descendantAt(root, path.split('/')) !== undefined;
 }
 
 function fragment(root: XmlElement, xml: string): readonly XmlElement[] {

@@ -7,6 +7,7 @@ export const categoryMatrixSpoilers: readonly Spoiler[] = [
   unfit('vve', 'VERBODEN'),
   ...['schoolloopbaan', 'overstapadvies'].map(optional),
   ...['onderwijsondersteuning', 'verzuim', 'eindtoetsbo', 'toetsresultaten'].map(forbidden),
+  optional('zorgenbegeleiding'),
   ...['handelingsplannen', 'cijferlijsten'].map(forbidden),
   unfit('vombo', 'OPTIONEEL'),
   forbidden('bijlagedocs'),

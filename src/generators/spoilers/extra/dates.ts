@@ -1,5 +1,5 @@
 import { put, set } from '../edit/edits.ts';
-import { grades, pupilPart, support, tag, testWith } from '../fragments.ts';
+import { carer, grades, pupilPart, support, tag, testWith } from '../fragments.ts';
 import { pupil, type Spoiler, spoiler, spoilerInPupil } from '../spoiler.ts';
 
 const tomorrow = '2019-03-09';
@@ -40,6 +40,12 @@ export const dateSpoilers: readonly Spoiler[] = [
     'arrangement_pao',
     '<arrangement_einddatum>2018-09-30</arrangement_einddatum>',
   ),
+  spoilerInPupil(
+    'X-order-lgf',
+    'BB',
+    pupilPart('lgf').replace('</lgf>', '<lgfeinddatum>2018-09-30</lgfeinddatum></lgf>'),
+  ),
+  spoilerInPupil('X-order-opdc', 'POPO', pupilPart('verblijf_opdc').replace('2019', '2017')),
   ordered('lwoo', 'lwoo', '<lwoo_einddatum>2018-07-31</lwoo_einddatum>'),
   spoilerInPupil(
     'X-order-internship',
@@ -57,9 +63,9 @@ export const futureEventSpoilers: readonly Spoiler[] = [
       `${tag('afnamedatum', tomorrow)}<jaargroep>`,
     ),
   ),
-  ahead(support('diagnose', `<code>HB</code>${tag('datum', tomorrow)}`)),
+  ahead(support('diagnose', `<code>F82</code>${tag('datum', tomorrow)}`)),
   spoiler('X-event-in-future', 'POPO', [
-    put(`${pupil}/verzorger`, `<overleden>true</overleden>${tag('overlijdensdatum', tomorrow)}`),
+    put(pupil, carer(`<overleden>true</overleden>${tag('overlijdensdatum', tomorrow)}`)),
   ]),
 ];
 

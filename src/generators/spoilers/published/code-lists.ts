@@ -47,7 +47,7 @@ export const codeListSpoilers: readonly Spoiler[] = [
   inBrin('C020', address('woon')),
   inBrin('C021', '<overstapadvies><profiel>Plus</profiel></overstapadvies>'),
   inBrin('C022', testWith(reference('Percentiel', 'MAVO'))),
-  inBrin('C023', support('diagnose', '<code>F80 </code>')),
+  inBrin('C023', support('diagnose', '<code>F82 </code>')),
   spoiler('C024', 'BB', [set('overdrachtsoort', 'overstap')], ['O003']),
   inBrin('C025', pupilPart('tlv').replace('>H<', '>Hoog<')),
   spoiler('C026', 'BB', [set('metadata/deeldossier', 'ALLES')], ['O001']),
@@ -56,7 +56,7 @@ export const codeListSpoilers: readonly Spoiler[] = [
   spoiler('C029', 'BB', [inspection('<akkoord>ja</akkoord>')]),
   spoiler('C030', 'BB', [inspection('<toestemming>ja</toestemming>')]),
   inBrin('C031', carer('<relatietotkind>10</relatietotkind>')),
-  inBrin('C032', finalTest({ kind: '0015' })),
+  inBrin('C032', finalTest({ kind: '0017' })),
   inBrin('C033', finalTest({ level: 'H' })),
   inBrin('C034', finalTest({ more: '<wettelijke_ontheffing>true</wettelijke_ontheffing>' })),
   inBrin(

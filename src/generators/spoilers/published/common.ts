@@ -8,7 +8,7 @@ export const commonSpoilers: readonly Spoiler[] = [
   inBrin('C056', mail(`${'a'.repeat(250)}@keur.test`), ['X-email']),
   inBrin('C057', mail('naam.keur.test'), ['C058', 'X-email']),
   inBrin('C058', mail('naam@.test'), ['X-email']),
-  spoiler('C059', 'BB', [set('metadata/standaardversie', '2018.1')]),
+  spoiler('C059', 'BB', [set('metadata/standaardversie', '2016.1')]),
   inBrin('C061', carer('<overlijdensdatum>2018-10-01</overlijdensdatum>'), ['C062']),
   inBrin(
     'C062',

@@ -1,6 +1,6 @@
 /** Changes that break the same rule of each family: what a dossier may not tell of where somebody lives or was born. */
 import { type Edit, put, remove, set } from '../edit/edits.ts';
-import { address, contact } from '../fragments.ts';
+import { address, carer, contact } from '../fragments.ts';
 import { pupil } from '../spoiler.ts';
 
 /** A month of birth in place of the date. */
@@ -21,7 +21,7 @@ export const secretAddressAbroad: readonly Edit[] = [
 
 /** A carer whose address is secret, and told. */
 export const secretCarer: readonly Edit[] = [
-  put(`${pupil}/verzorger`, `<adresgeheim>true</adresgeheim>${address('gba')}`),
+  put(pupil, carer(`<adresgeheim>true</adresgeheim>${address('gba')}`)),
 ];
 
 /** Contact data that is secret, and told. */

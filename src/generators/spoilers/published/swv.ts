@@ -1,5 +1,5 @@
-import { put, remove, set } from '../edit/edits.ts';
-import { finalTest, grades, pupilPart, testWith } from '../fragments.ts';
+import { put, remove, removeAny, set } from '../edit/edits.ts';
+import { carer, finalTest, grades, pupilPart, testWith } from '../fragments.ts';
 import { flags, pupil, type Spoiler, siteKey, spoiler, spoilerInPupil } from '../spoiler.ts';
 import {
   monthOfBirth,
@@ -14,7 +14,7 @@ import {
 /** What a dossier for a samenwerkingsverband may not say or leave out. */
 export const swvSpoilers: readonly Spoiler[] = [
   spoiler('P001', 'POSWV', [set('metadata/deeldossier', 'TIB')]),
-  spoiler('P002', 'POSWV', [set('metadata/validatieversie', '2018.1.1')]),
+  spoiler('P002', 'POSWV', [set('metadata/validatieversie', '2016.1.2')]),
   spoiler('P003', 'POSWV', [remove(flags)]),
   spoiler('P004', 'POSWV', [remove('metadata/overstap')], ['P005']),
   spoiler('P005', 'VOSWV', [set('metadata/overstap', 'VSPO')]),
@@ -42,7 +42,7 @@ export const swvSpoilers: readonly Spoiler[] = [
   spoilerInPupil('P027', 'POSWV', finalTest({}), ['C119']),
   spoiler('P028', 'VOSWV', [
     put(pupil, '<verzorgersaansprakelijk>true</verzorgersaansprakelijk>'),
-    remove(`${pupil}/verzorger`),
+    removeAny(`${pupil}/verzorger`),
   ]),
   ...[
     ...['bevorderd', 'examenresultaat', 'resultaatvakkenvo', 'certificaat', 'competenties'],
@@ -56,7 +56,7 @@ export const swvSpoilers: readonly Spoiler[] = [
     ),
   ),
   spoiler('P036', 'POSWV', secretCarer),
-  spoiler('P037', 'POSWV', [put(`${pupil}/verzorger`, '<banknummer>1234567</banknummer>')]),
+  spoiler('P037', 'POSWV', [put(pupil, carer('', '<banknummer>1234567</banknummer>'))]),
   spoilerInPupil('P040', 'POSWV', testWith('')),
   spoilerInPupil(
     'P041',

@@ -13,7 +13,7 @@ import {
 /** What a transfer may not say or leave out. */
 export const transferSpoilers: readonly Spoiler[] = [
   spoiler('O001', 'POPO', [set('metadata/deeldossier', 'LVS')]),
-  spoiler('O002', 'BB', [set('metadata/validatieversie', '2019.1')]),
+  spoiler('O002', 'BB', [set('metadata/validatieversie', '2016.1.2')]),
   spoiler('O003', 'POPO', [set('overdrachtsoort', 'overstap')], ['C024']),
   spoiler('O004', 'POPO', [remove(flags)]),
   spoiler('O005', 'POPO', [remove('metadata/overstap')], ['O006']),

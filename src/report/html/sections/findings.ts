@@ -3,6 +3,7 @@ import { worstOf } from '#verdict/outcome.ts';
 import type { Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
 import { worstFirst } from '../cited.ts';
+import { renderExplain } from '../finding/explain.ts';
 import { renderResult } from '../finding/result.ts';
 import { inList, linkToRequirement } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
@@ -34,7 +35,7 @@ function renderGroup(page: Page, requirement: string, results: readonly Result[]
 <p class="source">${row.level} · ${page.say(words.source)}: ${inLanguage('en', row.source, page)}</p>`;
   return html`<article class="requirement ${worstOf(results.map(({ outcome }) => outcome))}" id="finding-${requirement}">
 <h3>${linkToRequirement(requirement)} ${row && page.say(row.title)}</h3>
-${about}${renderWaiverOf(page, requirement)}
+${about}${row && renderExplain(page, requirement)}${renderWaiverOf(page, requirement)}
 ${results.map((result) => renderResult(page, result))}
 </article>
 `;

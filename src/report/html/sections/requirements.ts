@@ -91,8 +91,8 @@ function none({ say }: Page): Markup {
 
 const words = {
   caption: text(
-    'Wat OSO vraagt, en wat daarvan is vastgesteld. MUST: moet, een overtreding weegt mee in het oordeel; SHOULD: hoort, een aanbeveling',
-    'What OSO asks, and what was established of it. MUST: a breach counts in the verdict; SHOULD: advice',
+    'Wat OSO vraagt, en wat daarvan is vastgesteld. MUST: moet, een overtreding weegt mee in het oordeel; SHOULD: hoort, een aanbeveling. De opdracht npx oso-keur explain, met de eis erachter, legt een eis uit',
+    'What OSO asks, and what was established of it. MUST: a breach counts in the verdict; SHOULD: advice. The command npx oso-keur explain, with the requirement behind it, explains one',
   ),
   id: text('Eis', 'Requirement'),
   requirement: text('Wat er moet', 'What is asked'),

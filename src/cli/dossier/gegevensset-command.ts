@@ -1,0 +1,50 @@
+import { Argument, Command, Option } from 'commander';
+import { comparePacks } from '#dossier/compare/compare-packs.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { packVersions } from '#law/pack-versions.ts';
+import { renamedBetween } from '#law/renamed-between.ts';
+import { packDiffFormats } from '#report/gegevensset/all.ts';
+import type { Language } from '#words/text.ts';
+import { exitCodes, type OnExit } from '../exit-code.ts';
+
+type Options = { readonly format: keyof typeof packDiffFormats; readonly lang: Language };
+
+/** Tells of the years of the gegevensset. */
+export function gegevenssetCommand(onExit: OnExit): Command {
+  return new Command('gegevensset')
+    .description('Tell of the years of the gegevensset: what changed from one to another.')
+    .addCommand(diffCommand(onExit));
+}
+
+function diffCommand(onExit: OnExit): Command {
+  return new Command('diff')
+    .description(
+      'Tell what changed from one year to another: elements, categories, code lists and rules.',
+    )
+    .addArgument(new Argument('<before>', 'the earlier version').choices(packVersions))
+    .addArgument(new Argument('<now>', 'the later version').choices(packVersions))
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(Object.keys(packDiffFormats))
+        .default('text'),
+    )
+    .addOption(
+      new Option('--lang <language>', 'what is printed speaks').choices(['nl', 'en']).default('nl'),
+    )
+    .addHelpText('after', examples)
+    .action((before: string, now: string, { format, lang }: Options) => {
+      const diff = comparePacks({
+        before: loadDossierLaw(before),
+        now: loadDossierLaw(now),
+        renamed: renamedBetween(before, now),
+      });
+      process.stdout.write(packDiffFormats[format](diff, lang));
+      onExit(exitCodes.passed);
+    });
+}
+
+const examples = `
+Examples:
+  oso-keur gegevensset diff 2018.1.1 2019.1
+  oso-keur gegevensset diff 2018.1 2018.1.1 --lang en
+  oso-keur gegevensset diff 2017.1.2 2019.1 --format json > changes.json`;

@@ -1,0 +1,63 @@
+import type { Waiver } from '#evidence/waiver.ts';
+import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
+import { readWaiverFile } from '#preflight/read-waiver-file.ts';
+import type { Chosen } from '#run/prepare.ts';
+import { worstOfRun } from '#verdict/worst-of-run.ts';
+import { text } from '#words/text.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { failedBefore } from './again/failed-before.ts';
+import { chooseTarget } from './choose-target.ts';
+import { ciProgress } from './ci-progress.ts';
+import { ciSummary } from './ci-summary.ts';
+import { showProgress } from './progress.ts';
+import type { RunOptions } from './run-options.ts';
+import { summarise } from './summary.ts';
+import { unusedWaivers } from './unused-waivers.ts';
+
+/** Plays what is asked for once, tells what came of it, and gives the exit code. */
+export async function playRun(options: RunOptions): Promise<number> {
+  // Only who runs needs all of this.
+  const { run } = await import('#run/run.ts');
+  const { lang, release, exchange, waivers, ci, maxMinutes } = options;
+  const chosen = await chooseTarget(options);
+  const only = options.failed ? onlyFailed(chosen, options) : options.only;
+  const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
+  const outcome = await run({
+    chosen,
+    release,
+    exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
+    seed: options.seed,
+    only,
+    waivers: waivers === undefined ? undefined : waiversIn(waivers, release),
+    runMs: maxMinutes === undefined ? undefined : maxMinutes * minuteMs,
+    dossierFile: options.dossier,
+    reports: options.reports,
+    formats: options.report,
+    language: lang,
+    ...progress,
+  });
+  process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
+  if (outcome.unlogged) process.stderr.write(`${outcome.unlogged[lang]}\n`);
+  const { sentences, code } = unusedWaivers(outcome.record, waivers ?? '');
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  return code ?? exitCodeOf(worstOfRun(outcome.record));
+}
+
+const minuteMs = 60_000;
+
+function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
+  const { runId, scenarios } = failedBefore(chosen, options);
+  const count = scenarios.length;
+  const told = text(
+    `Opnieuw gespeeld wordt alleen wat in run ${runId} niet voldeed (${count}); dit is geen kwalificatie`,
+    `Only what failed in run ${runId} is played again (${count}); this is no qualification`,
+  );
+  process.stderr.write(`${told[options.lang]}\n`);
+  return scenarios;
+}
+
+function waiversIn(path: string, release: ReleaseName): readonly Waiver[] {
+  const { requirements } = loadLaw({ release });
+  return readWaiverFile(path, { requirements, now: new Date() });
+}
