@@ -28,7 +28,7 @@ export function exchangeCommand(onExit: OnExit): Command {
 function importCommand(onExit: OnExit): Command {
   return new Command('import')
     .description(
-      'Make an overlay for --exchange out of a WSDL (SOAP 1.1, document/literal) with its schemas; tells what is otherwise than in our data.',
+      'Make an overlay for --exchange of a WSDL (SOAP 1.1, document/literal) and its schemas, and tell what differs from our data.',
     )
     .argument('<wsdl>', 'the WSDL; its schemas are in it, or in files below its folder')
     .addOption(
