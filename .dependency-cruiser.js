@@ -117,7 +117,15 @@ const rooms = [
   ),
   room(
     'src/preflight',
-    ['src/driver', 'src/dossier', 'src/exchange', 'src/evidence', 'src/law', 'src/words'],
+    [
+      'src/driver',
+      'src/dossier',
+      'src/exchange',
+      'src/evidence',
+      'src/law',
+      'src/xml',
+      'src/words',
+    ],
     'Preflight ends before a run begins.',
     'Do it in src/run when it needs the cast.',
   ),

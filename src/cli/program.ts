@@ -3,6 +3,7 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
+import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { explainMessageCommand } from './explain/explain-message-command.ts';
@@ -37,6 +38,7 @@ export function buildProgram(onExit: OnExit): Command {
     explainMessageCommand(onExit),
     checkCommand(onExit),
     generateCommand(onExit),
+    exchangeCommand(onExit),
     gegevenssetCommand(onExit),
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),

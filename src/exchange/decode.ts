@@ -1,6 +1,14 @@
 import type { XmlElement } from '#xml/element.ts';
 import type { Message, MessageName } from './messages.ts';
-import type { ElementParticle, MessageSet, Particle } from './release.ts';
+import { pathOf } from './path-of.ts';
+import type {
+  ChoiceParticle,
+  ElementParticle,
+  MessageDefinition,
+  MessageSet,
+  Particle,
+} from './release.ts';
+import { isOfType } from './simple-type.ts';
 import { readEnvelope } from './soap.ts';
 
 /**
@@ -34,13 +42,12 @@ export function decodeMessage(
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
   const { content } = envelope;
-  const { name } = content;
-  const definition = isMessageName(release, name) ? release.messages[name] : undefined;
-  if (!isMessageName(release, name) || !definition || content.namespace !== release.namespace) {
-    const why = `"${name}" in namespace "${content.namespace}" is no message of release ${release.release}`;
+  const known = messageWithRoot(release, content);
+  if (!known) {
+    const why = `"${content.name}" in namespace "${content.namespace}" is no message of release ${release.release}`;
     return { kind: 'no-message', why };
   }
-  const { assumptions, content: particles } = definition;
+  const { name, assumptions, content: particles } = known;
   try {
     const fields = readAll(release, particles, content);
     // The data of the release has just been checked to describe these fields.
@@ -55,8 +62,17 @@ export function decodeMessage(
 
 class LayoutError extends Error {}
 
-function isMessageName(release: MessageSet, name: string): name is MessageName {
-  return Object.hasOwn(release.messages, name);
+function messageWithRoot(
+  { namespace, messages }: MessageSet,
+  root: XmlElement,
+): (MessageDefinition & { readonly name: MessageName }) | undefined {
+  for (const [name, message] of Object.entries(messages)) {
+    const isNamed = root.name === (message.element ?? name);
+    // The data of a release has no other names.
+    if (isNamed && root.namespace === (message.namespace ?? namespace))
+      return { ...message, name: name as MessageName };
+  }
+  return undefined;
 }
 
 function readAll(release: MessageSet, particles: readonly Particle[], parent: XmlElement): Fields {
@@ -65,7 +81,8 @@ function readAll(release: MessageSet, particles: readonly Particle[], parent: Xm
   const waiting = [...parent.children];
   const fields: Fields = {};
   for (const particle of particles) {
-    const element = 'choice' in particle ? offered(particle.choice, waiting[0]) : particle;
+    const element = 'choice' in particle ? offered(particle, waiting[0]) : particle;
+    if (!element) continue;
     const found = take(element, waiting);
     if (found.length === 0 && element.optional) continue;
     if (found.length === 0) {
@@ -78,23 +95,23 @@ function readAll(release: MessageSet, particles: readonly Particle[], parent: Xm
   return fields;
 }
 
-function assign(fields: Fields, { name, field = name }: ElementParticle, value: unknown): void {
-  const path = field.split('.');
-  const last = path.pop() ?? name;
+function assign(fields: Fields, element: ElementParticle, value: unknown): void {
+  const path = pathOf(element);
+  const last = path.pop() ?? element.name;
   const parent = path.reduce<Fields>((inside, key) => {
     // Every name on the way is of ours and holds nothing but fields.
-    inside[key] ??= {};
+    if (!Object.hasOwn(inside, key)) inside[key] = {};
     return inside[key] as Fields;
   }, fields);
   parent[last] = value;
 }
 
 function offered(
-  choice: readonly ElementParticle[],
+  { choice, optional }: ChoiceParticle,
   next: XmlElement | undefined,
-): ElementParticle {
+): ElementParticle | undefined {
   const element = choice.find((candidate) => candidate.name === next?.name);
-  if (element) return element;
+  if (element || optional) return element;
   const names = choice.map((candidate) => candidate.name).join('" or "');
   throw new LayoutError(`"${names}" is expected, not "${next?.name ?? 'the end'}"`);
 }
@@ -106,7 +123,7 @@ function take(element: ElementParticle, waiting: XmlElement[]): XmlElement[] {
 }
 
 function readElement(release: MessageSet, element: ElementParticle, found: XmlElement): unknown {
-  const isOurs = found.namespace === release.namespace;
+  const isOurs = found.namespace === (element.namespace ?? release.namespace);
   if (isOurs === (element.foreign ?? false)) {
     throw new LayoutError(`"${found.name}" stands in namespace "${found.namespace}"`);
   }
@@ -119,10 +136,9 @@ function readLeaf(release: MessageSet, element: ElementParticle, found: XmlEleme
   if (found.children.length > 0) throw new LayoutError(`"${found.name}" holds elements`);
   const value = found.text.trim();
   const type = release.types[element.type ?? ''];
-  if (!type || !new RegExp(`^(?:${type.pattern ?? anything})$`).test(value)) {
+  if (!type || !isOfType(type, value)) {
     throw new LayoutError(`"${found.name}" holds "${value}", which is no ${element.type}`);
   }
-  return element.type === 'zoeksleutel' ? value.replace(/\s/g, '') : value;
+  const isSearchKey = /(^|[.])zoeksleutel$/.test(element.field ?? element.name);
+  return isSearchKey ? value.replace(/\s/g, '') : value;
 }
-
-const anything = '[\\s\\S]*';

@@ -1,6 +1,7 @@
 import { block, leaf, type XmlElement } from '#xml/element.ts';
 import type { Message, MessageName, Messages } from './messages.ts';
-import type { ElementParticle, MessageSet, Particle } from './release.ts';
+import { pathOf } from './path-of.ts';
+import type { ChoiceParticle, ElementParticle, MessageSet, Particle } from './release.ts';
 import { writeEnvelope } from './soap.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,19 +27,25 @@ function messageElement(
   const definition = release.messages[name];
   if (!definition)
     throw new Error(`Cannot write "${name}": release ${release.release} has no such message`);
-  return block(release.namespace, name, writeParticles(release, definition.content, fields));
+  const { element = name, namespace = release.namespace, content } = definition;
+  return block(namespace, element, writeParticles(release, content, fields));
 }
 
 function writeParticles(
-  release: MessageSet,
+  release: Pick<MessageSet, 'namespace'>,
   particles: readonly Particle[],
   fields: Fields,
 ): XmlElement[] {
   return particles.flatMap((particle) => writeParticle(release, particle, fields));
 }
 
-function writeParticle(release: MessageSet, particle: Particle, fields: Fields): XmlElement[] {
-  const element = 'choice' in particle ? chosen(particle.choice, fields) : particle;
+function writeParticle(
+  release: Pick<MessageSet, 'namespace'>,
+  particle: Particle,
+  fields: Fields,
+): XmlElement[] {
+  const element = 'choice' in particle ? chosen(particle, fields) : particle;
+  if (!element) return [];
   const value = fieldOf(element, fields);
   if (value === undefined) {
     if (element.optional) return [];
@@ -48,23 +55,29 @@ function writeParticle(release: MessageSet, particle: Particle, fields: Fields):
   return values.map((one) => writeElement(release, element, one));
 }
 
-function fieldOf({ name, field = name }: ElementParticle, fields: Fields): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], fields);
+function fieldOf(element: ElementParticle, fields: Fields): unknown {
+  return pathOf(element).reduce<unknown>(
+    (value, key) => (Object.hasOwn(value ?? {}, key) ? (value as Fields)[key] : undefined),
+    fields,
+  );
 }
 
-function chosen(choice: readonly ElementParticle[], fields: Fields): ElementParticle {
+function chosen({ choice, optional }: ChoiceParticle, fields: Fields): ElementParticle | undefined {
   const [only, ...more] = choice.filter((element) => fieldOf(element, fields) !== undefined);
-  if (only && more.length === 0) return only;
+  if (more.length === 0 && (only || optional)) return only;
   const names = choice.map((element) => element.name).join('" or "');
   throw new Error(`Cannot write a message: give exactly one of "${names}"`);
 }
 
-function writeElement(release: MessageSet, element: ElementParticle, value: unknown): XmlElement {
+/** Writes one element of a message, of the value that its field has: text, fields, or an element. */
+export function writeElement(
+  release: Pick<MessageSet, 'namespace'>,
+  element: ElementParticle,
+  value: unknown,
+): XmlElement {
   // The types of Messages follow the data, which the tests on every message hold together.
   if (element.foreign) return value as XmlElement;
-  if (!element.content) return leaf(release.namespace, element.name, String(value));
-  const children = writeParticles(release, element.content, value as Fields);
-  return block(release.namespace, element.name, children);
+  const { name, namespace = release.namespace, content } = element;
+  if (!content) return leaf(namespace, name, String(value));
+  return block(namespace, name, writeParticles(release, content, value as Fields));
 }

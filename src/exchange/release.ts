@@ -1,5 +1,6 @@
 import type { Text } from '#words/text.ts';
 import type { MessageName } from './messages.ts';
+import type { SimpleType } from './simple-type.ts';
 
 /** What may stand at one place of a message: an element, a choice, or an element of another namespace. */
 export type Particle = ElementParticle | ChoiceParticle;
@@ -9,6 +10,8 @@ export type ElementParticle = {
   readonly name: string;
   /** Our name of the field, with dots between levels; the wire name where it is not given. */
   readonly field?: string;
+  /** Where it is not that of the messages; "" is none. */
+  readonly namespace?: string;
   readonly type?: string;
   readonly content?: readonly Particle[];
   readonly foreign?: boolean;
@@ -16,17 +19,14 @@ export type ElementParticle = {
   readonly repeated?: boolean;
 };
 
-/** Exactly one of the elements. */
-export type ChoiceParticle = { readonly choice: readonly ElementParticle[] };
+/** Exactly one of the elements, or none where it is optional. */
+export type ChoiceParticle = {
+  readonly choice: readonly ElementParticle[];
+  readonly optional?: boolean;
+};
 
 /** Somebody who sends or receives messages; in feedback the receiving side of the transfer is called bron. */
 export type Actor = 'bron' | 'doel' | 'traffic-center' | 'kvs' | 'any';
-
-/** A simple type: one of XML Schema, and a pattern of the whole value where that says more. */
-export type SimpleType = {
-  readonly base: 'string' | 'token' | 'dateTime' | 'boolean' | 'anyURI';
-  readonly pattern?: string;
-};
 
 /** What is answered with a SOAP fault instead of a message. */
 export type FaultName = 'unreadable' | 'strangeCertificate' | 'outOfOrder';
@@ -35,6 +35,14 @@ export type FaultName = 'unreadable' | 'strangeCertificate' | 'outOfOrder';
 export type FaultDefinition = {
   readonly faultcode: 'Client' | 'Server';
   readonly httpStatus: number;
+  readonly detail?: FaultDetail;
+};
+
+/** What stands in the detail of a fault. */
+export type FaultDetail = {
+  readonly element: ElementParticle;
+  /** What its elements hold, by path; where nothing is said, text holds the reason, and what is optional is left out. */
+  readonly values?: Readonly<Record<string, string>>;
 };
 
 /** One message of a release, as `schemas/exchange/<release>/messages.json` tells it. */
@@ -42,6 +50,10 @@ export type MessageDefinition = {
   readonly from: Actor;
   readonly to: Actor;
   readonly assumptions: readonly string[];
+  /** Its root element, where that is not named as we name the message. */
+  readonly element?: string;
+  /** The namespace of its root element, where that is not the one of the messages. */
+  readonly namespace?: string;
   readonly content: readonly Particle[];
 };
 
@@ -82,6 +94,8 @@ export type MessageSet = {
   readonly namespace: string;
   /** The SOAPAction of a message, in which `{namespace}` and `{operation}` are filled in (assumption A22-01). */
   readonly soapAction: string;
+  /** The SOAPAction of the operations to which that does not apply. */
+  readonly soapActions?: Readonly<Record<string, string>>;
   /** Assumption A22-08. */
   readonly faults: Readonly<Record<FaultName, FaultDefinition>>;
   readonly types: Readonly<Record<string, SimpleType>>;
@@ -123,9 +137,15 @@ export type ValidationService = MessageSet & {
 
 /** Gives the SOAPAction of a message, as the data says it. */
 export function soapActionOf(
-  { soapAction, namespace }: Pick<MessageSet, 'soapAction' | 'namespace'>,
+  {
+    soapAction,
+    soapActions,
+    namespace,
+  }: Pick<MessageSet, 'soapAction' | 'soapActions' | 'namespace'>,
   message: string,
 ): string {
   const operation = message.replace(/(Request|Response)$/, '');
+  const own = soapActions?.[operation];
+  if (own !== undefined) return own;
   return soapAction.replace('{namespace}', namespace).replace('{operation}', operation);
 }

@@ -1,4 +1,4 @@
-import { childNamed, leaf, selfAndDescendants, type XmlElement } from '#xml/element.ts';
+import { block, childNamed, leaf, selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { XmlError } from '#xml/xml-error.ts';
@@ -20,9 +20,13 @@ export function writeEnvelope(content: XmlElement): string {
   );
 }
 
-/** Writes a SOAP 1.1 fault; `code` is Client or Server. */
-export function writeFault(code: 'Client' | 'Server', reason: string): string {
-  const fault = writeXml(leaf('', 'faultstring', reason));
+/** Writes a SOAP 1.1 fault; `code` is Client or Server, and `detail` what stands in its detail. */
+export function writeFault(code: 'Client' | 'Server', reason: string, detail?: XmlElement): string {
+  const parts = [
+    leaf('', 'faultstring', reason),
+    ...(detail ? [block('', 'detail', [detail])] : []),
+  ];
+  const fault = parts.map((part) => writeXml(part)).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8"?>' +
     `<soapenv:Envelope xmlns:soapenv="${envelopeNamespace}"><soapenv:Body><soapenv:Fault>` +

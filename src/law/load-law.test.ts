@@ -34,6 +34,7 @@ describe('the law', () => {
     ['exchange/2022/messages.json', 'exchange/messages.schema.json'],
     ['exchange/kvs/messages.json', 'exchange/messages.schema.json'],
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
+    ['exchange/settled-by-wsdl.json', 'exchange/settled-by-wsdl.schema.json'],
     ['regional-agreements.json', 'regional-agreements.schema.json'],
     ...wholePacks.map((version) => [
       `gegevensset/${version}/pack.json`,

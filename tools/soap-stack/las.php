@@ -1,6 +1,6 @@
 <?php
 /**
- * A LAS by PHP's ext-soap, generated from our WSDL: the stack knows nothing of OSO Keur. It reads its settings as one line
+ * A LAS by PHP's ext-soap, generated from a WSDL: the stack knows nothing of OSO Keur. It reads its settings as one line
  * of JSON, serves documentRequest as bron, and then does as each further line says, answering each with a line.
  */
 
@@ -19,12 +19,20 @@ final class Bron
     public function document(object $request): array
     {
         $question = (array) $request;
-        unset($question['dossierVersie'], $question['aanvraagdatum']);
+        unset($question['dossierVersie'], $question['versie'], $question['aanvraagdatum']);
         $session = client($this->settings, 'trafficCenter')->sessiecontrole($question);
+        $detail = $this->settings['faultDetail'] ?? null;
+        if ($session->resultaat !== 'SessieIsValide' && $detail !== null) {
+            throw new SoapFault('Client', $session->resultaat, null, $detail['fields'], $detail['fault']);
+        }
         if ($session->resultaat !== 'SessieIsValide') {
             return ['resultaat' => $session->resultaat];
         }
-        return ['resultaat' => 'OverdrachtGeslaagd', 'any' => $this->settings['dossier']];
+        return [
+            'resultaat' => 'OverdrachtGeslaagd',
+            'any' => $this->settings['dossier'],
+            'toelichting' => 'Voor ' . ($session->sector ?? $session->sectorDoel ?? 'niemand'),
+        ];
     }
 }
 
@@ -77,7 +85,8 @@ function serve($listening, array $settings): string
     $server->handle(body($connection));
     $answer = (string) ob_get_clean();
     $length = strlen($answer);
-    fwrite($connection, "HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: $length\r\nConnection: close\r\n\r\n$answer");
+    $status = str_contains($answer, ':Fault>') ? '500 Internal Server Error' : '200 OK';
+    fwrite($connection, "HTTP/1.1 $status\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: $length\r\nConnection: close\r\n\r\n$answer");
     fclose($connection);
     return $answer;
 }
@@ -88,7 +97,7 @@ function told(callable $act): array
     try {
         return ['answer' => $act()];
     } catch (SoapFault $fault) {
-        return ['fault' => $fault->getMessage(), 'faultcode' => $fault->faultcode ?? ''];
+        return ['fault' => $fault->getMessage(), 'faultcode' => $fault->faultcode ?? '', 'detail' => $fault->detail ?? null];
     }
 }
 

@@ -1,4 +1,5 @@
 import type { Slice } from '#evidence/slice.ts';
+import { namespacesOf } from '#exchange/namespaces-of.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
 import type { Check, Finding } from '../check.ts';
@@ -21,9 +22,10 @@ export const usesTheNamespaceOfItsRelease: Check = (slice) => {
 type Written = { readonly seq: number; readonly content: XmlElement };
 
 function judgeMessage(slice: Slice, { seq, content }: Written): Finding[] {
-  const { namespace } = slice.release;
-  const expected = text(`De namespace "${namespace}"`, `The namespace "${namespace}"`);
-  const stray = content.namespace === namespace ? findStray(slice, content) : content;
+  const namespaces = namespacesOf(slice.release);
+  const told = [...namespaces].map((namespace) => `"${namespace}"`).join(', ');
+  const expected = text(`De namespace ${told}`, `The namespace ${told}`);
+  const stray = namespaces.has(content.namespace) ? findStray(slice, content) : content;
   if (!stray) return [];
   const actual = text(
     `"${stray.name}" staat in "${stray.namespace}"`,
@@ -32,11 +34,12 @@ function judgeMessage(slice: Slice, { seq, content }: Written): Finding[] {
   return [breach([seq], { expected, actual }, stray === content ? [] : ['A22-76'])];
 }
 
-function findStray(slice: Slice, { children }: XmlElement): XmlElement | undefined {
-  const { release, pack } = slice;
-  for (const child of children) {
+function findStray(slice: Slice, parent: XmlElement): XmlElement | undefined {
+  const { pack } = slice;
+  const namespaces = namespacesOf(slice.release);
+  for (const child of parent.children) {
     if (child.namespace === pack.namespace) continue;
-    const stray = child.namespace === release.namespace ? findStray(slice, child) : child;
+    const stray = namespaces.has(child.namespace) ? findStray(slice, child) : child;
     if (stray) return stray;
   }
   return undefined;

@@ -6,6 +6,7 @@
  *    there in its own and is unknown to us. Order, wire names, types and namespaces are free.
  * 3. Everything that it refers to (types, results, messages of a port) exists when it has been laid over ours.
  */
+import { emptyInDetail } from '../fault-detail.ts';
 import type { MessageDefinition, Particle, Release } from '../release.ts';
 import { layOver } from './lay-over.ts';
 
@@ -25,7 +26,7 @@ export function problemInMessages(
     ...unknownNames(ours, over, 'results'),
     ...Object.entries(over.messages ?? {}).flatMap(([name, theirs]) => [
       ...inFields(name, ours.messages[name as keyof Release['messages']], theirs),
-      ...inTypes(name, theirs.content, laid),
+      ...inTypes(`messages.${name}`, theirs.content, laid),
       ...theirs.assumptions
         .filter((id) => !assumptions.includes(id))
         .map((id) => at(`messages.${name}.assumptions`, `there is no assumption "${id}"`)),
@@ -34,6 +35,7 @@ export function problemInMessages(
       .filter((name) => !(name in laid.results))
       .map((name) => at('resultRanking', `there is no result "${name}"`)),
     ...inPorts(laid),
+    ...inFaults(laid),
   ];
   return problem;
 }
@@ -86,15 +88,13 @@ function fieldsOf(content: readonly Particle[], before = '', isSure = true): Fie
   });
 }
 
-function inTypes(message: string, content: readonly Particle[], laid: Release): OverlayProblem[] {
+function inTypes(key: string, content: readonly Particle[], laid: Release): OverlayProblem[] {
   return content.flatMap((particle) => {
-    if ('choice' in particle) return inTypes(message, particle.choice, laid);
-    if (particle.content) return inTypes(message, particle.content, laid);
+    if ('choice' in particle) return inTypes(key, particle.choice, laid);
+    if (particle.content) return inTypes(key, particle.content, laid);
     const { name, type } = particle;
     if (type === undefined || type in laid.types) return [];
-    return [
-      at(`messages.${message}`, `the element "${name}" is of a type "${type}" that there is not`),
-    ];
+    return [at(key, `the element "${name}" is of a type "${type}" that there is not`)];
   });
 }
 
@@ -106,6 +106,17 @@ function inPorts({ ports, messages }: Release): OverlayProblem[] {
         at(`ports.${port}`, `there are no messages "${name}Request" and "${name}Response"`),
       ),
   );
+}
+
+function inFaults(laid: Release): OverlayProblem[] {
+  return Object.entries(laid.faults).flatMap(([name, { detail }]) => {
+    if (!detail) return [];
+    const key = `faults.${name}.detail`;
+    const empty = emptyInDetail(laid, detail).map((path) =>
+      at(key, `nothing is known to write in "${path}": say it under the key "values"`),
+    );
+    return [...inTypes(key, [detail.element], laid), ...empty];
+  });
 }
 
 function at(key: string, what: string): OverlayProblem {

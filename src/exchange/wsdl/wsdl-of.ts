@@ -1,5 +1,6 @@
 import { tagLines } from '#xml/tag-lines.ts';
-import { type Release, soapActionOf } from '../release.ts';
+import { type FaultDetail, type Release, soapActionOf } from '../release.ts';
+import { detailsIn } from './details-in.ts';
 
 /**
  * Writes a release as WSDL 1.1, document/literal: a port type, binding and port for each server, and the messages of
@@ -22,8 +23,9 @@ export function wsdlOf(release: Release, { schema }: { readonly schema: string }
       },
       [
         ...typesLines(release, schema),
-        ...operations.flatMap(messageLines),
-        ...ports.flatMap(([port, names]) => portTypeLines(port, names)),
+        ...operations.flatMap((name) => messagesLines(release, name)),
+        ...detailsIn(release.faults).flatMap(({ element: { name } }) => messageLines(name, name)),
+        ...ports.flatMap(([port, names]) => portTypeLines(release, port, names)),
         ...ports.flatMap(([port, names]) => bindingLines(release, port, names)),
         ...tagLines(
           'wsdl:service',
@@ -42,17 +44,18 @@ function typesLines({ namespace }: Release, schemaLocation: string): string[] {
   return tagLines('wsdl:types', {}, tagLines('xs:schema', schema, imported));
 }
 
-function messageLines(operation: string): string[] {
+function messagesLines({ messages }: Release, operation: string): string[] {
   return [`${operation}Request`, `${operation}Response`].flatMap((name) =>
-    tagLines(
-      'wsdl:message',
-      { name },
-      tagLines('wsdl:part', { name: 'body', element: `tns:${name}` }),
-    ),
+    messageLines(name, messages[name as keyof typeof messages]?.element ?? name),
   );
 }
 
-function portTypeLines(port: string, operations: readonly string[]): string[] {
+function messageLines(name: string, element: string): string[] {
+  const part = tagLines('wsdl:part', { name: 'body', element: `tns:${element}` });
+  return tagLines('wsdl:message', { name }, part);
+}
+
+function portTypeLines({ faults }: Release, port: string, operations: readonly string[]): string[] {
   return tagLines(
     'wsdl:portType',
     { name: port },
@@ -60,6 +63,9 @@ function portTypeLines(port: string, operations: readonly string[]): string[] {
       tagLines('wsdl:operation', { name }, [
         ...tagLines('wsdl:input', { message: `tns:${name}Request` }),
         ...tagLines('wsdl:output', { message: `tns:${name}Response` }),
+        ...faultsWithDetail(faults).flatMap(([fault, { element }]) =>
+          tagLines('wsdl:fault', { name: fault, message: `tns:${element.name}` }),
+        ),
       ]),
     ),
   );
@@ -80,7 +86,18 @@ function operationLines(release: Release, name: string): string[] {
     ...tagLines('soap:operation', { soapAction }),
     ...tagLines('wsdl:input', {}, body),
     ...tagLines('wsdl:output', {}, body),
+    ...faultsWithDetail(release.faults).flatMap(([fault]) =>
+      tagLines(
+        'wsdl:fault',
+        { name: fault },
+        tagLines('soap:fault', { name: fault, use: 'literal' }),
+      ),
+    ),
   ]);
+}
+
+function faultsWithDetail(faults: Release['faults']): [string, FaultDetail][] {
+  return Object.entries(faults).flatMap(([name, { detail }]) => (detail ? [[name, detail]] : []));
 }
 
 function portLines(port: string): string[] {
