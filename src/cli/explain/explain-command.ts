@@ -21,6 +21,9 @@ type Options = {
 /** Tells everything that stands behind one requirement, with a message that satisfies it and one that breaks it. */
 export function explainCommand(onExit: OnExit): Command {
   return new Command('explain')
+    .summary(
+      'Explain a requirement: its source, its proof, and a message that satisfies it and one that breaks it.',
+    )
     .description(
       'Explain a requirement: why it is there, its source, what asks for it and proves it, what often goes wrong, and two messages: one that satisfies it and one that breaks it.',
     )
