@@ -3,6 +3,7 @@ import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
 import { deliversADossier } from '../parts/demanded-delivery.ts';
+import { doneBefore } from '../parts/done-before.ts';
 import { documentAsks } from '../parts/exchanges.ts';
 import { overAll } from '../parts/finding.ts';
 import { restingOn } from './resting-on.ts';
@@ -18,12 +19,9 @@ export const deliversWhatIsNewer: Check = (slice) =>
     nothing,
   );
 
-function isNewer({ driver }: Slice, ask: Asking<'documentRequest'>): boolean {
+function isNewer(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const since = ask.asked.message.fields.aanvraagdatum;
-  const entered = driver.findLast(
-    ({ call, outcome, seq }) =>
-      call === 'loadPupil' && outcome.status === 'done' && seq < ask.request.seq,
-  );
+  const entered = doneBefore(slice, ask.request.seq).findLast(({ call }) => call === 'loadPupil');
   return (
     since !== undefined && entered !== undefined && Date.parse(since) <= Date.parse(entered.at)
   );

@@ -2,6 +2,7 @@ import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check } from '../check.ts';
+import { doneBefore } from '../parts/done-before.ts';
 import { documentAsks } from '../parts/exchanges.ts';
 import { overAll } from '../parts/finding.ts';
 import { refusesAReadyDossier } from './ready-refusal.ts';
@@ -22,12 +23,9 @@ export const withholdsWhatIsNotNewer: Check = (slice) =>
     nothing,
   );
 
-function isOlder({ driver }: Slice, ask: Asking<'documentRequest'>): boolean {
+function isOlder(slice: Slice, ask: Asking<'documentRequest'>): boolean {
   const since = ask.asked.message.fields.aanvraagdatum;
-  const ready = driver.findLast(
-    ({ call, outcome, seq }) =>
-      call === 'makeReady' && outcome.status === 'done' && seq < ask.request.seq,
-  );
+  const ready = doneBefore(slice, ask.request.seq).findLast(({ call }) => call === 'makeReady');
   return since !== undefined && ready !== undefined && Date.parse(since) > Date.parse(ready.at);
 }
 

@@ -1,5 +1,6 @@
 import { profileNamed } from '#dossier/profile.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { doneBefore } from './done-before.ts';
 
 /** What was arranged with the driver, as far as the target agreed. */
 export type Arrangement = {
@@ -11,7 +12,7 @@ export type Arrangement = {
 
 /** Gives what the driver had arranged for the scenario's pupil before entry `seq`. */
 export function arrangementBefore(slice: Slice, seq: number): Arrangement {
-  const done = slice.driver.filter((call) => call.seq < seq && call.outcome.status === 'done');
+  const done = doneBefore(slice, seq);
   const inspected = done.findLast(({ call }) => call === 'recordInspection');
   const last = done.findLast(({ call }) => call === 'makeReady' || call === 'withdrawReady');
   const ready = last?.call === 'makeReady' ? last : undefined;

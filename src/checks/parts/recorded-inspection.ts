@@ -1,14 +1,11 @@
 import { type Inspection, inspectionFields } from '#dossier/dossier.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { doneBefore } from './done-before.ts';
 
 /** Gives what was recorded of the parents' inspection of the leased pupil's dossier before entry `seq`, if anything. */
-export function inspectionBefore({ driver, lease }: Slice, seq: number): Inspection | undefined {
-  const recorded = driver.findLast(
-    ({ call, outcome, request, seq: at }) =>
-      at < seq &&
-      call === 'recordInspection' &&
-      outcome.status === 'done' &&
-      request.pgn === lease?.pgn,
+export function inspectionBefore(slice: Slice, seq: number): Inspection | undefined {
+  const recorded = doneBefore(slice, seq).findLast(
+    ({ call, request }) => call === 'recordInspection' && request.pgn === slice.lease?.pgn,
   )?.request.inspection;
   if (typeof recorded !== 'object' || recorded === null) return undefined;
   const values = new Map<string, unknown>(Object.entries(recorded));

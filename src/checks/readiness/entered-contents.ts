@@ -5,22 +5,21 @@ import { fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { doneBefore } from '../parts/done-before.ts';
 
 /** A dossier that a user entered, and the number of that entry. */
 export type Entered = { readonly seq: number; readonly root: XmlElement };
 
 /** Gives the dossiers that were entered before entry `seq`, oldest first. */
-export function enteredBefore({ driver }: Slice, seq: number): Entered[] {
-  return driver
-    .filter((call) => call.call === 'loadPupil' && call.outcome.status === 'done' && call.seq < seq)
+export function enteredBefore(slice: Slice, seq: number): Entered[] {
+  return doneBefore(slice, seq)
+    .filter(({ call }) => call === 'loadPupil')
     .map((call) => ({ seq: call.seq, root: parseXml(String(call.request.dossier)) }));
 }
 
 /** Gives the number of the last call of this name that was done before entry `seq`. */
-export function lastDone({ driver }: Slice, name: string, seq: number): number | undefined {
-  return driver.findLast(
-    ({ call, outcome, seq: at }) => call === name && outcome.status === 'done' && at < seq,
-  )?.seq;
+export function lastDone(slice: Slice, name: string, seq: number): number | undefined {
+  return doneBefore(slice, seq).findLast(({ call }) => call === name)?.seq;
 }
 
 /** Gives what was changed between two contents, as far as an answer delivers the values of the second. */

@@ -7,6 +7,7 @@ import type { Check, Finding } from '../check.ts';
 import { type Delivered, overDelivered } from '../parts/contents/delivered.ts';
 import { governedBy } from '../parts/contents/governed.ts';
 import { showsNothingOf, staysBehind } from '../parts/contents/stays-behind.ts';
+import { doneBefore } from '../parts/done-before.ts';
 import { unclear } from '../parts/finding.ts';
 
 /**
@@ -40,9 +41,7 @@ function judgeCategory(category: Category, delivered: Delivered, pack: Pack): Fi
 
 /** What the parents kept back when the dossier was last made ready. */
 function withheldBefore(slice: Slice, seq: number): Category[] {
-  const ready = slice.driver.findLast(
-    (call) => call.seq < seq && call.call === 'makeReady' && call.outcome.status === 'done',
-  );
+  const ready = doneBefore(slice, seq).findLast(({ call }) => call === 'makeReady');
   return ready ? withheldIn(slice, ready) : [];
 }
 

@@ -6,6 +6,8 @@ import { schemasFolder } from '#law/schema-file.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { osoKeurIn } from '../in-process.test-support.ts';
 
+const order = ['exchange', 'import', 'oso.wsdl', '--out', 'mine'];
+
 /** A folder with our own schema, in which sectorDoel is called sector. */
 function folderWithOther(): string {
   const folder = mkdtempSync(join(tmpdir(), 'oso-keur-import-'));
@@ -20,15 +22,7 @@ describe('oso-keur exchange import', () => {
     const folder = folderWithOther();
     const osoKeur = osoKeurIn(folder);
 
-    const ended = await osoKeur(
-      'exchange',
-      'import',
-      'oso.wsdl',
-      '--out',
-      'mine',
-      '--element',
-      'sessiecontroleResponse/sector=sectorDoel',
-    );
+    const ended = await osoKeur(...order, '--element', 'sessiecontroleResponse/sector=sectorDoel');
 
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toBe(
@@ -48,15 +42,7 @@ describe('oso-keur exchange import', () => {
   it('speaks English, and says what is still open', async () => {
     const osoKeur = osoKeurIn(folderWithOther());
 
-    const { stdout } = await osoKeur(
-      'exchange',
-      'import',
-      'oso.wsdl',
-      '--out',
-      'mine',
-      '--lang',
-      'en',
-    );
+    const { stdout } = await osoKeur(...order, '--lang', 'en');
 
     expect(stdout).toContain(
       'What is still open:\n  sessiecontroleResponse: "sector" is probably our',
@@ -66,15 +52,7 @@ describe('oso-keur exchange import', () => {
   it('refuses a name that nothing goes by', async () => {
     const osoKeur = osoKeurIn(folderWithOther());
 
-    const ended = await osoKeur(
-      'exchange',
-      'import',
-      'oso.wsdl',
-      '--out',
-      'mine',
-      '--operation',
-      'x=ping',
-    );
+    const ended = await osoKeur(...order, '--operation', 'x=ping');
 
     expect(ended).toMatchObject({ code: 3, stdout: '' });
     expect(ended.stderr).toMatch(/^Nothing in "oso.wsdl" goes by "x=ping": mend/);
@@ -82,7 +60,6 @@ describe('oso-keur exchange import', () => {
 
   it('overwrites nothing', async () => {
     const osoKeur = osoKeurIn(folderWithOther());
-    const order = ['exchange', 'import', 'oso.wsdl', '--out', 'mine'];
     await osoKeur(...order);
 
     const again = await osoKeur(...order);
@@ -100,16 +77,8 @@ describe('oso-keur exchange import', () => {
     );
     const osoKeur = osoKeurIn(folder);
 
-    const ended = await osoKeur('exchange', 'import', 'oso.wsdl', '--out', 'mine');
-    const misused = await osoKeur(
-      'exchange',
-      'import',
-      'oso.wsdl',
-      '--out',
-      'mine',
-      '--element',
-      'x',
-    );
+    const ended = await osoKeur(...order);
+    const misused = await osoKeur(...order, '--element', 'x');
 
     expect(ended.code).toBe(3);
     expect(ended.stderr).toMatch(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadElements } from '#law/load-elements.ts';
 import { loadPack } from '#law/load-pack.ts';
@@ -12,6 +12,7 @@ import type { XmlElement } from '#xml/element.ts';
 import { parseLocated } from '#xml/parse-located.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
+import { xsdComplaints } from '#xml/xsd-complaints.test-support.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { fullDossier } from '../structure/full-dossier.test-support.ts';
 import { mutated, mutations } from '../structure/mutations.test-support.ts';
@@ -96,25 +97,12 @@ function judgesOf(version: string) {
       checkStructure(elements, pack.namespace, parseLocated(document)).map(
         ({ key, xpath, message }) => `${key} ${xpath}: ${message.en}`,
       ),
-    complaintsOfLibxml2: (document: string) => complaintsOf(validator, document),
+    complaintsOfLibxml2: (document: string) => xsdComplaints(validator, document),
     dispose: () => {
       validator.dispose();
       schema.dispose();
     },
   };
-}
-
-function complaintsOf(validator: XsdValidator, document: string): readonly string[] {
-  const read = XmlDocument.fromString(document);
-  try {
-    validator.validate(read);
-    return [];
-  } catch (error) {
-    if (!(error instanceof XmlValidateError)) throw error;
-    return error.details.map(({ message }) => message.trim());
-  } finally {
-    read.dispose();
-  }
 }
 
 function expectAgreement(roots: readonly XmlElement[], numRuns: number, judges: Judges): void {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadLaw, releases } from '#law/load-law.ts';
 import { schemasFolder } from '#law/schema-file.ts';
 import { leaf, type XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
+import { xsdComplaints } from '#xml/xsd-complaints.test-support.ts';
 import { encodeMessage } from '../encode.ts';
 import { goldensOf } from '../goldens/goldens.test-support.ts';
 import { anyMessageOf } from '../messages.test-support.ts';
@@ -28,16 +29,7 @@ function contentOf(document: string): XmlElement {
 
 /** What libxml2 has against a message, by the XML Schema of a release. */
 function complaintsOf(validator: XsdValidator, message: XmlElement): readonly string[] {
-  const read = XmlDocument.fromString(writeXml(message));
-  try {
-    validator.validate(read);
-    return [];
-  } catch (error) {
-    if (!(error instanceof XmlValidateError)) throw error;
-    return error.details.map(({ message }) => message.trim());
-  } finally {
-    read.dispose();
-  }
+  return xsdComplaints(validator, writeXml(message));
 }
 
 describe.each(releases)('of release %s', (name) => {

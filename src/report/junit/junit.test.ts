@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { schemasFolder } from '#law/schema-file.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { xsdComplaints } from '#xml/xsd-complaints.test-support.ts';
 import { anyRun } from '../any-run.test-support.ts';
 import { casesOf } from '../cases/cases-of.ts';
 import { inventedReport } from '../dossier/invented-report.test-support.ts';
@@ -25,16 +26,7 @@ afterAll(() => {
 
 /** What libxml2 says of a JUnit document by the schema; none when it is valid. */
 function complaintsOf(junit: string): readonly string[] {
-  const document = XmlDocument.fromString(junit);
-  try {
-    validator.validate(document);
-    return [];
-  } catch (error) {
-    if (!(error instanceof XmlValidateError)) throw error;
-    return error.details.map(({ message }) => message.trim());
-  } finally {
-    document.dispose();
-  }
+  return xsdComplaints(validator, junit);
 }
 
 function named(junit: string, wanted: string): XmlElement[] {

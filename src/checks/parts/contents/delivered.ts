@@ -7,6 +7,7 @@ import type { Text } from '#words/text.ts';
 import { descendantAt, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { Finding, Observation } from '../../check.ts';
+import { doneBefore } from '../done-before.ts';
 import { documentAsks } from '../exchanges.ts';
 import { entriesOf, unclear } from '../finding.ts';
 import { inspectionBefore } from '../recorded-inspection.ts';
@@ -66,10 +67,10 @@ function readDelivered(slice: Slice): Delivered[] {
 }
 
 /** The dossier that was loaded of the leased pupil, as far as the target took it. */
-function knownBefore({ driver, lease }: Slice, seq: number): XmlElement | undefined {
-  const loaded = driver.findLast(
-    ({ call, outcome, request, seq: at }) =>
-      at < seq && call === 'loadPupil' && outcome.status === 'done' && request.pgn === lease?.pgn,
+function knownBefore(slice: Slice, seq: number): XmlElement | undefined {
+  const { lease } = slice;
+  const loaded = doneBefore(slice, seq).findLast(
+    ({ call, request }) => call === 'loadPupil' && request.pgn === lease?.pgn,
   );
   if (!loaded || !lease) return undefined;
   const { dossier } = loaded.request;

@@ -1,6 +1,7 @@
 import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
+import { doneBefore } from '../done-before.ts';
 import { documentAsks, sentByTarget } from '../exchanges.ts';
 
 /** A dossier that the target offered to a samenwerkingsverband: the key that was issued, and the pupil that it is about. */
@@ -50,12 +51,9 @@ export function swvAsks(slice: Slice): Asking<'documentRequest'>[] {
 
 /** Tells whether a user took back what was ready about a pupil before entry `seq`, and did not make it ready again. */
 export function isWithdrawnBefore(slice: Slice, pgn: string | undefined, seq: number): boolean {
-  const last = slice.driver.findLast(
-    ({ call, request, outcome, ...entry }) =>
-      (call === 'withdrawReady' || call === 'makeReady') &&
-      request.pgn === pgn &&
-      outcome.status === 'done' &&
-      entry.seq < seq,
+  const last = doneBefore(slice, seq).findLast(
+    ({ call, request }) =>
+      (call === 'withdrawReady' || call === 'makeReady') && request.pgn === pgn,
   );
   return last?.call === 'withdrawReady';
 }
