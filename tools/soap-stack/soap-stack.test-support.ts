@@ -10,11 +10,13 @@ import { castOins } from '#cast/cast-oins.ts';
 import { createTestAuthority } from '#cast/pki/test-authority.ts';
 import { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
+import type { School } from '#exchange/school.ts';
 import { hmacSearchKeyCodec, searchKeyForm } from '#exchange/search-key.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw } from '#law/load-law.ts';
 import { loadValidationService } from '#law/load-validation-service.ts';
 import { packageRoot } from '#law/package-root.ts';
+import { parseXml } from '#xml/parse-xml.ts';
 
 /** Debian's php-cli and php-soap. CI installs them, so there the tests are never skipped. */
 export const hasPhp =
@@ -141,4 +143,19 @@ export async function startSoapStack(
     await cast.stop();
   };
   return { cast, las, failures, stop };
+}
+
+/** Makes the dossier ready at a school of the cast, and gives the fields by which the LAS asks for it. */
+export async function madeReady({ cast }: SoapStack, school: School) {
+  const pupil = { scenario: 's', school, pgn, isInspected: true };
+  cast.bron.enter({ ...pupil, dossier: parseXml(dossier) });
+  cast.bron.makeReady(pupil, { brin: target.VO.brin });
+  const parties = {
+    bronBrin: school.brin,
+    bronRouteringsKenmerk: school.routeringsKenmerk,
+    doelBrin: target.VO.brin,
+    doelRouteringsKenmerk: target.VO.routeringsKenmerk,
+  };
+  const key = { zoeksleutelPgnfrag: await codec.keyOf(pgn), overdrachtsoort: 'overstapdossier' };
+  return { parties, ask: { ...parties, ...key } };
 }

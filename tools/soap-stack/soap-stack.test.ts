@@ -8,6 +8,7 @@ import {
   codec,
   dossier,
   hasPhp,
+  madeReady,
   pgn,
   type SoapStack,
   startSoapStack,
@@ -27,21 +28,14 @@ describe.skipIf(!hasPhp)('an independent SOAP stack, made of our WSDL', () => {
   afterAll(() => stack.stop());
 
   it('opens a session, gets the dossier and signs off, as doel', async () => {
-    const { cast, las, failures } = stack;
-    const bron = counterpart.PO;
-    const pupil = { scenario: 's', school: bron, pgn, isInspected: true };
-    cast.bron.enter({ ...pupil, dossier: parseXml(dossier) });
-    cast.bron.makeReady(pupil, { brin: target.VO.brin });
-    const key = { zoeksleutelPgnfrag: await codec.keyOf(pgn), overdrachtsoort: 'overstapdossier' };
-    const from = { bronBrin: bron.brin, bronRouteringsKenmerk: bron.routeringsKenmerk };
-    const to = { doelBrin: target.VO.brin, doelRouteringsKenmerk: target.VO.routeringsKenmerk };
-    const ask = { ...from, ...to, ...key };
+    const { las, failures } = stack;
+    const { parties, ask } = await madeReady(stack, counterpart.PO);
 
     const granted = await las.ask({ do: 'overdracht', whom: 'trafficCenter', fields: ask });
     const sessieId = granted.answer?.sessieId;
     const document = { ...ask, sessieId, dossierVersie: pack.version };
     const delivered = await las.ask({ do: 'document', whom: 'school', fields: document });
-    const signOff = { ...from, ...to, sessieId, resultaat: delivered.answer?.resultaat };
+    const signOff = { ...parties, sessieId, resultaat: delivered.answer?.resultaat };
     const signedOff = await las.ask({ do: 'afmelding', whom: 'trafficCenter', fields: signOff });
     const again = await las.ask({ do: 'afmelding', whom: 'trafficCenter', fields: signOff });
 
