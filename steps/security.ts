@@ -28,6 +28,28 @@ Given(
   },
 );
 
+Given(
+  'een ander met een ingetrokken certificaat probeert het eerst',
+  function (this: ScenarioWorld) {
+    this.situation.oddities = ['a certificate that is revoked'];
+  },
+);
+
+Given(
+  'op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat',
+  function (this: ScenarioWorld) {
+    this.situation.impostors = ['revoked'];
+  },
+);
+
+Then('wordt een ingetrokken certificaat geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-18');
+});
+
+Then('hoort een server met een ingetrokken certificaat niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-19');
+});
+
 Then('wordt wie geen certificaat toont geweigerd', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-02');
 });

@@ -49,3 +49,22 @@ Functionaliteit: Alleen wie zich legitimeert
     En hoort een server met een verlopen of te vroeg certificaat niets
     En hoort een certificaat dat niet voor servers is niets
     En hoort een server met het certificaat van een andere host niets
+
+  @OSO-BEV-18 @OSO-BEV-19 @functie-revocation-list @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV
+  Scenario: Wie een ingetrokken certificaat toont, krijgt en hoort niets van de oude school
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar een ander met een ingetrokken certificaat probeert het eerst
+    En op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat
+    Als de nieuwe school het dossier opvraagt
+    Dan wordt een ingetrokken certificaat geweigerd
+    En hoort een server met een ingetrokken certificaat niets
+
+  @OSO-BEV-18 @OSO-BEV-19 @functie-revocation-list @doel @POPO @POVO @VOVO @BB @POSWV @VOSWV
+  Scenario: Wie een ingetrokken certificaat toont, krijgt en hoort niets van de nieuwe school
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar een ander met een ingetrokken certificaat probeert het eerst
+    En op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat
+    Als een medewerker het dossier opvraagt
+    En de oude school onverwacht bericht stuurt
+    Dan wordt een ingetrokken certificaat geweigerd
+    En hoort een server met een ingetrokken certificaat niets

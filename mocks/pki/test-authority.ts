@@ -15,12 +15,14 @@ export type Flaw = CertificateFlaw | 'numberless' | 'another' | 'borrowed';
 
 /** A certificate authority that exists only for tests (assumption A22-14). */
 export type TestAuthority = Identity & {
+  /** The list of what it has revoked, as PEM. */
+  readonly revocations: string;
   /** Issues a certificate for both TLS client and server on loopback. */
   issue(subject: Subject): Promise<Identity>;
   /**
    * Issues a certificate once more, for the same key, with one thing different: it has expired or begins tomorrow, a
-   * foreign authority or its own key signed it, it is for clients or servers only or for another host, it lacks the
-   * number of twenty digits, it has another supplier's, or nothing but that it is another.
+   * foreign authority or its own key signed it, it is for clients or servers only or for another host, the authority
+   * revoked it, it lacks the number of twenty digits, it has another supplier's, or nothing but that it is another.
    */
   reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
@@ -64,6 +66,7 @@ export async function openTestAuthority(
   const issuer = { name: certificate.subject, key, publicKey, algorithm };
   return {
     ...identity,
+    revocations: await writeRevocations(issuer, now),
     issue: (subject) => issueLeaf(subject, issuer, now),
     reissue: (leaf, flaw) => reissueLeaf(leaf, { flaw, issuer, now }),
   };
@@ -141,7 +144,7 @@ async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Prom
   const { name, signingKey } = await signerOf(flaw, { leaf, sound, issuer });
   const certificate = await x509.X509CertificateGenerator.create({
     ...validityWith(flaw, now),
-    serialNumber: randomSerial(),
+    serialNumber: flaw === 'revoked' ? revokedSerial : randomSerial(),
     issuer: name,
     subject: subjectWith(flaw, sound.subjectName.toJSON()),
     publicKey: sound.publicKey,
@@ -223,6 +226,23 @@ function validity(now: Date): { readonly notBefore: Date; readonly notAfter: Dat
     notAfter: new Date(now.getTime() + validDays * dayMs),
   };
 }
+
+async function writeRevocations({ name, key, algorithm }: Issuer, now: Date): Promise<string> {
+  const { notBefore: thisUpdate, notAfter: nextUpdate } = validity(now);
+  const list = await x509.X509CrlGenerator.create({
+    issuer: name,
+    thisUpdate,
+    nextUpdate,
+    signingKey: key,
+    signingAlgorithm: algorithm,
+    entries: [{ serialNumber: revokedSerial, revocationDate: thisUpdate }],
+  });
+  // OpenSSL knows it by no other name.
+  return x509.PemConverter.encode(list.rawData, 'X509 CRL');
+}
+
+/** Of whatever is revoked, so that a list that was given to a target stays good. */
+const revokedSerial = '00ffffffffffffffffffffffffffffffff';
 
 function randomSerial(): string {
   const bytes = webcrypto.getRandomValues(new Uint8Array(16));

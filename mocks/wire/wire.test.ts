@@ -199,7 +199,7 @@ describe('the wire', () => {
     expect(asked?.certificate?.oin).toBe(oin);
   });
 
-  it.each(['for clients only', 'for another host'] as const)(
+  it.each(['for clients only', 'for another host', 'revoked'] as const)(
     'hears a client whose certificate is %s',
     async (flaw) => {
       const { speaking, message } = await onStage(() => ({ status: 200, body: '' }));

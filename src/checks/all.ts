@@ -117,6 +117,7 @@ import { carriesItsNumberInTheCertificate } from './security/carries-its-number-
 import { refusesACertificateForServers } from './security/refuses-a-certificate-for-servers.ts';
 import { refusesACertificateNotYetValid } from './security/refuses-a-certificate-not-yet-valid.ts';
 import { refusesAForeignAuthority } from './security/refuses-a-foreign-authority.ts';
+import { refusesARevokedCertificate } from './security/refuses-a-revoked-certificate.ts';
 import { refusesAnExpiredCertificate } from './security/refuses-an-expired-certificate.ts';
 import { refusesOldTls } from './security/refuses-old-tls.ts';
 import { refusesWithoutACertificate } from './security/refuses-without-a-certificate.ts';
@@ -124,6 +125,7 @@ import { showsItsCertificateAsClient } from './security/shows-its-certificate-as
 import { speaksNewTls } from './security/speaks-new-tls.ts';
 import { trustsNoClientAsServer } from './security/trusts-no-client-as-server.ts';
 import { trustsNoForeignServer } from './security/trusts-no-foreign-server.ts';
+import { trustsNoRevokedServer } from './security/trusts-no-revoked-server.ts';
 import { trustsNoServerElsewhere } from './security/trusts-no-server-elsewhere.ts';
 import { trustsNoServerOutOfItsTime } from './security/trusts-no-server-out-of-its-time.ts';
 import { usesOneCertificate } from './security/uses-one-certificate.ts';
@@ -276,6 +278,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   readsAnyPrefix,
   refusesACertificateForServers,
   refusesACertificateNotYetValid,
+  refusesARevokedCertificate,
   refusesAForeignAuthority,
   refusesAnExpiredCertificate,
   refusesOldTls,
@@ -285,6 +288,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   speaksSoap11,
   trustsNoClientAsServer,
   trustsNoForeignServer,
+  trustsNoRevokedServer,
   trustsNoServerElsewhere,
   trustsNoServerOutOfItsTime,
   usesOneCertificate,

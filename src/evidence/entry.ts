@@ -34,6 +34,7 @@ export const certificateFlaws = [
   'for servers only',
   'for clients only',
   'for another host',
+  'revoked',
 ] as const;
 
 /** What alone is wrong with a certificate that the cast shows. */

@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingMessage } from 'node:http';
 import { Agent, type AgentOptions, type RequestOptions, request as startRequest } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { createSecureContext } from 'node:tls';
-import type { ConnectionDecisions } from '../decisions/connection.ts';
 import type { Spares, Tls } from '../settings.ts';
 import { type Element, isNamed } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
@@ -47,7 +46,10 @@ export type AgentFor = (message?: Element) => Agent;
 export type Calling = { readonly message: Element | undefined; readonly spares: Spares };
 
 /** How calls make sure of the server. */
-export type Guard = Pick<ConnectionDecisions, 'guardsCalls' | 'admitsServer'>;
+export type Guard = {
+  readonly guardsCalls: (options: AgentOptions, calling: Calling) => AgentOptions;
+  readonly admitsServer: (objection: string) => boolean;
+};
 
 /** Connections on which both sides show their certificate; a usual one is kept for the next call. */
 export function makeAgents(tls: Tls, { guardsCalls, admitsServer }: Guard): AgentFor {
@@ -55,6 +57,7 @@ export function makeAgents(tls: Tls, { guardsCalls, admitsServer }: Guard): Agen
     key: tls.key,
     cert: tls.certificate,
     ca: tls.authority,
+    ...(tls.revocations && { crl: tls.revocations }),
     minVersion: 'TLSv1.2',
     maxCachedSessions: 0,
   };

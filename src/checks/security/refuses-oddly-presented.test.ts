@@ -4,6 +4,7 @@ import { aFault, OddScene, usual } from '../parts/oddities.test-support.ts';
 import { refusesACertificateForServers } from './refuses-a-certificate-for-servers.ts';
 import { refusesACertificateNotYetValid } from './refuses-a-certificate-not-yet-valid.ts';
 import { refusesAForeignAuthority } from './refuses-a-foreign-authority.ts';
+import { refusesARevokedCertificate } from './refuses-a-revoked-certificate.ts';
 import { refusesAnExpiredCertificate } from './refuses-an-expired-certificate.ts';
 import { refusesOldTls } from './refuses-old-tls.ts';
 import { refusesWithoutACertificate } from './refuses-without-a-certificate.ts';
@@ -13,6 +14,7 @@ const checks = [
   ['a certificate that is expired', refusesAnExpiredCertificate],
   ['a certificate that is not yet valid', refusesACertificateNotYetValid],
   ['a certificate that is for servers only', refusesACertificateForServers],
+  ['a certificate that is revoked', refusesARevokedCertificate],
 ] as const;
 
 const checksOfTwo = [
