@@ -15,9 +15,10 @@ final class Refusal extends Exception
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 $fields = $_SERVER['REQUEST_METHOD'] === 'GET' ? $_GET : json_decode(file_get_contents('php://input'), true);
 $id = preg_match('#^/asks/([^/]+)#', $path, $found) ? $found[1] : '';
+$call = $_SERVER['REQUEST_METHOD'] . ' ' . preg_replace('#^/asks/[^/]+#', '/asks/ID', $path);
 
 try {
-    [$status, $content] = match ($_SERVER['REQUEST_METHOD'] . ' ' . str_replace("/$id", $id === '' ? '/' : '/ID', $path)) {
+    [$status, $content] = match ($call) {
         // These four, with the two that follow an ask, suffice to begin.
         'POST /pupils' => loadPupil($fields),
         'POST /ready-dossiers' => makeReady($fields),

@@ -1,65 +1,111 @@
 <?php
 /**
- * A minimal LAS by PHP's ext-soap, to be qualified: `php las.php` serves schools at the endpoint, over mutual TLS, and OSO
- * Keur at the driver API, until it is stopped. docs/vendor.md of OSO Keur tells what is wrong with it.
+ * A minimal LAS by PHP's ext-soap, to be qualified. `php las.php start` has it serve schools at the endpoint, over mutual
+ * TLS, and OSO Keur at the driver API, until `php las.php stop`.
  */
 
 declare(strict_types=1);
 
 require __DIR__ . '/common.php';
-require __DIR__ . '/dossier.php';
-require __DIR__ . '/endpoint.php';
 
 chdir(__DIR__);
 @mkdir('memory');
-Memory::forget();
-$driver = startDriver();
-$listening = startEndpoint();
-fwrite(STDOUT, 'The LAS answers at ' . setting('endpoint') . ', its driver at http://' . setting('driver') . "\n");
-while (true) {
-    $connection = @stream_socket_accept($listening, 3600);
-    if ($connection !== false && pcntl_fork() === 0) {
-        serve($connection);
-        exit;
+match ($argv[1] ?? '') {
+    'start' => start(),
+    'stop' => stop(),
+    default => quit('Say "php las.php start" or "php las.php stop"'),
+};
+
+/** Comes back as soon as both answer; they go on in the background. */
+function start(): void
+{
+    // Whoever serves holds this lock, and nobody else can.
+    $lock = fopen('memory/running', 'ce+');
+    if (!flock($lock, LOCK_EX | LOCK_NB)) {
+        quit('The LAS has started already: say "php las.php stop" first');
     }
+    Memory::forget();
+    $listening = openEndpoint();
+    $driver = startDriver();
+    fwrite(STDOUT, 'The LAS answers at ' . setting('endpoint') . ', its driver at http://' . setting('driver') . "\n");
+    if (pcntl_fork() > 0) {
+        return;
+    }
+    posix_setsid();
+    ftruncate($lock, 0);
+    fwrite($lock, (string) getmypid());
+    fflush($lock);
+    fclose(STDIN);
+    fclose(STDOUT);
+    fclose(STDERR);
+    serveUntilStopped($listening, $driver);
 }
 
-/** Starts PHP's own web server for the driver API, which ends with us. */
+/** Comes back when everything has ended. */
+function stop(): void
+{
+    $lock = fopen('memory/running', 'ce+');
+    if (!flock($lock, LOCK_EX | LOCK_NB)) {
+        posix_kill((int) stream_get_contents($lock), SIGTERM);
+        flock($lock, LOCK_EX);
+    }
+    fwrite(STDOUT, "The LAS has stopped\n");
+}
+
+function quit(string $why): never
+{
+    fwrite(STDERR, "$why\n");
+    exit(1);
+}
+
+/** Starts PHP's own web server for the driver API, and waits until it says that it has started. */
 function startDriver(): mixed
 {
-    $command = [PHP_BINARY, '-S', setting('driver'), '-q', 'driver.php'];
-    $errors = ['file', 'memory/errors', 'a'];
-    $pipes = [];
-    $driver = proc_open($command, [['file', '/dev/null', 'r'], $errors, $errors], $pipes);
-    $end = function () use ($driver): void {
-        proc_terminate($driver);
-        exit;
-    };
-    pcntl_async_signals(true);
-    pcntl_signal(SIGTERM, $end);
-    pcntl_signal(SIGINT, $end);
-    return $driver;
+    $quietly = ['-d', 'display_errors=0', '-d', 'log_errors=1', '-d', 'error_log=' . __DIR__ . '/memory/errors'];
+    $command = [PHP_BINARY, ...$quietly, '-S', setting('driver'), '-q', 'driver.php'];
+    $nothing = ['file', '/dev/null', 'r+'];
+    $driver = proc_open($command, [$nothing, $nothing, ['pipe', 'w']], $pipes);
+    $said = (string) fgets($pipes[2]);
+    if (!str_contains($said, 'started')) {
+        quit('The driver does not start: ' . trim($said));
+    }
+    return [$driver, $pipes];
 }
 
 /** Opens the endpoint; who calls must show a certificate of the authority. */
-function startEndpoint(): mixed
+function openEndpoint(): mixed
 {
-    pcntl_signal(SIGCHLD, SIG_IGN);
     ['host' => $host, 'port' => $port] = parse_url(setting('endpoint'));
+    foreach (['certificate', 'key', 'authority'] as $file) {
+        is_readable(setting($file)) || quit('There is no ' . setting($file) . ' yet: "oso-keur doctor" makes it');
+    }
     $context = stream_context_create(['ssl' => ['verify_peer_name' => false] + tls(), 'socket' => ['backlog' => 64]]);
     $listening = @stream_socket_server("tcp://$host:$port", $code, $why, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN, $context);
-    if ($listening === false) {
-        fwrite(STDERR, "Cannot listen at $host:$port: $why\n");
-        exit(1);
+    return $listening ?: quit("Cannot listen at $host:$port: $why");
+}
+
+/** Answers every message in a process of its own. */
+function serveUntilStopped(mixed $listening, array $driver): void
+{
+    pcntl_async_signals(true);
+    pcntl_signal(SIGCHLD, SIG_IGN);
+    pcntl_signal(SIGTERM, function () use ($driver): void {
+        proc_terminate($driver[0]);
+        exit;
+    });
+    while (true) {
+        $connection = @stream_socket_accept($listening, 3600);
+        if ($connection !== false && pcntl_fork() === 0) {
+            pcntl_signal(SIGTERM, SIG_DFL);
+            serve($connection);
+            exit;
+        }
     }
-    return $listening;
 }
 
 /** Answers one message, in a process of its own. */
 function serve(mixed $connection): void
 {
-    pcntl_signal(SIGTERM, SIG_DFL);
-    pcntl_signal(SIGINT, SIG_DFL);
     stream_set_timeout($connection, 10);
     $versions = STREAM_CRYPTO_METHOD_TLSv1_2_SERVER | STREAM_CRYPTO_METHOD_TLSv1_3_SERVER;
     if (!@stream_socket_enable_crypto($connection, true, $versions)) {
@@ -70,6 +116,9 @@ function serve(mixed $connection): void
         fwrite($connection, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         return;
     }
+    // Read anew for every message, so that what is mended counts at once.
+    require __DIR__ . '/dossier.php';
+    require __DIR__ . '/endpoint.php';
     ob_start();
     // The SOAP server ends the process when it cannot read a message; its fault is sent all the same.
     register_shutdown_function(fn () => reply($connection, (string) ob_get_clean()));
@@ -106,7 +155,9 @@ function reply(mixed $connection, string $answer): void
 {
     $status = str_contains(substr($answer, 0, 400), ':Fault>') ? '500 Internal Server Error' : '200 OK';
     $length = strlen($answer);
-    fwrite($connection, "HTTP/1.1 $status\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: $length\r\nConnection: close\r\n\r\n");
+    $date = gmdate('D, d M Y H:i:s') . ' GMT';
+    fwrite($connection, "HTTP/1.1 $status\r\nDate: $date\r\nContent-Type: text/xml; charset=utf-8\r\n"
+        . "Content-Length: $length\r\nConnection: close\r\n\r\n");
     for ($sent = 0; $sent < $length; $sent += $written) {
         $written = fwrite($connection, substr($answer, $sent, 65536));
         if (!$written) {
