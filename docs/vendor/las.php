@@ -113,7 +113,7 @@ function serve(mixed $connection): void
     }
     $body = readRequest($connection);
     if ($body === null) {
-        fwrite($connection, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        answer($connection, '404 Not Found', '');
         return;
     }
     // Read anew for every message, so that what is mended counts at once.
@@ -153,13 +153,18 @@ function readRequest(mixed $connection): ?string
 
 function reply(mixed $connection, string $answer): void
 {
-    $status = str_contains(substr($answer, 0, 400), ':Fault>') ? '500 Internal Server Error' : '200 OK';
-    $length = strlen($answer);
+    $isFault = str_contains(substr($answer, 0, 400), ':Fault>');
+    answer($connection, $isFault ? '500 Internal Server Error' : '200 OK', $answer);
+}
+
+function answer(mixed $connection, string $status, string $body): void
+{
+    $length = strlen($body);
     $date = gmdate('D, d M Y H:i:s') . ' GMT';
     fwrite($connection, "HTTP/1.1 $status\r\nDate: $date\r\nContent-Type: text/xml; charset=utf-8\r\n"
         . "Content-Length: $length\r\nConnection: close\r\n\r\n");
     for ($sent = 0; $sent < $length; $sent += $written) {
-        $written = fwrite($connection, substr($answer, $sent, 65536));
+        $written = fwrite($connection, substr($body, $sent, 65536));
         if (!$written) {
             return;
         }
