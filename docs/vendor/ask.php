@@ -4,6 +4,7 @@
 declare(strict_types=1);
 
 require __DIR__ . '/common.php';
+require __DIR__ . '/connection.php';
 require __DIR__ . '/dossier.php';
 
 const BEST_FIRST = [

@@ -1,5 +1,5 @@
 <?php
-/** What every part of the LAS needs: settings, memory, and connections on which both sides show their certificate. */
+/** What every part of the LAS needs: settings, memory and a log. */
 
 declare(strict_types=1);
 
@@ -67,50 +67,4 @@ function now(): string
 function note(string $brin, string $pgn, string $account, string $act): void
 {
     Memory::add('log', compact('brin', 'pgn', 'account', 'act') + ['at' => now()]);
-}
-
-/** How we show ourselves, and whom we believe. */
-function tls(): array
-{
-    return [
-        'local_cert' => __DIR__ . '/' . setting('certificate'),
-        'local_pk' => __DIR__ . '/' . setting('key'),
-        'cafile' => __DIR__ . '/' . setting('authority'),
-        'verify_peer' => true,
-        'verify_peer_name' => false,
-    ];
-}
-
-/** A SOAP client at an address, made of the WSDL. */
-function client(string $address): SoapClient
-{
-    return new SoapClient(__DIR__ . '/oso.wsdl', [
-        'location' => $address,
-        'stream_context' => stream_context_create(['ssl' => tls()]),
-        'features' => SOAP_SINGLE_ELEMENT_ARRAYS,
-        'keep_alive' => false,
-        'trace' => true,
-    ]);
-}
-
-function trafficCenter(): SoapClient
-{
-    return client(setting('trafficCenter'));
-}
-
-/** The key under which a pupil is found without telling the number. */
-function searchKey(string $pgn): array
-{
-    return [
-        'zoeksleutel' => base64_encode(hash_hmac('sha256', $pgn, setting('zoeksleutel'), true)),
-        'pgnfrag' => substr($pgn, -4),
-    ];
-}
-
-function isKeyOf(?object $key, string $pgn): bool
-{
-    $own = searchKey($pgn);
-    return $key !== null
-        && preg_replace('/\s/', '', $key->zoeksleutel) === $own['zoeksleutel']
-        && $key->pgnfrag === $own['pgnfrag'];
 }

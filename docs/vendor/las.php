@@ -79,7 +79,11 @@ function openEndpoint(): mixed
     foreach (['certificate', 'key', 'authority'] as $file) {
         is_readable(setting($file)) || quit('There is no ' . setting($file) . ' yet: "oso-keur doctor" makes it');
     }
-    $context = stream_context_create(['ssl' => ['verify_peer_name' => false] + tls(), 'socket' => ['backlog' => 64]]);
+    // Callers have a number in their certificate, and their name is no matter.
+    $context = stream_context_create(['ssl' => [
+        'local_cert' => setting('certificate'), 'local_pk' => setting('key'), 'cafile' => setting('authority'),
+        'verify_peer' => true, 'verify_peer_name' => false,
+    ], 'socket' => ['backlog' => 64]]);
     $listening = @stream_socket_server("tcp://$host:$port", $code, $why, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN, $context);
     return $listening ?: quit("Cannot listen at $host:$port: $why");
 }
@@ -117,6 +121,7 @@ function serve(mixed $connection): void
         return;
     }
     // Read anew for every message, so that what is mended counts at once.
+    require __DIR__ . '/connection.php';
     require __DIR__ . '/dossier.php';
     require __DIR__ . '/endpoint.php';
     ob_start();
