@@ -76,9 +76,6 @@ export function httpDriver(options: HttpDriverOptions): Driver {
   };
 }
 
-/** The calls that every driver has; the others it may leave out. */
-const obligatory = /^\/(status|forget|pupils|inspections|ready-dossiers|asks.*)$/;
-
 async function call<Answer>(
   { url, account, limitMs }: HttpDriverOptions,
   { method, path, fields, success, isAnswer }: Call<Answer>,
@@ -102,7 +99,7 @@ async function call<Answer>(
     });
     const answer = await answerOf(response);
     if (response.status === 409) return refusal(what, answer);
-    if (response.status === 501 && !obligatory.test(path)) {
+    if (response.status === 501) {
       return { status: 'not-offered', why: notOffered(`${method} ${path}`) };
     }
     const isMissing = response.status === 404 && path.endsWith('/received');

@@ -5,7 +5,7 @@ import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
-import type { Target } from './target.ts';
+import type { DriverChoice, Target } from './target.ts';
 
 /**
  * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute, and a zoeksleutel
@@ -27,22 +27,32 @@ export function readTargetFile(path: string): Target {
     );
   checkAddresses(path, filled);
   const folder = resolve(dirname(path));
-  const { zoeksleutel, tls } = filled;
+  const { zoeksleutel, tls, driver } = filled;
   return {
     ...filled,
+    driver: 'command' in driver ? { ...driver, folder } : driver,
     zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
     tls: { folder: resolve(folder, tls.folder) },
   };
 }
 
 function checkAddresses(path: string, { endpoint, driver }: Target): void {
-  const addresses = { endpoint, 'driver.url': driver.url };
+  checkDriver(path, driver);
+  const addresses = { endpoint, ...('url' in driver && { 'driver.url': driver.url }) };
   for (const [key, address] of Object.entries(addresses)) {
     if (URL.canParse(address)) continue;
     throw new ConfigurationError(
       `The target file "${path}" has a wrong value at the key "${key}": "${address}" is no address`,
     );
   }
+}
+
+function checkDriver(path: string, driver: DriverChoice): void {
+  const kinds = ['url', 'command', 'kind'].filter((key) => key in driver);
+  if (kinds.length === 1) return;
+  throw new ConfigurationError(
+    `The target file "${path}" names ${kinds.map((key) => `"driver.${key}"`).join(' and ')}: keep one; a person beside a driver is "operator: true"`,
+  );
 }
 
 function parseYaml(path: string, content: string): unknown {

@@ -7,13 +7,33 @@ export type SearchKeyChoice =
   | { readonly key: string }
   | { readonly command: readonly string[]; readonly folder: string };
 
+/** How a person takes part in the driving: where the page is, how long a step may take, and how pupils get into the LAS. */
+export type OperatorChoice = {
+  readonly pagePort?: number;
+  readonly answerMinutes?: number;
+  readonly load?: 'file' | 'oso';
+};
+
+/** How the LAS is asked to act, on behalf of an account: by its API, by a program, or by a person; the first two may have one beside them. */
+export type DriverChoice = { readonly account: string } & OperatorChoice &
+  (
+    | { readonly url: string; readonly operator?: boolean }
+    | {
+        readonly command: readonly string[];
+        /** Where the program starts. */
+        readonly folder: string;
+        readonly operator?: boolean;
+      }
+    | { readonly kind: 'operator' }
+  );
+
 /** The LAS under test and how to reach it, as a target file tells it, with every default filled in. */
 export type Target = {
   readonly product: { readonly supplier: string; readonly name: string; readonly version: string };
   readonly oin: string;
   readonly endpoint: string;
   readonly schools: readonly School[];
-  readonly driver: { readonly url: string; readonly account: string };
+  readonly driver: DriverChoice;
   /** What it claims to be able to do; nothing else is judged. */
   readonly capabilities: {
     readonly roles: readonly Role[];

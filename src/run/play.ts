@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
+import type { Desk } from '#driver/operator/desk.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Limits, RunStarted } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
@@ -18,7 +19,7 @@ import { playFeatures } from './cucumber.ts';
 import { keepTime } from './keep-time.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
-import { makeLeases, ordersOf } from './lease/leases.ts';
+import { makeLeases, ordersOf, pgnsOfEarlier } from './lease/leases.ts';
 import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
@@ -54,8 +55,9 @@ export type PlayOptions = {
 /** Makes the plan and plays it, role by role, from the first entry of the transcript to the last. */
 export async function play(options: PlayOptions): Promise<void> {
   const { law, prepared, recorder, only, declared } = options;
-  const { target, cast, driver } = prepared;
+  const { target, cast } = prepared;
   const { release, requirements, pack } = law;
+  const nowMs = () => performance.now();
   const claims = {
     release: release.release,
     gegevensset: pack.version,
@@ -71,21 +73,25 @@ export async function play(options: PlayOptions): Promise<void> {
   const attempt = await options.log.begin(attemptOf(options, started));
   recorder.record(started);
   recorder.record({ kind: 'attempt', ...attempt });
+  if (prepared.desk) announceTo(prepared.desk, { plan, recorder });
   const ahead = dossiersAhead(options, plan);
-  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
+  const isKnown = !prepared.isForgetful;
+  const pgnsBefore = isKnown ? pgnsOfEarlier(attempt.number - 1, plan.scenarios.length) : 0;
+  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, pgnsBefore });
   const limits = limitsOf(options);
-  const time = keepTime(limits, { recorder, nowMs: () => performance.now() });
+  const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
   const people = { lease, keyOf, agreements };
-  const parts = { plan, requirements, cast, driver, limits, time, pack, ...people };
-  enterStage(buildStage({ ...options, ...parts }));
+  const parts = { plan, requirements, limits, time, pack, ...people };
+  enterStage(buildStage({ ...options, ...prepared, ...parts }));
   try {
     for (const role of plan.roles) {
       for (const profile of plan.profiles) {
         const paths = pathsFor(role, profile);
         if (paths.length === 0 || time.isRunOver()) continue;
-        await playFeatures({ paths, isDryRun: false, world: { role, profile } });
+        const isUnhurried = prepared.desk !== undefined;
+        await playFeatures({ paths, isDryRun: false, isUnhurried, world: { role, profile } });
       }
     }
   } finally {
@@ -103,6 +109,16 @@ export async function play(options: PlayOptions): Promise<void> {
 
 function mustBeWritten({ failure }: Recorder): void {
   if (failure !== undefined) throw failure;
+}
+
+/** Lets whoever sits at the desk know which scenario the tasks are for. */
+function announceTo(desk: Desk, { plan, recorder }: { plan: Plan; recorder: Recorder }): void {
+  recorder.listen((entry) => {
+    if (entry.kind !== 'scenario-started') return;
+    const at = plan.scenarios.findIndex(({ key }) => key === entry.scenario);
+    const { name, role, profile } = plan.scenarios[at] ?? { name: entry.scenario };
+    desk.announce(`${at + 1}/${plan.scenarios.length} ${role ?? ''} ${profile ?? ''}: ${name}`);
+  });
 }
 
 /** For few scenarios it takes longer to start a thread than to make their dossiers. */

@@ -19,6 +19,7 @@ import { conclude } from './conclude.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { generatedDossiers } from './lease/generated-dossier.ts';
 import { userDossier } from './lease/user-dossier.ts';
+import type { Person } from './open-driver.ts';
 import { play } from './play.ts';
 import { type Chosen, prepare } from './prepare.ts';
 import { makeReportsFolder, RunFolder } from './run-folder.ts';
@@ -47,6 +48,8 @@ export type RunOptions = {
   readonly formats?: readonly RunFormatName[];
   /** What the report speaks; none is written when nothing is said. */
   readonly language: Language | undefined;
+  /** Who can be asked to do what the target's driver cannot; nobody when nothing is given. */
+  readonly person?: Person | undefined;
   /** Told of the plan before anything is played. */
   readonly onPlan: (plan: Plan) => void;
   /** Told of every entry of the transcript as it is written. */
@@ -87,6 +90,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     law,
     recorder,
     onFailure,
+    person: options.person,
+    folder: folder.path,
   }).catch((error: unknown) => {
     throw masked(error, masker);
   });

@@ -17,10 +17,33 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
         `A connection with ${partyWords[party].en} went wrong: ${why}`,
       ),
     })),
+    ...restsOnPeople(entries),
     ...entries.flatMap(({ seq, foreign = [] }) =>
       foreign.map((found) => ({ entries: [seq], what: foreignRemark(found) })),
     ),
   ];
+}
+
+/** What a person did, and says to have seen, nobody else can see in the transcript. */
+function restsOnPeople(entries: readonly Entry[]): Remark[] {
+  const told = entries.filter(
+    (entry) => entry.kind === 'driver-called' && entry.outcome.by !== undefined,
+  );
+  const people = told.flatMap((entry) => {
+    return entry.kind === 'driver-called' && entry.outcome.by ? [entry.outcome.by] : [];
+  });
+  return [...new Set(people)].map((by) => {
+    const theirs = told.filter(
+      (entry) => entry.kind === 'driver-called' && entry.outcome.by === by,
+    );
+    return {
+      entries: theirs.map(({ seq }) => seq),
+      what: text(
+        `${by} bediende het systeem ${theirs.length} keer met de hand: wat daarbij is gedaan en getoond, berust op dat woord`,
+        `${by} worked the system by hand ${theirs.length} times: what was done and shown then rests on that word`,
+      ),
+    };
+  });
 }
 
 function foreignRemark({ where, place }: Foreign): Text {

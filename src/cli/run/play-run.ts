@@ -35,6 +35,7 @@ export async function playRun(options: RunOptions): Promise<number> {
     reports: options.reports,
     formats: options.report,
     language: lang,
+    person: ci ? undefined : { input: process.stdin, output: process.stderr, language: lang },
     ...progress,
   });
   process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
