@@ -48,13 +48,13 @@ function* rowsOf({ fields, isList }: Task, language: Language): Generator<string
 function* rowOf(fields: readonly Field[], language: Language): Generator<string, Row, string> {
   const row: Record<string, string> = {};
   for (const field of fields) {
-    const value = yield* valueOf(field, language);
+    const value = yield* filledIn(field, language);
     if (value !== '') row[field.name] = value;
   }
   return row;
 }
 
-function* valueOf(field: Field, language: Language): Generator<string, string, string> {
+function* filledIn(field: Field, language: Language): Generator<string, string, string> {
   const choices = field.choices ? ` (${field.choices.join(' / ')})` : '';
   const hint = field.isRequired ? '' : ` ${words.mayBeEmpty[language]}`;
   let complaint = '';

@@ -20,7 +20,7 @@ import type {
 import { answerFrom } from './answer-from.ts';
 import type { Desk } from './desk.ts';
 import type { Row, Task } from './task.ts';
-import { receivingTasks } from './tasks/receiving.ts';
+import { type NamedAsk, receivingTasks } from './tasks/receiving.ts';
 import { sendingTasks } from './tasks/sending.ts';
 import { systemTasks } from './tasks/system.ts';
 
@@ -36,7 +36,7 @@ export type OperatorDriver = {
 
 /** Makes a driver of whoever sits at the desk. `product` is what the LAS should be. */
 export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDriver {
-  const asks = new Map<string, Ask>();
+  const asks = new Map<string, NamedAsk>();
   const made = new Set<string>();
   const pupils = new Returning();
   let hasBegun = false;
@@ -55,7 +55,7 @@ export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDrive
     const id = `operator-${made.size + 1}`;
     made.add(id);
     // The request of this call is an ask.
-    asks.set(id, request as Ask);
+    asks.set(id, named(request as Ask, asks.size));
     return { ...outcome, answer: { id } };
   }
 
@@ -66,11 +66,16 @@ export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDrive
       showNotifications: async () => ({ status: 'not-offered', why: notAtAGlance }),
     },
     hasMade: (id) => made.has(id),
-    noteAsk: (id, ask) => void asks.set(id, ask),
+    noteAsk: (id, ask) => void asks.set(id, named(ask, asks.size)),
   };
 }
 
-type Known = { readonly asks: ReadonlyMap<string, Ask>; readonly product: DriverStatus };
+/** As the operator finds it back: its number in this run, and since when it is there. */
+function named(ask: Ask, before: number): NamedAsk {
+  return { ...ask, ask: `${before + 1} (${new Date().toTimeString().slice(0, 8)})` };
+}
+
+type Known = { readonly asks: ReadonlyMap<string, NamedAsk>; readonly product: DriverStatus };
 
 /** Gives what to ask for a call; undefined where it is about an ask that nobody made. */
 function taskFor(call: DriverCallName, request: object, { asks, product }: Known) {
@@ -79,6 +84,7 @@ function taskFor(call: DriverCallName, request: object, { asks, product }: Known
     // Each takes the request of the call that it is named for.
     Record<DriverCallName, (about: object) => Task>
   >;
+  if (call === 'askDossier') return makers[call](named(request as Ask, asks.size));
   if (call !== 'askState' && call !== 'showReceived') return makers[call](request);
   const ask = 'id' in request ? asks.get(String(request.id)) : undefined;
   return ask && makers[call](ask);

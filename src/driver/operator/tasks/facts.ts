@@ -41,7 +41,7 @@ export function optionalLine(name: string, nl: string, en: string): Field {
 }
 
 const labels = {
-  account: text('Gebruiker in het LAS', 'User in the LAS'),
+  ask: text('Aanvraag', 'Ask'),
   pgn: text('Leerling (PGN)', 'Pupil (PGN)'),
   koppelsleutel: text('Koppelsleutel', 'Koppelsleutel'),
   brin: text('School (BRIN)', 'School (BRIN)'),

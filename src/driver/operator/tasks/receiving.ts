@@ -5,9 +5,12 @@ import { factsOf, fromBrin, moment, optionalLine, yesOrNo } from './facts.ts';
 
 type RequestOf<Call extends keyof Driver> = Parameters<Driver[Call]>[0];
 
+/** An ask, and what it is called between the operator and us. */
+export type NamedAsk = Ask & { readonly ask: string };
+
 /** What the operator does as user of a school that receives a dossier; of an ask it is known what was asked. */
 export const receivingTasks = {
-  askDossier: (ask: Ask): Task =>
+  askDossier: (ask: NamedAsk): Task =>
     task({
       title: text('Dossier opvragen', 'Ask for a dossier'),
       todo: text(
@@ -16,7 +19,7 @@ export const receivingTasks = {
       ),
       facts: factsOf(factsIn(ask)),
     }),
-  askState: (ask: Ask): Task =>
+  askState: (ask: NamedAsk): Task =>
     task({
       title: text('Uitkomst van de aanvraag', 'What came of the ask'),
       todo: text(
@@ -34,7 +37,7 @@ export const receivingTasks = {
       ],
       mayBeRefused: false,
     }),
-  showReceived: (ask: Ask): Task =>
+  showReceived: (ask: NamedAsk): Task =>
     task({
       title: text('Ontvangen dossier tonen', 'Show the received dossier'),
       todo: text(
@@ -88,9 +91,9 @@ function whoIn({ pgn, koppelsleutel }: Ask) {
     : text(`leerling ${pgn}`, `pupil ${pgn}`);
 }
 
-function factsIn(ask: Ask) {
+function factsIn(ask: NamedAsk) {
   const { pgn, koppelsleutel, brin, fromBrin, fromRouteringsKenmerk, overdrachtsoort } = ask;
   const { aanvraagdatum } = ask;
-  const who = { pgn, koppelsleutel, brin };
+  const who = { ask: ask.ask, pgn, koppelsleutel, brin };
   return { ...who, fromBrin, fromRouteringsKenmerk, overdrachtsoort, aanvraagdatum };
 }
