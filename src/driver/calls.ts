@@ -40,6 +40,16 @@ export const answersOf: Readonly<Record<DriverCallName, (answer: unknown) => boo
   answerQuestion: isScreenAnswer,
 };
 
+/** Says in what an answer that was just found to be none differs from one; nothing where that is not known. */
+export function whyNoAnswer(isAnswer: (answer: unknown) => boolean): string {
+  // The functions that ajv makes keep what they found last.
+  const errors: unknown = Reflect.get(isAnswer, 'errors');
+  const [first] = Array.isArray(errors) ? errors : [];
+  if (!first) return '';
+  const at = first.instancePath === '' ? '' : `${first.instancePath} `;
+  return ` (${at}${first.message})`;
+}
+
 /** The names of all calls. */
 export const driverCallNames = Object.keys(answersOf) as readonly DriverCallName[];
 

@@ -10,7 +10,7 @@
  */
 import { type Text, text } from '#words/text.ts';
 import { isRefusal } from './answers.ts';
-import { answersOf, driverOf } from './calls.ts';
+import { answersOf, driverOf, whyNoAnswer } from './calls.ts';
 import type { Driver, DriverCallName, DriverOutcome } from './driver.ts';
 import { type Ended, runProgram } from './run-program.ts';
 
@@ -77,9 +77,10 @@ function answered(
     return failure(`${nl} weigerde zonder reden`, `${en} refused without a reason`);
   }
   if (answersOf[call](answer)) return { status: 'done', answer };
+  const why = whyNoAnswer(answersOf[call]);
   return failure(
-    `${nl} drukte iets anders af dan de driver-API beschrijft: "${startOf(output)}"`,
-    `${en} printed something else than the driver API describes: "${startOf(output)}"`,
+    `${nl} drukte iets anders af dan de driver-API beschrijft${why}: "${startOf(output)}"`,
+    `${en} printed something else than the driver API describes${why}: "${startOf(output)}"`,
   );
 }
 

@@ -15,6 +15,7 @@ import {
   isShown,
   isStatus,
 } from './answers.ts';
+import { whyNoAnswer } from './calls.ts';
 import type { Driver, DriverOutcome } from './driver.ts';
 
 // Kept open for shorter than any server would, lest it close while we write.
@@ -111,9 +112,11 @@ async function call<Answer>(
     }
     const found = isMissing ? null : answer;
     if (isAnswer(found)) return { status: 'done', answer: found };
+    const type = response.headers.get('content-type') ?? '-';
+    const why = isJson(response) ? whyNoAnswer(isAnswer) : ` (${type})`;
     return failure(
-      `${what} antwoordde iets anders dan de driver-API beschrijft`,
-      `${what} answered something else than the driver API describes`,
+      `${what} antwoordde iets anders dan de driver-API beschrijft${why}`,
+      `${what} answered something else than the driver API describes${why}`,
     );
   } catch (error) {
     if (error instanceof SyntaxError) {
@@ -133,8 +136,11 @@ async function call<Answer>(
 
 async function answerOf(response: Response): Promise<unknown> {
   const content = await response.text();
-  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-  return isJson && content !== '' ? JSON.parse(content) : null;
+  return isJson(response) && content !== '' ? JSON.parse(content) : null;
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') ?? false;
 }
 
 function refusal(what: string, answer: unknown): DriverOutcome<never> {

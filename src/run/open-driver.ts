@@ -61,7 +61,8 @@ export async function openDriver(target: Target, options: OpenDriverOptions): Pr
   return { driver: tiers.driver, glances: tiers.glances, ...open };
 }
 
-function firstDriver({ driver, limits }: Target): Driver | undefined {
+/** Opens what a target file names besides a person: its driver API or its program; undefined where it names neither. */
+export function firstDriver({ driver, limits }: Target): Driver | undefined {
   const { account } = driver;
   const limitMs = limits.answerMs;
   if ('url' in driver) return httpDriver({ url: driver.url, account, limitMs });
