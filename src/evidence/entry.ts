@@ -234,6 +234,8 @@ export type EntryBody =
       readonly outcome: 'played' | 'stopped';
       readonly why?: Text;
     }
+  /** The run was stopped after the entry before, and went on; `scenario` was under way and is played anew. */
+  | { readonly kind: 'continued'; readonly scenario?: string }
   /** The run stood still from here until `resumed`, as a person asked or because nobody answered. */
   | { readonly kind: 'paused'; readonly by: string; readonly why: 'asked' | 'no answer in time' }
   | { readonly kind: 'resumed'; readonly by: string }

@@ -94,7 +94,8 @@ async function seat(
     );
   });
   const pathOf = (file: TaskFile) => keep(join(folder, 'operator'), file);
-  const close = openTerminal(desk, { ...person, page: page.url, pathOf });
+  const goesOnBy = `oso-keur run --continue ${folder}`;
+  const close = openTerminal(desk, { ...person, page: page.url, goesOnBy, pathOf });
   return {
     operator: operatorDriver(desk, { product: product.name, version: product.version }),
     desk,

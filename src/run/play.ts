@@ -15,6 +15,14 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
 import type { AttemptLog } from './attempts/attempt-log.ts';
+import { assertSameRun } from './continue/assert-same-run.ts';
+import {
+  endedIn,
+  type KeptSecrets,
+  pgnsIn,
+  type StoppedRun,
+  underWayIn,
+} from './continue/stopped-run.ts';
 import { playFeatures } from './cucumber.ts';
 import { keepTime } from './keep-time.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
@@ -44,6 +52,10 @@ export type PlayOptions = {
   readonly runId: string;
   readonly startedAt: Date;
   readonly runMs?: number | undefined;
+  /** A run that was stopped, to go on with. */
+  readonly stopped?: StoppedRun | undefined;
+  /** Keeps what is needed to go on with this run, until it has ended. */
+  readonly keepSecrets: (secrets: KeptSecrets) => unknown;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
   readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
@@ -68,16 +80,22 @@ export async function play(options: PlayOptions): Promise<void> {
   assertWaiversApply(options.waivers ?? [], plan);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  const sealed = { seed: options.seed, salt: randomBytes(16).toString('hex') };
+  const { stopped } = options;
+  const salt = stopped?.secrets.salt ?? randomBytes(16).toString('hex');
+  const sealed = { seed: options.seed, salt };
   const started = startOf(options, { plan, declaredPgns, sealed });
-  const attempt = await options.log.begin(attemptOf(options, started));
-  recorder.record(started);
-  recorder.record({ kind: 'attempt', ...attempt });
+  const attempts = await begin(options, started);
+  options.keepSecrets({ ...sealed, startedAt: options.startedAt.toISOString() });
+  const before = stopped?.entries ?? [];
+  const ended = endedIn(before);
+  const toPlay = plan.scenarios.filter(({ key }) => !ended.has(key));
+  // Every scenario has a seed of its own, also one that is played anew.
+  const seed = options.seed + before.filter(({ kind }) => kind === 'scenario-started').length;
   if (prepared.desk) announceTo(prepared.desk, { plan, recorder });
-  const ahead = dossiersAhead(options, plan);
-  const isKnown = !prepared.isForgetful;
-  const pgnsBefore = isKnown ? pgnsOfEarlier(attempt.number - 1, plan.scenarios.length) : 0;
-  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, pgnsBefore });
+  const ahead = dossiersAhead({ ...options, seed }, toPlay);
+  const ofEarlier = prepared.isForgetful ? 0 : pgnsOfEarlier(attempts - 1, plan.scenarios.length);
+  const pgnsBefore = stopped ? pgnsIn(before) : ofEarlier;
+  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, seed, pgnsBefore });
   const limits = limitsOf(options);
   const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
@@ -88,7 +106,7 @@ export async function play(options: PlayOptions): Promise<void> {
   try {
     for (const role of plan.roles) {
       for (const profile of plan.profiles) {
-        const paths = pathsFor(role, profile);
+        const paths = pathsFor(role, profile, (scenario) => toPlay.includes(scenario));
         if (paths.length === 0 || time.isRunOver()) continue;
         const isUnhurried = prepared.desk !== undefined;
         await playFeatures({ paths, isDryRun: false, isUnhurried, world: { role, profile } });
@@ -105,6 +123,21 @@ export async function play(options: PlayOptions): Promise<void> {
   recorder.record({ kind: 'barrier' });
   recorder.record({ kind: 'run-ended', entries: recorder.entries.length + 1 });
   mustBeWritten(recorder);
+}
+
+/** Writes that the run begins, or goes on, and gives the number of the attempt that it is. */
+async function begin(options: PlayOptions, started: RunStarted): Promise<number> {
+  const { recorder, stopped, log } = options;
+  if (stopped) {
+    assertSameRun(stopped, started);
+    const scenario = underWayIn(stopped.entries);
+    recorder.record({ kind: 'continued', ...(scenario !== undefined && { scenario }) });
+    return 1;
+  }
+  const attempt = await log.begin(attemptOf(options, started));
+  recorder.record(started);
+  recorder.record({ kind: 'attempt', ...attempt });
+  return attempt.number;
 }
 
 function mustBeWritten({ failure }: Recorder): void {
@@ -124,7 +157,10 @@ function announceTo(desk: Desk, { plan, recorder }: { plan: Plan; recorder: Reco
 /** For few scenarios it takes longer to start a thread than to make their dossiers. */
 const fewScenarios = 60;
 
-function dossiersAhead(options: PlayOptions, { scenarios }: Plan): DossiersAhead | undefined {
+function dossiersAhead(
+  options: PlayOptions,
+  scenarios: Plan['scenarios'],
+): DossiersAhead | undefined {
   if (!options.mayDrawAhead || scenarios.length <= fewScenarios) return undefined;
   const { law, prepared } = options;
   const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);

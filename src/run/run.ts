@@ -16,6 +16,12 @@ import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language, Text } from '#words/text.ts';
 import { AttemptLog } from './attempts/attempt-log.ts';
 import { conclude } from './conclude.ts';
+import {
+  forgetSecrets,
+  type KeptSecrets,
+  type StoppedRun,
+  secretsFile,
+} from './continue/stopped-run.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { generatedDossiers } from './lease/generated-dossier.ts';
 import { userDossier } from './lease/user-dossier.ts';
@@ -36,6 +42,8 @@ export type RunOptions = {
   readonly only?: readonly string[] | undefined;
   /** The requirements that the target need not meet yet. */
   readonly waivers?: readonly Waiver[] | undefined;
+  /** A run that was stopped, to go on with. */
+  readonly stopped?: StoppedRun | undefined;
   /** How long the whole run may take, where that is not what the target file says. */
   readonly runMs?: number | undefined;
   readonly dossierFile: string | undefined;
@@ -71,16 +79,19 @@ export type RunOutcome = {
  * fault of ours, and then there is no verdict.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const startedAt = new Date();
+  const { stopped } = options;
+  const startedAt = stopped ? new Date(stopped.secrets.startedAt) : new Date();
   const law = loadLaw(options);
   const declared = declaredDossier(options, law);
   makeReportsFolder(options.reports);
-  const folder = new RunFolder(options.reports, startedAt, { isLasting: options.isLasting });
+  const { isLasting } = options;
+  const folder = new RunFolder(options.reports, startedAt, { isLasting, stopped });
   const masker = maskerFor(law, declared);
   const recorder = new Recorder(
     folder,
     () => new Date(),
     (body) => masker.mask(body),
+    stopped,
   );
   const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
@@ -98,18 +109,22 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   try {
     recorder.listen(options.onEntry);
     const dossierLaw = loadDossierLaw(law.pack.version);
-    const seed = options.seed ?? randomInt(2 ** 31);
+    const seed = stopped?.secrets.seed ?? options.seed ?? randomInt(2 ** 31);
     const { elements } = dossierLaw;
     const made = { declared, elements, seed, only: options.only };
     const drawn = { dossierFor: generatedDossiers(dossierLaw), mayDrawAhead: true };
     const given = options.dossierFor && { dossierFor: options.dossierFor, mayDrawAhead: false };
     const dossiers = { ...made, ...(given ?? drawn) };
     const { runId } = folder;
-    const attempted = { log, runId, startedAt };
+    const keepSecrets = (secrets: KeptSecrets) =>
+      options.chosen.kind === 'file' &&
+      folder.writeFile(secretsFile, `${JSON.stringify(secrets)}\n`);
+    const attempted = { log, runId, startedAt, keepSecrets };
     await play({ ...options, ...dossiers, ...attempted, law, prepared, recorder, onFailure });
     // Nobody may add to the transcript any more while it is judged.
     await prepared.stop();
     if (failures.length > 0) throw failures[0];
+    forgetSecrets(folder.path);
     const record = conclude({ ...options, law, folder, prepared, startedAt });
     const unlogged = await log.end(endOf(record));
     return { record, folder: folder.path, unlogged };

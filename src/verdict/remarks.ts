@@ -1,4 +1,4 @@
-import type { Entry, Foreign } from '#evidence/entry.ts';
+import type { Entry, EntryOf, Foreign } from '#evidence/entry.ts';
 import type { Exchange } from '#evidence/exchange.ts';
 import { partyWords } from '#evidence/party-words.ts';
 import type { Slices } from '#evidence/slice.ts';
@@ -18,10 +18,28 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
       ),
     })),
     ...restsOnPeople(entries),
+    ...entries.filter((entry) => entry.kind === 'continued').map(continuedRemark),
     ...entries.flatMap(({ seq, foreign = [] }) =>
       foreign.map((found) => ({ entries: [seq], what: foreignRemark(found) })),
     ),
   ];
+}
+
+function continuedRemark({ seq, scenario }: EntryOf<'continued'>): Remark {
+  const { nl, en } =
+    scenario === undefined
+      ? text('', '')
+      : text(
+          `; ${scenario} was begonnen en is opnieuw gespeeld, wat er eerder van is vastgelegd telt niet mee`,
+          `; ${scenario} was under way and was played anew, what is on record of it from before does not count`,
+        );
+  return {
+    entries: [seq],
+    what: text(
+      `De run is gestopt en later voortgezet${nl}`,
+      `The run was stopped and went on later${en}`,
+    ),
+  };
 }
 
 /** What a person did, and says to have seen, nobody else can see in the transcript. */

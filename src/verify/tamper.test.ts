@@ -44,7 +44,7 @@ const kinds = Object.keys({
 } satisfies Record<Exclude<Entry['kind'], OfPeople>, true>);
 
 /** What only happens where a person takes part. */
-type OfPeople = 'paused' | 'resumed';
+type OfPeople = 'paused' | 'resumed' | 'continued';
 
 const reports = ['junit', 'github', 'csv', 'coverage', 'allure'].map((name) => `report-${name}`);
 const files = ['transcript', 'record', 'report'] as const;

@@ -14,6 +14,7 @@ export type RunOptions = Choice & {
   readonly only?: readonly string[];
   readonly failed?: true;
   readonly watch?: true;
+  readonly continue?: string;
   readonly seed?: number;
   readonly dossier?: string;
   readonly waivers?: string;
@@ -79,6 +80,12 @@ export function withRunOptions(command: Command): Command {
       'with --only or --failed: play again at each Enter, and when the target file changes, until the input ends',
     )
     .addOption(
+      new Option(
+        '--continue <folder>',
+        'go on with a run against a target file that was stopped; what had ended is kept',
+      ).conflicts(['only', 'failed', 'watch', 'seed', 'waivers', 'mutant', 'variant', 'miniature']),
+    )
+    .addOption(
       new Option('--seed <number>', 'make the dossiers of an earlier run again').argParser(
         readSeed,
       ),
@@ -132,6 +139,7 @@ Examples:
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
   oso-keur run --target oso-keur.yaml --failed --watch
+  oso-keur run --target oso-keur.yaml --continue reports/20261128-210000-abcdef
   oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
   oso-keur run --target oso-keur.yaml --report junit --report github
   oso-keur run --mutant forgets-to-sign-off`;

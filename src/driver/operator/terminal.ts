@@ -10,12 +10,14 @@ export type TerminalOptions = {
   readonly output: { write(content: string): unknown };
   readonly language: Language;
   readonly page: string;
+  /** How a run that is stopped goes on, as a command. */
+  readonly goesOnBy: string;
   readonly pathOf: (file: TaskFile) => string;
 };
 
 /** Shows the tasks of a desk on a terminal and takes the answers; gives what ends that. */
 export function openTerminal(desk: Desk, options: TerminalOptions): () => void {
-  const { input, output, language, page } = options;
+  const { input, output, language, page, goesOnBy } = options;
   const say = (content: string) => void output.write(content);
   const lines = createInterface({ input });
   let name = '';
@@ -23,7 +25,8 @@ export function openTerminal(desk: Desk, options: TerminalOptions): () => void {
   let wasPaused = false;
   let talk: Talk | undefined;
 
-  say(`\n${words.where[language]} ${page}\n${words.name[language]} > `);
+  say(`\n${words.where[language]} ${page}\n${words.stopped[language]} ${goesOnBy}\n`);
+  say(`${words.name[language]} > `);
 
   function show(): void {
     const { asked, pause } = desk;
@@ -94,6 +97,7 @@ function describe(
 
 const words = {
   where: text('De opdrachten staan ook op', 'The tasks are also at'),
+  stopped: text('Na Ctrl-C gaat de run verder met', 'After Ctrl-C the run goes on with'),
   name: text('Uw naam, die bij elk antwoord komt', 'Your name, which goes with each answer'),
   file: text('Bestand', 'File'),
   until: text('Zonder antwoord pauzeert de run om', 'Without an answer the run pauses at'),

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -54,25 +54,40 @@ const entries = () =>
   readTranscript(readFileSync(join(latest, 'transcript.ndjson'), 'utf8'), bodiesIn(latest));
 
 describe('a run that a person drives', () => {
-  it('comes to the verdict that the LAS deserves, with a pause, and tells whose word it rests on', async () => {
+  it('comes to the verdict that the LAS deserves, with a pause and a stop, and tells whose word it rests on', async () => {
     const human = humanAt(await lasWithoutDriver(), folder);
     let pauses = 0;
-    const sitter: Sitter = {
+    const onPause = () => {
+      pauses += 1;
+    };
+    const interrupting: Sitter = {
       onTask: async (task, count) => {
+        // Ctrl-C, in the middle of a scenario.
+        if (count === 14) return ['\u0003'];
         const lines = await human(task);
         return count === 5 ? ['p', ...lines] : lines;
       },
-      onPause: () => {
-        pauses += 1;
-      },
+      onPause,
     };
 
-    const { screen } = await play(asked, sitter);
+    const { screen } = await play(asked, interrupting);
+    const [, stopped = ''] = /oso-keur run --continue (\S+)/.exec(screen) ?? [];
+    const kept = readFileSync(join(folder, stopped, 'transcript.ndjson'), 'utf8');
+    const other = await osoKeur('run', '--continue', stopped, '--release', '2018', '--ci');
+    await play(['--continue', stopped], { onTask: human, onPause });
+    const again = await osoKeur('run', '--continue', stopped);
 
     const told = entries();
     const driven = told.filter((entry) => entry.kind === 'driver-called');
     const wrong = record().results.filter(({ outcome }) => outcome !== 'passed');
     expect(screen).toContain('== 1. Het systeem');
+    expect(existsSync(join(folder, stopped, 'continue.json'))).toBe(false);
+    expect(readFileSync(join(latest, 'transcript.ndjson'), 'utf8').startsWith(kept)).toBe(true);
+    expect(other.code).toBe(3);
+    expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('it has ended')]);
+    expect(told.filter(({ kind }) => kind === 'continued')).toHaveLength(1);
+    expect(record().scenarios.every(({ ended }) => ended === 'played')).toBe(true);
+    expect(record().outcome).toBe(isWhole ? 'inconclusive' : 'partial');
     expect(wrong).toEqual([]);
     expect(record().target.driver).toBe('operator');
     expect(new Set(driven.map(({ outcome }) => outcome.by))).toEqual(new Set([name, undefined]));
