@@ -57,9 +57,7 @@ export function sliceTranscript(
   const sliceOf = (scenario: PlannedScenario): Slice => ({
     scenario,
     lease: leases.findLast((lease) => lease.scenario === scenario.key),
-    driver: driver.filter(
-      ({ scenario: key, seq }) => key === scenario.key && counts(key, seq),
-    ),
+    driver: driver.filter(({ scenario: key, seq }) => key === scenario.key && counts(key, seq)),
     exchanges: exchanges.filter(
       ({ request }) =>
         scenarioOf.get(request.exchange) === scenario.key && counts(scenario.key, request.seq),

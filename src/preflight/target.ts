@@ -7,11 +7,10 @@ export type SearchKeyChoice =
   | { readonly key: string }
   | { readonly command: readonly string[]; readonly folder: string };
 
-/** How a person takes part in the driving: where the page is, how long a step may take, and how pupils get into the LAS. */
+/** How a person takes part in the driving: where the page is, and how long a step may take. */
 export type OperatorChoice = {
   readonly pagePort?: number;
   readonly answerMinutes?: number;
-  readonly load?: 'file' | 'oso';
 };
 
 /** How the LAS is asked to act, on behalf of an account: by its API, by a program, or by a person; the first two may have one beside them. */

@@ -36,8 +36,10 @@ export type OpenDriver = {
   readonly glances: Glances;
   /** How long people were waited for up to now, in milliseconds. */
   waitedMs(): number;
-  /** The desk, where a person takes part. */
+  /** The desk, where a person takes part, with what that speaks and where its files go. */
   readonly desk?: Desk;
+  readonly language?: Language;
+  readonly handouts?: string;
   stop(): void;
 };
 
@@ -86,8 +88,7 @@ async function seat(
     onEvent: (event) => recorder.entries.length > 0 && recorder.record(event),
   });
   const { language } = person;
-  const sheet = () => undefined;
-  const page = await servePage(desk, { port: pagePort, language, sheet }).catch((cause) => {
+  const page = await servePage(desk, { port: pagePort, language }).catch((cause) => {
     throw new ConfigurationError(
       `The page for the operator cannot be served on port ${pagePort} (${cause.message}): free it, or mend "driver.pagePort" in the target file`,
       { cause },
@@ -99,6 +100,8 @@ async function seat(
   return {
     operator: operatorDriver(desk, { product: product.name, version: product.version }),
     desk,
+    language,
+    handouts: join(folder, 'operator'),
     waitedMs: () => desk.waitedMs,
     stop: () => {
       desk.close();

@@ -25,6 +25,7 @@ import {
 } from './continue/stopped-run.ts';
 import { playFeatures } from './cucumber.ts';
 import { keepTime } from './keep-time.ts';
+import { layPupilsDown } from './lay-pupils-down.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
 import { makeLeases, ordersOf, pgnsOfEarlier } from './lease/leases.ts';
@@ -96,6 +97,8 @@ export async function play(options: PlayOptions): Promise<void> {
   const ofEarlier = prepared.isForgetful ? 0 : pgnsOfEarlier(attempts - 1, plan.scenarios.length);
   const pgnsBefore = stopped ? pgnsIn(before) : ofEarlier;
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, seed, pgnsBefore });
+  const handout = { scenarios: toPlay, seed, pgnsBefore };
+  await layPupilsDown({ ...options, ...prepared, pack, release, ...handout });
   const limits = limitsOf(options);
   const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);

@@ -50,6 +50,7 @@ export class Desk {
   #by = '';
   #place = '';
   #isOver = false;
+  #sheet: string | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -90,6 +91,17 @@ export class Desk {
   get waitedMs(): number {
     const now = this.#since === undefined ? 0 : this.#options.nowMs() - this.#since;
     return this.#waitedMs + now;
+  }
+
+  /** The page with the pupils of the run, once it is known who they are. */
+  get sheet(): string | undefined {
+    return this.#sheet;
+  }
+
+  /** Lays the page with the pupils of the run on the desk. */
+  layDown(sheet: string): void {
+    this.#sheet = sheet;
+    this.#tell();
   }
 
   /** Tells `listener` of every change from now on. */

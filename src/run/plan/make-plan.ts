@@ -30,9 +30,7 @@ export async function makePlan(
     plan,
     pathsFor: (role, profile, isWanted = () => true) =>
       pathsOf(
-        plan.scenarios.filter(
-          (it) => it.role === role && it.profile === profile && isWanted(it),
-        ),
+        plan.scenarios.filter((it) => it.role === role && it.profile === profile && isWanted(it)),
         all,
       ),
   };

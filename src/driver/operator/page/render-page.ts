@@ -20,7 +20,7 @@ ${fault && html`<p class="fault" role="alert">${say(fault)}</p>`}
 ${pause === undefined ? undefined : html`<h1>${say(words.paused)}</h1>${pauseForm(desk, say)}`}
 ${pause === undefined && asked ? renderTask(desk, asked, say) : undefined}
 ${asked ? undefined : html`<h1>${say(isOver ? words.over : words.nothing)}</h1>`}
-<p><a href="sheet">${say(words.sheet)}</a></p>
+${desk.sheet === undefined ? undefined : html`<p><a href="sheet">${say(words.sheet)}</a></p>`}
 </main>`;
   return `<!doctype html>
 ${write(html`<html lang="${language}"><head><meta charset="utf-8"><title>OSO Keur</title>

@@ -13,12 +13,11 @@ import type { Desk } from '../desk.ts';
 import { heard } from './hear-form.ts';
 import { renderPage } from './render-page.ts';
 
-/** Where to serve, what it speaks, and the sheet of pupils, if there is one by now. */
+/** Where to serve, and what it speaks. */
 export type PageOptions = {
   /** 0 takes a free one. */
   readonly port: number;
   readonly language: Language;
-  readonly sheet: () => string | undefined;
 };
 
 /** A page that is served. */
@@ -66,7 +65,7 @@ async function answer(request: IncomingMessage, { desk, options, secret }: Place
   }
   if (what === '') return { ...ok, body: renderPage(desk, { language }) };
   if (what === 'state') return { ...ok, type: 'application/json', body: stateOf(desk) };
-  if (what === 'sheet') return { ...ok, body: options.sheet() ?? '' };
+  if (what === 'sheet' && desk.sheet !== undefined) return { ...ok, body: desk.sheet };
   const file = desk.asked?.task.file;
   if (what !== 'file' || !file) return { status: 404, body: '' };
   return { status: 200, type: 'application/octet-stream', body: Buffer.from(file.content) };
