@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Layer, layers } from '#dossier/finding.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import { suiteVersion } from '#law/suite-version.ts';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { checkBeside } from './check-beside.ts';
 import { type Checking, checkFile } from './check-file.ts';
 import { listDossierFiles } from './dossier-files.ts';
 import { assertProfile, gegevenssetOption, profileOption } from './gegevensset-option.ts';
@@ -17,6 +19,8 @@ type Options = {
   readonly profile?: ProfileName;
   readonly layer?: Layer;
   readonly strict?: true;
+  readonly official?: string;
+  readonly saxon?: string;
   readonly format: keyof typeof dossierFormats;
   readonly lang: Language;
   readonly limit: number;
@@ -40,18 +44,39 @@ export function checkCommand(onExit: OnExit): Command {
         .default('text'),
     )
     .option('--strict', 'let warnings fail too')
+    .addOption(
+      new Option(
+        '--official <bundle>',
+        'lay what XML Schema and XSLT in this folder find beside what we find (--format text or json)',
+      ).conflicts(['profile', 'layer', 'strict']),
+    )
+    .option(
+      '--saxon <jar>',
+      'run the XSLT by this Saxon-HE, in one Java process; else by saxon-js, when it is installed',
+    )
     .option('--limit <bytes>', 'refuse larger files', positive, defaultLimit)
     .addOption(
       new Option('--lang <language>', 'what the findings speak')
         .choices(['nl', 'en'])
         .default('nl'),
     )
-    .action((paths: readonly string[], options: Options) => {
-      onExit(checkAll(paths, options));
+    .addHelpText('after', examples)
+    .action(async (paths: readonly string[], { official, ...options }: Options) => {
+      if (official === undefined) onExit(checkAll(paths, options));
+      else onExit(await checkBeside(paths, { ...options, official }));
     });
 }
 
-function checkAll(paths: readonly string[], options: Options): number {
+const examples = `
+Examples:
+  oso-keur check dossiers/
+  oso-keur check dossiers/ --gegevensset 2018.1.1 --format json
+  oso-keur check dossiers/ --official oso-gegevensset/ --saxon Saxon-HE.jar`;
+
+function checkAll(paths: readonly string[], options: Omit<Options, 'official'>): number {
+  if (options.saxon !== undefined) {
+    throw new ConfigurationError('--saxon runs the XSLT of a bundle: name that with --official');
+  }
   const law = readGegevensset(options.gegevensset);
   if (options.profile !== undefined) assertProfile(law, options.profile);
   const checking: Checking = {

@@ -53,7 +53,7 @@ function textOf(simple: SimpleType): fc.Arbitrary<string> {
   if (base === 'boolean') return fc.constantFrom('false', 'true', '0', '1');
   if (base === 'decimal') return decimals;
   if (base !== 'string') return fc.integer(boundsOf(simple)).map(String);
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(`^${pattern}$`));
+  if (pattern !== undefined) return fc.stringMatching(ecmaPattern(pattern));
   const drawn = maxLength === undefined ? texts() : texts(maxLength);
   return drawn.map((text) => text.padEnd(simple.minLength ?? 0, '.'));
 }
@@ -64,6 +64,11 @@ const span = 400;
 function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
   const min = minInclusive ?? Math.min(0, (maxInclusive ?? 0) - span);
   return { min, max: maxInclusive ?? Math.max(min, 0) + span };
+}
+
+/** Of all digits, those of ASCII are made. */
+function ecmaPattern(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replaceAll('\\p{Nd}', '[0-9]')}$`);
 }
 
 function asIs(values: fc.Arbitrary<string>): fc.Arbitrary<Value> {

@@ -1,9 +1,8 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import { packageRoot } from '#law/package-root.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { systemReason } from '#preflight/system-reason.ts';
@@ -16,6 +15,7 @@ export type SaxonHeOptions = { readonly java?: string };
 
 /**
  * Runs stylesheets by a Saxon-HE of the user's, in one Java process for all dossiers.
+ * It is started when the first is asked for.
  *
  * @throws ConfigurationError when the jar is not there.
  */
@@ -23,27 +23,31 @@ export function saxonHe(jar: string, { java = 'java' }: SaxonHeOptions = {}): Xs
   if (!existsSync(jar)) {
     throw new ConfigurationError(`There is no "${jar}": give the jar of Saxon-HE with --saxon`);
   }
-  const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-cp', jar, program], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  const asking = conversation(child, jar);
+  let started: Conversation | undefined;
   return {
     transform: async (document, stylesheet) => {
-      const [outcome, said] = await asking.ask(`${base64(stylesheet)} ${base64(document)}`);
+      started ??= conversation(jar, java);
+      const [outcome, said] = await started.ask(`${base64(stylesheet)} ${base64(document)}`);
       if (outcome === 'done') return said;
       if (outcome === 'fault') throw new TransformFault(said);
       throw new ConfigurationError(
         `Cannot compile the stylesheet "${stylesheet}" of the bundle: ${said}; use it as it was published`,
       );
     },
-    end: asking.end,
+    end: async () => started?.end(),
   };
 }
 
 type Answer = readonly [outcome: string, said: string];
 
 /** Questions and answers, a line each, in order. */
-function conversation(child: ChildProcessByStdio<Writable, Readable, Readable>, jar: string) {
+interface Conversation {
+  ask(line: string): Promise<Answer>;
+  end(): Promise<void>;
+}
+
+function conversation(jar: string, java: string): Conversation {
+  const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-cp', jar, program]);
   const waiting: { answer(it: Answer): void; fail(error: Error): void }[] = [];
   let complaint = '';
   let fault: Error | undefined;
@@ -70,7 +74,7 @@ function conversation(child: ChildProcessByStdio<Writable, Readable, Readable>, 
     waiting.shift()?.answer([outcome, Buffer.from(said, 'base64').toString('utf8')]);
   });
   return {
-    ask: (line: string) =>
+    ask: (line) =>
       new Promise<Answer>((answer, reject) => {
         if (fault) return reject(fault);
         waiting.push({ answer, fail: reject });
