@@ -6,6 +6,7 @@
  *    that letter as the pack has rules. Else the numbers have shifted, and no rule is meant.
  */
 import type { DossierLaw } from '#dossier/check-dossier.ts';
+import { groupedBy } from '#dossier/rules/grouped-by.ts';
 import { isReachable } from '#dossier/rules/rule.ts';
 import type { Site } from './official-verdict.ts';
 
@@ -16,27 +17,47 @@ export type KnownSite = { readonly site: Site; readonly key?: string };
 export type KnownSites = { of(text: string): readonly KnownSite[] };
 
 /** Makes the sites of a stylesheet known by the rules of a pack. */
-export function knownSites(sites: readonly Site[], { rules }: DossierLaw): KnownSites {
-  const byText = new Map<string, string[]>();
-  for (const rule of rules.rules.filter(isReachable)) {
-    const said = plain(rule.message.nl);
-    byText.set(said, [...(byText.get(said) ?? []), rule.key]);
-  }
-  const isNumbered = numbered(sites, rules.rules);
-  const known = new Map<string, KnownSite[]>();
-  for (const site of sites) {
-    const said = plain(site.text);
-    const keys = byText.get(said) ?? (isNumbered(site.key) ? [site.key] : []);
-    const rows = keys.length === 0 ? [{ site }] : keys.map((key) => ({ site, key }));
-    known.set(said, [...(known.get(said) ?? []), ...rows]);
-  }
-  return { of: (text) => known.get(plain(text)) ?? [] };
+export function knownSites(sites: readonly Site[], law: DossierLaw): KnownSites {
+  const ready = made.get(sites);
+  if (ready?.law === law) return ready.known;
+  const known = makeKnown(sites, law);
+  made.set(sites, { law, known });
+  return known;
 }
 
-function numbered(sites: readonly Site[], rules: readonly { readonly key: string }[]) {
-  const countOf = (rows: readonly { readonly key: string }[], letter: string) =>
-    rows.filter(({ key }) => new RegExp(`^${letter}\\d+$`).test(key)).length;
-  return ({ 0: letter = '' }: string) => countOf(sites, letter) === countOf(rules, letter);
+/** A stylesheet has the same sites for all dossiers. */
+const made = new WeakMap<
+  readonly Site[],
+  { readonly law: DossierLaw; readonly known: KnownSites }
+>();
+
+function makeKnown(sites: readonly Site[], { rules }: DossierLaw): KnownSites {
+  const byText = groupedBy(rules.rules.filter(isReachable), ({ message }) => plain(message.nl));
+  const [there, here] = [countByLetter(sites), countByLetter(rules.rules)];
+  const keysOf = ({ key, text }: Site): readonly string[] => {
+    const about = byText.get(plain(text))?.map((rule) => rule.key);
+    return about ?? (there.get(letterOf(key)) === here.get(letterOf(key)) ? [key] : []);
+  };
+  const known = sites.flatMap((site): KnownSite[] => {
+    const keys = keysOf(site);
+    return keys.length === 0 ? [{ site }] : keys.map((key) => ({ site, key }));
+  });
+  const told = groupedBy(known, ({ site }) => plain(site.text));
+  return { of: (text) => told.get(plain(text)) ?? [] };
+}
+
+function countByLetter(rows: readonly { readonly key: string }[]): ReadonlyMap<string, number> {
+  const numbered = rows.filter(({ key }) => /^[A-Z]\d+$/.test(key));
+  return new Map(
+    Array.from(
+      groupedBy(numbered, ({ key }) => letterOf(key)),
+      ([letter, { length }]) => [letter, length],
+    ),
+  );
+}
+
+function letterOf(key: string): string {
+  return key.slice(0, 1);
 }
 
 /** White space is the serializer's. */
