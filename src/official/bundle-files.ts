@@ -11,7 +11,12 @@ import { XmlError } from '#xml/xml-error.ts';
 export type StylesheetFolder = 'OV' | 'PaO';
 
 /** A file of a bundle, read. */
-export type BundleFile = { readonly path: string; readonly document: LocatedDocument };
+export type BundleFile = {
+  readonly path: string;
+  /** The file in `common` that it is a copy of, where symbolic links were lost; else itself. */
+  readonly original: string;
+  readonly document: LocatedDocument;
+};
 
 /** What a bundle as it was published consists of. */
 export type BundleFiles = {
@@ -45,7 +50,7 @@ export function bundleFiles(folder: string): BundleFiles {
 
 function stylesheet(root: string, folder: StylesheetFolder): [BundleFile, ...BundleFile[]] {
   const entry = theOne(join(root, folder), '.xsl');
-  return [entry, ...includedBy(entry, new Set([entry.path]))];
+  return [entry, ...includedBy(entry, root, new Set([entry.path]))];
 }
 
 /** Gives the file right in a folder that no other one there includes. */
@@ -65,13 +70,22 @@ function theOne(folder: string, extension: string): BundleFile {
   );
 }
 
-function includedBy(file: BundleFile, seen: Set<string>): BundleFile[] {
+function includedBy(file: BundleFile, root: string, seen: Set<string>): BundleFile[] {
   return hrefsOf(file).flatMap((path) => {
     if (seen.has(path)) return [];
     seen.add(path);
     const included = readBundleFile(path);
-    return [included, ...includedBy(included, seen)];
+    const told = { ...included, original: originalOf(path, join(root, 'common')) };
+    return [told, ...includedBy(included, root, seen)];
   });
+}
+
+/** Gives the file in a folder that another is a copy of; else the other itself. */
+function originalOf(path: string, folder: string): string {
+  const bytes = readFileSync(path);
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const isSame = (file: string) => statSync(file).isFile() && readFileSync(file).equals(bytes);
+  return files.find(isSame) ?? path;
 }
 
 /** Gives what a file includes or imports; what cannot be found is left as it is named. */
@@ -87,7 +101,7 @@ function hrefsOf({ path, document }: BundleFile): string[] {
 
 function readBundleFile(path: string): BundleFile {
   try {
-    return { path, document: parseLocated(readFileSync(path)) };
+    return { path, original: path, document: parseLocated(readFileSync(path)) };
   } catch (error) {
     const why = error instanceof XmlError ? error.message : systemReason(error);
     throw new ConfigurationError(

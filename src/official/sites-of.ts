@@ -18,7 +18,7 @@ function numbered(files: readonly BundleFile[], letter: string, root: string): S
     .map((site, at) => ({ ...site, key: `${letter}${String(at + 1).padStart(3, '0')}` }));
 }
 
-function sitesIn({ path, document }: BundleFile, root: string): Omit<Site, 'key'>[] {
+function sitesIn({ original, document }: BundleFile, root: string): Omit<Site, 'key'>[] {
   let fromLine = 1;
   return Array.from(selfAndDescendants(document.root))
     .filter(
@@ -26,7 +26,7 @@ function sitesIn({ path, document }: BundleFile, root: string): Omit<Site, 'key'
     )
     .map((element) => {
       const { line } = document.positionOf(element);
-      const site = { file: relative(root, path), line, fromLine, text: textOf(element) };
+      const site = { file: relative(root, original), line, fromLine, text: textOf(element) };
       fromLine = line + 1;
       return site;
     });

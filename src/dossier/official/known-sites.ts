@@ -1,7 +1,8 @@
 /**
  * Which rule of ours a melding is about. The published validator writes no rule in it, but each site has a text of its own:
  *
- * 1. A rule whose message is that text is about that site: an import takes over the official texts.
+ * 1. A rule whose message is that text is about that site: an import takes over the official texts. In a pack where most
+ *    are so, numbers mean nothing.
  * 2. Else it is the rule keyed by the number of the site, as in our own packs, provided that the bundle has as many sites of
  *    that letter as the pack has rules. Else the numbers have shifted, and no rule is meant.
  */
@@ -34,9 +35,11 @@ const made = new WeakMap<
 function makeKnown(sites: readonly Site[], { rules }: DossierLaw): KnownSites {
   const byText = groupedBy(rules.rules.filter(isReachable), ({ message }) => plain(message.nl));
   const [there, here] = [countByLetter(sites), countByLetter(rules.rules)];
+  const isImported = sites.filter(({ text }) => byText.has(plain(text))).length * 2 > sites.length;
   const keysOf = ({ key, text }: Site): readonly string[] => {
-    const about = byText.get(plain(text))?.map((rule) => rule.key);
-    return about ?? (there.get(letterOf(key)) === here.get(letterOf(key)) ? [key] : []);
+    const about = byText.get(plain(text));
+    if (about || isImported) return about?.map((rule) => rule.key) ?? [];
+    return there.get(letterOf(key)) === here.get(letterOf(key)) ? [key] : [];
   };
   const known = sites.flatMap((site): KnownSite[] => {
     const keys = keysOf(site);
