@@ -6,14 +6,18 @@ import { packDiffFormats } from '#report/gegevensset/all.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { gegevenssets } from './gegevensset-option.ts';
+import { importCommand } from './import-command.ts';
 
 type Options = { readonly format: keyof typeof packDiffFormats; readonly lang: Language };
 
 /** Tells of the years of the gegevensset. */
 export function gegevenssetCommand(onExit: OnExit): Command {
   return new Command('gegevensset')
-    .description('Tell of the years of the gegevensset: what changed from one to another.')
-    .addCommand(diffCommand(onExit));
+    .description(
+      'Tell what changed from one year of the gegevensset to another, and make a pack of an official bundle.',
+    )
+    .addCommand(diffCommand(onExit))
+    .addCommand(importCommand(onExit));
 }
 
 function diffCommand(onExit: OnExit): Command {
