@@ -14,13 +14,14 @@ import { drawOne } from '#generators/draw-one.ts';
 import { validDossier } from '#generators/valid-dossier.ts';
 import { officialValidator } from '#official/official-validator.ts';
 import { anyRunner } from '#official/xslt/any-runner.test-support.ts';
-import { readGegevensset } from '#preflight/read-gegevensset.ts';
+import { importBundle } from '#preflight/import-gegevensset.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { spoiled, spoiledOnce } from './spoiled.test-support.ts';
 
 const seed = 2031;
-const law = readGegevensset(join(import.meta.dirname, 'pack'));
-const validator = officialValidator(join(import.meta.dirname, 'bundle'), {
+const bundle = join(import.meta.dirname, 'bundle');
+const law = dossierLawOf(importBundle(bundle, {}));
+const validator = officialValidator(bundle, {
   law,
   runner: anyRunner(),
 });

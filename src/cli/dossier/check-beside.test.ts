@@ -11,13 +11,13 @@ const invented = join(packageRoot, 'tools/invented-standard');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-beside-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 cpSync(join(invented, 'bundle'), join(folder, 'bundle'), { recursive: true, dereference: true });
-cpSync(join(invented, 'pack'), join(folder, 'pack'), { recursive: true });
 const sound = readFileSync(
   join(folder, 'bundle/OV/examples/Voorbeeldbundel_OV_CLUBCLUB_full.xml'),
   'utf8',
 );
 const disclosed = sound.replace('<verblijfgeheim>false', '<verblijfgeheim>true');
 const osoKeur = osoKeurIn(folder);
+await osoKeur('gegevensset', 'import', 'bundle', '--out', 'pack');
 
 const beside = (...options: string[]) =>
   osoKeur('check', '--gegevensset', 'pack', '--official', 'bundle', ...options);
