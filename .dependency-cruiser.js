@@ -130,6 +130,12 @@ const rooms = [
     'Do it in src/run when it needs the cast.',
   ),
   room(
+    'src/official',
+    ['src/preflight', 'src/law', 'src/dossier', 'src/xml', 'src/words'],
+    'It runs what others published, and judges nothing itself.',
+    'Lay both beside each other in src/dossier/official.',
+  ),
+  room(
     'src/run',
     [
       'mocks',
