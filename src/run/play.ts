@@ -112,7 +112,7 @@ function dossiersAhead(options: PlayOptions, { scenarios }: Plan): DossiersAhead
   if (!options.mayDrawAhead || scenarios.length <= fewScenarios) return undefined;
   const { law, prepared } = options;
   const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);
-  return new DossiersAhead(law.pack.version, orders);
+  return new DossiersAhead(law, orders);
 }
 
 /** What a target does twice may come the second time when everything has been played, so that nobody would see it. */

@@ -87,6 +87,8 @@ export type ReferenceOptions = {
   readonly target: Target;
   /** The release that it speaks. */
   readonly release: string;
+  /** The gegevensset that its dossiers are of. */
+  readonly year: { readonly dossierVersie: string; readonly namespace: string };
   readonly identity: Identity;
   /** Other certificates for the same key, which only a mutant or miniature shows. */
   readonly spares: Readonly<Record<'another' | 'numberless' | 'borrowed', string>>;
@@ -108,11 +110,12 @@ export async function startReference(
 }
 
 function settingsFor(options: ReferenceOptions) {
-  const { identity, spares, authority, trafficCenter, change, release, osr } = options;
+  const { identity, spares, authority, trafficCenter, change, release, year, osr } = options;
   const { product, schools, cast } = options.target;
   return {
     product,
     release,
+    year,
     schools,
     trafficCenter,
     host: cast.host,

@@ -1,4 +1,4 @@
-/** What a dossier may hold of what a school knows, apart from its categories (gegevensset 2019.1). */
+/** What a dossier may hold of what a school knows, apart from its categories; the same since 2017. */
 import { type Element, findChild, findText } from '../xml/element.ts';
 import { reviseDossier } from '../xml/revise-dossier.ts';
 

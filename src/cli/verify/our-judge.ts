@@ -1,3 +1,4 @@
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, releases } from '#law/load-law.ts';
 import { packVersions } from '#law/pack-versions.ts';
 import { suiteVersion } from '#law/suite-version.ts';
@@ -13,7 +14,7 @@ export function ourJudge(exchangeFolder: string | undefined): Judge {
       if (release === undefined || !packVersions.includes(gegevensset)) return undefined;
       const exchange =
         exchangeFolder === undefined ? undefined : readExchangeFolder(exchangeFolder, release);
-      return loadLaw({ release, gegevensset, exchange });
+      return loadLaw({ release, gegevensset: loadDossierLaw(gegevensset), exchange });
     },
   };
 }
