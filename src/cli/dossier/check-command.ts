@@ -1,16 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Layer, layers } from '#dossier/finding.ts';
 import type { ProfileName } from '#dossier/profile.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { newestPack, packVersions } from '#law/pack-versions.ts';
-import { profileNames } from '#law/profile-names.ts';
 import { suiteVersion } from '#law/suite-version.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { type Checking, checkFile } from './check-file.ts';
 import { listDossierFiles } from './dossier-files.ts';
+import { assertProfile, gegevenssetOption, profileOption } from './gegevensset-option.ts';
 import { showCount } from './show-count.ts';
 
 type Options = {
@@ -32,16 +31,8 @@ export function checkCommand(onExit: OnExit): Command {
       'Tell what is wrong with dossiers: structure, what the published validator finds, and what the standard says.',
     )
     .argument('<path...>', 'dossiers, folders of them, or - for standard input')
-    .addOption(
-      new Option('--gegevensset <version>', 'the year to hold them to')
-        .choices(packVersions)
-        .default(newestPack),
-    )
-    .addOption(
-      new Option('--profile <profile>', 'its rules, whatever the dossier says itself').choices(
-        profileNames,
-      ),
-    )
+    .addOption(gegevenssetOption('the year to hold them to'))
+    .addOption(profileOption('its rules, whatever the dossier says itself'))
     .addOption(new Option('--layer <layer>', 'only structure and this layer').choices(layers))
     .addOption(
       new Option('--format <format>', 'what to print')
@@ -61,7 +52,8 @@ export function checkCommand(onExit: OnExit): Command {
 }
 
 function checkAll(paths: readonly string[], options: Options): number {
-  const law = loadDossierLaw(options.gegevensset);
+  const law = readGegevensset(options.gegevensset);
+  if (options.profile !== undefined) assertProfile(law, options.profile);
   const checking: Checking = {
     ...options,
     law,
@@ -69,7 +61,7 @@ function checkAll(paths: readonly string[], options: Options): number {
   };
   const writer = dossierFormats[options.format]({
     suite: suiteVersion,
-    gegevensset: options.gegevensset,
+    gegevensset: law.pack.version,
     rules: law.rules,
     language: options.lang,
     isStrict: options.strict === true,
