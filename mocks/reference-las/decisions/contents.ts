@@ -11,7 +11,7 @@ import {
 } from '../bron/restraint.ts';
 import type { Product } from '../settings.ts';
 import type { Element } from '../xml/element.ts';
-import { categoriesIn, type Year } from '../year.ts';
+import { allowedIn, categoriesIn, type Year } from '../year.ts';
 
 /** What a bron puts into the dossier that it delivers. */
 export type ContentsDecisions = {
@@ -43,7 +43,7 @@ export type ContentsDecisions = {
 export const soundContentsDecisions = (year: Year): ContentsDecisions => ({
   picksContents: (ready) => ready.dossier,
   composesDossier: composeDossier,
-  leavesOutForbiddenFields: leaveOutForbiddenFields,
+  leavesOutForbiddenFields: (dossier) => leaveOutForbiddenFields(dossier, allowedIn(year, dossier)),
   listsForbiddenCategories: (profile) => listForbidden(categoriesIn(year), profile),
   leavesOutSecretAddresses: leaveOutSecretAddresses,
   masksSecretContacts: maskSecretContacts,
