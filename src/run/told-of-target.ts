@@ -1,6 +1,5 @@
-import type { RunStarted, TargetConfiguration, TargetSummary } from '#evidence/entry.ts';
+import type { TargetConfiguration, TargetSummary } from '#evidence/entry.ts';
 import type { Target } from '#preflight/target.ts';
-import type { Law } from '#verdict/law.ts';
 import type { Chosen } from './prepare.ts';
 
 /** Gives what the transcript tells of a target: who it is, and how it was set up, without anything secret. */
@@ -21,12 +20,6 @@ export function toldOfTarget(
       zoeksleutel: 'key' in zoeksleutel ? 'key' : 'command',
     },
   };
-}
-
-/** Gives the versions and digests of the law, and the assumptions that it rests on. */
-export function versionsOf({ release, pack }: Law): RunStarted['lawVersions'] {
-  const { version, standaardversie, validatieversie } = pack;
-  return { release: release.release, pack: version, standaardversie, validatieversie };
 }
 
 /** Gives an address without what may let somebody in: user, password, query and fragment. */
