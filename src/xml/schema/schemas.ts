@@ -25,6 +25,12 @@ export type Schema = {
 /** Something declared in a schema. */
 export type Declaration = Node & { readonly schema: Schema };
 
+/** Tells whether a local element is in the namespace of its schema. */
+export function isQualifiedIn(node: Declaration): boolean {
+  const form = attributeOf(node, 'form');
+  return form === undefined ? node.schema.isQualified : form === 'qualified';
+}
+
 /** All that is declared under a global name, by kind and then by name. */
 export type Schemas = {
   readonly [kind in 'element' | 'type' | 'group']: Map<string, Declaration>;
