@@ -15,7 +15,12 @@ const program = join(packageRoot, 'dist/src/cli/main.js');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Where years differ: what stays behind, what is asked for, and a dossier that goes round whole. */
-const short = ['--profiles', 'BB,POSWV', '--only', 'OSO-PRI-10,OSO-PRI-15,OSO-DOEL-15'];
+const short = [
+  '--profiles',
+  'BB,POSWV',
+  '--only',
+  'OSO-PRI-10,OSO-PRI-15,OSO-DOEL-15,het-dossier-komt-volledig-over',
+];
 
 /** Cucumber loads its steps in a process of its own. */
 function play(gegevensset: string, reports: string): Promise<Pick<Ended, 'code' | 'stderr'>> {
