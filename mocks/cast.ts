@@ -1,4 +1,4 @@
-import type { Party } from '#evidence/entry.ts';
+import type { CertificateFlaw, Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
@@ -13,8 +13,9 @@ import {
   type Players,
   restoreServices,
 } from './members.ts';
+import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
-import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
+import { SoapClient } from './wire/soap-client.ts';
 import {
   type Answer,
   type Handler,
@@ -66,10 +67,10 @@ export type Cast = Members &
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
     /**
-     * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
-     * called; both are put on record under the scenario.
+     * Has a member show a certificate with this flaw at its own address, until what is given back is called; both are
+     * put on record under the scenario.
      */
-    pose(at: Playing, scenario: string): () => void;
+    pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void;
     /** Waits no longer for answers of the target that have not come. */
     settle(): Promise<void>;
     stop(): Promise<void>;
@@ -101,7 +102,7 @@ export async function startCast(options: CastOptions): Promise<Cast> {
       addresses: { trafficCenter, school, osr, kvs },
       enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
       restore: () => restoreServices(services),
-      pose: (at, scenario) => house.pose(at, scenario),
+      pose: (...posing) => house.pose(...posing),
       settle: () => client.settle(),
       stop: () => house.close(),
     };
@@ -133,15 +134,22 @@ class House {
     return address;
   }
 
-  /** Has a server pose as a stranger until what is given back is called. */
-  pose(at: Playing, scenario: string): () => void {
+  /** Has a server show a certificate with this flaw until what is given back is called. */
+  pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void {
     const { recorder, identities } = this.#options;
     const server = this.#servers.get(at);
-    if (!server || !identities.bad) throw new Error(`Cannot pose as a stranger at "${at}"`);
+    if (!server || !identities.bad) throw new Error(`Cannot pose as another at "${at}"`);
     const since = recorder.entries.length;
-    const end = server.poseAs(identities.bad.foreign);
+    const end = server.poseAs(identities.bad[flaw]);
     return () =>
-      void recorder.record({ kind: 'posed', scenario, party: at, since, connections: end() });
+      void recorder.record({
+        kind: 'posed',
+        scenario,
+        party: at,
+        flaw,
+        since,
+        connections: end(),
+      });
   }
 
   async close(): Promise<void> {

@@ -60,7 +60,7 @@ async function start(settings: Settings): Promise<Serving> {
   const sound = soundLas(settings.year);
   const las = change === undefined ? sound : await applyChange(sound, change);
   const dialect = { ...las.writer, release: releases[settings.release] };
-  const agents = makeAgents(settings.tls, las.decisions.guardsCalls);
+  const agents = makeAgents(settings.tls, las.decisions);
   let isClosed = false;
   // What was put off until later is left undone when this LAS has ended.
   const agentFor: AgentFor = (message) => {

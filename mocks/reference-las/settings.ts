@@ -31,6 +31,8 @@ export type Tls = {
   readonly key: string;
   readonly certificate: string;
   readonly authority: string;
+  /** What that authority has revoked, as a list in PEM; empty where none was given. */
+  readonly revocations: string;
   /** Other certificates for our key, which a sound system has no use for. */
   readonly spares: Spares;
 };
@@ -139,6 +141,7 @@ function readTls(document: unknown): Tls {
     key: readText(document, 'tls.key'),
     certificate: readText(document, 'tls.certificate'),
     authority: readText(document, 'tls.authority'),
+    revocations: String(findJsonValue(document, 'tls.revocations') ?? ''),
     spares: {
       another: readSpare(document, 'another'),
       numberless: readSpare(document, 'numberless'),

@@ -178,8 +178,8 @@ export class WireServer {
   }
 }
 
-// OpenSSL speaks TLS 1.1 only when it need not be safe.
-const anyTls = { minVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+// OpenSSL speaks versions below 1.2 only when it need not be safe.
+const anyTls = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
 const nobody: PeerCertificate = { oin: '', subject: '', fingerprint: '' };
 

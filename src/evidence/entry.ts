@@ -25,11 +25,26 @@ export type PeerCertificate = {
   readonly fingerprint: string;
 };
 
+/** What alone can be wrong, on purpose, with a certificate that the cast shows. */
+export const certificateFlaws = [
+  'foreign',
+  'self-signed',
+  'expired',
+  'not yet valid',
+  'for servers only',
+  'for clients only',
+  'for another host',
+  'revoked',
+] as const;
+
+/** What alone is wrong with a certificate that the cast shows. */
+export type CertificateFlaw = (typeof certificateFlaws)[number];
+
 /** What is odd, on purpose, about a message of the cast to the target: how it presents itself, or what it sends. */
 export type Oddity =
   | 'no certificate'
-  | 'a foreign certificate'
-  | 'an expired certificate'
+  | `a certificate that is ${CertificateFlaw}`
+  | 'TLS 1.0'
   | 'TLS 1.1'
   | 'other prefixes'
   | 'an empty SOAPAction'
@@ -187,13 +202,14 @@ export type NoResponse = {
 };
 
 /**
- * A member of the cast showed a stranger's certificate at its own address, after entry `since` and up to this one; so
- * many connections came in that time.
+ * A member of the cast showed a certificate with this flaw at its own address, after entry `since` and up to this one;
+ * so many connections came in that time.
  */
 export type Posed = {
   readonly kind: 'posed';
   readonly scenario: string;
   readonly party: Party;
+  readonly flaw: CertificateFlaw;
   readonly since: number;
   readonly connections: number;
 };

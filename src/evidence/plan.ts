@@ -13,6 +13,7 @@ export const allFeatures = [
   'delivery-point',
   'feedback',
   'storable-parts',
+  'revocation-list',
   'regional-platform',
 ] as const;
 

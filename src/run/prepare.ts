@@ -180,6 +180,7 @@ async function openReference(
       borrowed: borrowed.certificate,
     },
     authority: authority.certificate,
+    revocations: authority.revocations,
     trafficCenter: cast.addresses.trafficCenter,
     osr: cast.addresses.osr,
     ...(change !== undefined && { change }),

@@ -20,6 +20,7 @@ async function options(change?: string): Promise<ReferenceOptions> {
     identity,
     spares: { another: certificate, numberless: certificate, borrowed: certificate },
     authority: authority.certificate,
+    revocations: authority.revocations,
     trafficCenter: 'https://127.0.0.1:9/',
     ...(change !== undefined && { change }),
   };

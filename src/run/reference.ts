@@ -64,7 +64,13 @@ const reference: Target = {
   capabilities: {
     roles: ['bron', 'doel'],
     profiles: ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
-    features: ['aanvraagdatum', 'delivery-point', 'feedback', 'regional-platform'],
+    features: [
+      'aanvraagdatum',
+      'delivery-point',
+      'feedback',
+      'regional-platform',
+      'revocation-list',
+    ],
   },
   zoeksleutel: { key: referenceKey },
   tls: { folder: '' },
@@ -93,6 +99,8 @@ export type ReferenceOptions = {
   /** Other certificates for the same key, which only a mutant or miniature shows. */
   readonly spares: Readonly<Record<'another' | 'numberless' | 'borrowed', string>>;
   readonly authority: string;
+  /** What the authority revoked, as PEM. */
+  readonly revocations: string;
   readonly trafficCenter: string;
   /** Where it registers its endpoints. */
   readonly osr?: string;
@@ -110,7 +118,8 @@ export async function startReference(
 }
 
 function settingsFor(options: ReferenceOptions) {
-  const { identity, spares, authority, trafficCenter, change, release, year, osr } = options;
+  const { identity, spares, authority, revocations } = options;
+  const { trafficCenter, change, release, year, osr } = options;
   const { product, schools, cast } = options.target;
   return {
     product,
@@ -121,7 +130,7 @@ function settingsFor(options: ReferenceOptions) {
     host: cast.host,
     endpointPort: 0,
     driverPort: 0,
-    tls: { ...identity, authority, spares },
+    tls: { ...identity, authority, revocations, spares },
     zoeksleutelKey: referenceKey,
     ...(osr !== undefined && { osr }),
     ...(change !== undefined && { change }),
