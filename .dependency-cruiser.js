@@ -105,8 +105,8 @@ const rooms = [
   ),
   room(
     'src/entry',
-    ['src/law', 'src/dossier', 'src/words', 'src/exchange', 'mocks'],
-    'Other programs import it: what it promises has to stay small.',
+    ['src/preflight', 'src/law', 'src/dossier', 'src/words', 'src/exchange', 'mocks'],
+    'Other programs import it: what it promises has to stay small. Preflight reads the gegevensset that a user names.',
     'Offer it as a function of the room that it belongs to, and export that.',
   ),
   room(

@@ -360,12 +360,12 @@ describe('oso-keur run with a target file', () => {
     const before = await osoKeur('run', ...choice);
     children.push(await startLas(folder, { ...ports, tls: 'own/oso-keur-tls' }));
     const after = await osoKeur('run', ...choice);
-    const { assumptions, lawDigests } = latestRecord();
+    const { assumptions, law } = latestRecord();
 
     expect(before.code).toBe(3);
     expect(after.code).toBe(0);
     expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([word]);
-    expect(Object.keys(lawDigests)).toContain('confirmations');
+    expect(law.map(({ name }) => name)).toContain('exchange');
   });
 
   it('ends with 3 and no verdict when the program of the user gives up half-way', async () => {

@@ -77,9 +77,6 @@ export type RunStarted = {
   readonly planDigest: string;
   /** What the target file says besides. */
   readonly configuration: TargetConfiguration;
-  readonly lawDigests: Readonly<Record<string, string>>;
-  /** Of the data of exchange and gegevensset, by their names in the law. */
-  readonly lawVersions: Readonly<Record<string, string>>;
   /** Every assumption that the messages rest on. */
   readonly assumptions: readonly string[];
   readonly confirmedAssumptions: readonly string[];

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
+import { packVersions } from '#law/pack-versions.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readNamedFile } from './read-named-file.ts';
@@ -8,7 +9,7 @@ import { schemaSentence } from './schema-sentence.ts';
 import type { DriverChoice, Target } from './target.ts';
 
 /**
- * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute, and a zoeksleutel
+ * Reads a target file (YAML) and fills in its defaults; `tls.folder` and a folder as `gegevensset` become absolute, and a zoeksleutel
  * program starts in the folder of the file.
  *
  * @throws ConfigurationError with one sentence that names the file, and the key or the line.
@@ -27,13 +28,19 @@ export function readTargetFile(path: string): Target {
     );
   checkAddresses(path, filled);
   const folder = resolve(dirname(path));
-  const { zoeksleutel, tls, driver } = filled;
+  const { zoeksleutel, tls, driver, gegevensset } = filled;
   return {
     ...filled,
     driver: 'command' in driver ? { ...driver, folder } : driver,
     zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
     tls: { folder: resolve(folder, tls.folder) },
+    ...(gegevensset !== undefined && { gegevensset: namedFrom(folder, gegevensset) }),
   };
+}
+
+/** A folder is named from where the target file lies; a version is no folder. */
+function namedFrom(folder: string, gegevensset: string): string {
+  return packVersions.includes(gegevensset) ? gegevensset : resolve(folder, gegevensset);
 }
 
 function checkAddresses(path: string, { endpoint, driver }: Target): void {

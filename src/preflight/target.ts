@@ -49,4 +49,6 @@ export type Target = {
     readonly kvsPort: number;
   };
   readonly limits: Limits;
+  /** The gegevensset that it is judged by, as a version or the path of a folder; the newest when it names none. */
+  readonly gegevensset?: string;
 };

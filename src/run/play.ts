@@ -14,6 +14,7 @@ import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import type { AttemptLog } from './attempts/attempt-log.ts';
 import { assertSameRun } from './continue/assert-same-run.ts';
 import {
@@ -33,7 +34,7 @@ import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
-import { toldOfTarget, versionsOf } from './told-of-target.ts';
+import { toldOfTarget } from './told-of-target.ts';
 
 /** What playing needs. */
 export type PlayOptions = {
@@ -74,6 +75,7 @@ export async function play(options: PlayOptions): Promise<void> {
   const claims = {
     release: release.release,
     gegevensset: pack.version,
+    law: lawDataOf(law, suiteVersion),
     ...target.capabilities,
     ...(only && { only }),
   };
@@ -167,7 +169,7 @@ function dossiersAhead(
   if (!options.mayDrawAhead || scenarios.length <= fewScenarios) return undefined;
   const { law, prepared } = options;
   const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);
-  return new DossiersAhead(law.pack.version, orders);
+  return new DossiersAhead(law, orders);
 }
 
 /** What a target does twice may come the second time when everything has been played, so that nobody would see it. */
@@ -200,7 +202,6 @@ type Start = {
 
 function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): RunStarted {
   const { runId, chosen, law, prepared, waivers } = options;
-  const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   return {
     kind: 'run-started',
@@ -209,8 +210,6 @@ function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): R
     ...toldOfTarget(prepared.target, chosen),
     plan,
     planDigest: digestOf(plan),
-    lawDigests: Object.fromEntries(digests),
-    lawVersions: versionsOf(law),
     assumptions: law.assumptions.map(({ id }) => id),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,

@@ -1,9 +1,9 @@
 import { type Cast, startCast } from '#cast/cast.ts';
 import type { TestAuthority } from '#cast/pki/test-authority.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadValidationService } from '#law/load-validation-service.ts';
 import { checkClaims } from '#preflight/check-claims.ts';
 import { checkTarget } from '#preflight/check-target.ts';
@@ -127,7 +127,7 @@ async function openCast(
   { target, codec, identities, authority }: CastParts,
 ): Promise<Cast> {
   const { host, ...ports } = target.cast;
-  const { validatieversie, version } = law.pack;
+  const { validatieversie } = law.pack;
   try {
     return await startCast({
       release: law.release,
@@ -135,7 +135,7 @@ async function openCast(
       kvs: {
         service: loadValidationService(),
         validatieversie,
-        dossierLaw: () => loadDossierLaw(version),
+        dossierLaw: () => dossierLawOf(law),
       },
       codec,
       identities,
@@ -176,6 +176,7 @@ async function openReference(
   const options = {
     target: declared,
     release: law.release.release,
+    year: { dossierVersie: law.pack.standaardversie, namespace: law.pack.namespace },
     identity,
     spares: {
       another: another.certificate,

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { Masker } from '#evidence/masking/masker.ts';
 import { pgnFields } from '#evidence/masking/pgn-fields.ts';
@@ -7,7 +9,6 @@ import type { Plan } from '#evidence/plan.ts';
 import { Recorder } from '#evidence/recorder.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import type { RunFormatName } from '#report/all.ts';
 import type { Law } from '#verdict/law.ts';
@@ -34,6 +35,8 @@ import { makeReportsFolder, RunFolder } from './run-folder.ts';
 export type RunOptions = {
   readonly chosen: Chosen;
   readonly release: ReleaseName;
+  /** The gegevensset that it judges by; the newest of ours when none is given. */
+  readonly gegevensset?: DossierLaw | undefined;
   /** What the user lays over our data of the exchange. */
   readonly exchange: ExchangeOverlay | undefined;
   /** From which dossiers are made; chosen by chance when none is given. */
@@ -108,7 +111,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   });
   try {
     recorder.listen(options.onEntry);
-    const dossierLaw = loadDossierLaw(law.pack.version);
+    const dossierLaw = dossierLawOf(law);
     const seed = stopped?.secrets.seed ?? options.seed ?? randomInt(2 ** 31);
     const { elements } = dossierLaw;
     const made = { declared, elements, seed, only: options.only };

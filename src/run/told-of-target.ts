@@ -1,11 +1,5 @@
-import type {
-  RunStarted,
-  TargetConfiguration,
-  TargetSummary,
-  ToldDriver,
-} from '#evidence/entry.ts';
+import type { TargetConfiguration, TargetSummary, ToldDriver } from '#evidence/entry.ts';
 import type { DriverChoice, Target } from '#preflight/target.ts';
-import type { Law } from '#verdict/law.ts';
 import type { Chosen } from './prepare.ts';
 
 /** Gives what the transcript tells of a target: who it is, and how it was set up, without anything secret. */
@@ -38,12 +32,6 @@ function toldOfDriver(choice: DriverChoice): ToldDriver {
   const beside = 'operator' in choice && choice.operator ? { hasOperator: true as const } : {};
   if ('url' in choice) return { kind: 'http', url: withoutCredentials(choice.url), ...beside };
   return 'command' in choice ? { kind: 'command', ...beside } : { kind: 'operator' };
-}
-
-/** Gives the versions and digests of the law, and the assumptions that it rests on. */
-export function versionsOf({ release, pack }: Law): RunStarted['lawVersions'] {
-  const { version, standaardversie, validatieversie } = pack;
-  return { release: release.release, pack: version, standaardversie, validatieversie };
 }
 
 /** Gives an address without what may let somebody in: user, password, query and fragment. */

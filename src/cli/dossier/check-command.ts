@@ -6,7 +6,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { dossierFormats } from '#report/dossier/all.ts';
 import type { CheckedFile } from '#report/dossier/checked-file.ts';
-import type { Language } from '#words/text.ts';
+import { type Language, text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { checkBeside } from './check-beside.ts';
 import { type Checking, checkFile } from './check-file.ts';
@@ -97,10 +97,21 @@ function checkAll(paths: readonly string[], options: Omit<Options, 'official'>):
     const checked = checkFile(file, checking);
     process.stdout.write(writer.add(checked));
     if (checked.status === 'unreadable') process.stderr.write(`${file} ${checked.why}\n`);
+    tellOtherYear(checked, options);
     return codeOf(checked, options);
   });
   process.stdout.write(writer.end());
   return Math.max(...codes, exitCodes.passed);
+}
+
+function tellOtherYear(checked: CheckedFile, { lang }: Options): void {
+  if (checked.status === 'unreadable' || checked.otherYear === undefined) return;
+  const { file, otherYear } = checked;
+  const told = text(
+    `${file} is een dossier van een ander jaar: geef --gegevensset ${otherYear}`,
+    `${file} is a dossier of another year: give --gegevensset ${otherYear}`,
+  );
+  process.stderr.write(`${told[lang]}\n`);
 }
 
 function codeOf(checked: CheckedFile, { strict }: Options): number {

@@ -1,7 +1,9 @@
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
 import { readStoppedRun, type StoppedRun } from '#run/continue/stopped-run.ts';
 import type { Chosen } from '#run/prepare.ts';
@@ -29,6 +31,7 @@ export async function playRun(options: RunOptions): Promise<number> {
   const outcome = await run({
     chosen,
     release,
+    gegevensset: gegevenssetFor(chosen, options),
     exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
     seed: options.seed,
     only: stopped ? stopped.started.plan.only : only,
@@ -50,6 +53,13 @@ export async function playRun(options: RunOptions): Promise<number> {
 }
 
 const minuteMs = 60_000;
+
+/** The command line goes before the target file. */
+function gegevenssetFor(chosen: Chosen, { gegevensset }: RunOptions): DossierLaw | undefined {
+  const inFile = chosen.kind === 'file' ? chosen.target.gegevensset : undefined;
+  const named = gegevensset ?? inFile;
+  return named === undefined ? undefined : readGegevensset(named);
+}
 
 function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
   const { runId, scenarios } = failedBefore(chosen, options);

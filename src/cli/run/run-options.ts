@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ReleaseName, releases } from '#law/load-law.ts';
+import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Language } from '#words/text.ts';
 import { type Choice, defaultTarget } from './choose-target.ts';
@@ -10,6 +11,7 @@ const left = ['html', 'json'];
 /** What may be asked of a run. */
 export type RunOptions = Choice & {
   readonly release: ReleaseName;
+  readonly gegevensset?: string;
   readonly exchange?: string;
   readonly only?: readonly string[];
   readonly failed?: true;
@@ -54,6 +56,10 @@ export function withRunOptions(command: Command): Command {
       new Option('--release <year>', 'the release of the exchange')
         .choices(releases)
         .default('2022'),
+    )
+    .option(
+      '--gegevensset <version>',
+      `the gegevensset to judge by: ${packVersions.join(', ')}, or the folder of one of your own; goes before that of the target file (default: ${newestPack})`,
     )
     .option(
       '--exchange <folder>',
@@ -135,6 +141,7 @@ Examples:
   oso-keur run --target reference
   oso-keur run --target oso-keur.yaml --lang en
   oso-keur run --target oso-keur.yaml --exchange our-wsdl
+  oso-keur run --target oso-keur.yaml --gegevensset 2018.1.1
   oso-keur run --target reference --dossier my-dossier.xml
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02

@@ -62,7 +62,7 @@ const span = 400;
 
 /** Where one end is open, what lies near the other; a small number from nought where both are. */
 function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
-  const min = minInclusive ?? Math.min(0, (maxInclusive ?? 0) - span);
+  const min = minInclusive ?? Math.min(0, (maxInclusive ?? span) - span);
   return { min, max: maxInclusive ?? Math.max(min, 0) + span };
 }
 
