@@ -1,5 +1,6 @@
 import type { CertificateFlaw, Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { castOins } from './cast-oins.ts';
@@ -15,7 +16,12 @@ import {
 import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
 import { SoapClient } from './wire/soap-client.ts';
-import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
+import {
+  type Answer,
+  type Handler,
+  WireServer,
+  type WireServerOptions,
+} from './wire/wire-server.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
@@ -173,5 +179,13 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
+    turnedAway: turnedAway(options, party),
   };
+}
+
+/** The OSR speaks no SOAP; the others answer with the fault that the data of the exchange have for it. */
+function turnedAway({ release, kvs }: CastOptions, party: Playing): Answer {
+  const reason = 'Show a client certificate that the authority issued';
+  if (party === 'osr') return { status: 403, body: reason, contentType: 'text/plain' };
+  return faultOf(party === 'kvs' ? kvs.service : release, 'strangeCertificate', reason);
 }

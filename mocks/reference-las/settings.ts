@@ -3,11 +3,13 @@ import { createSecureContext } from 'node:tls';
 import { findJsonValue } from './find-json-value.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import { type ReleaseName, releases } from './wire/releases.ts';
+import { newestYear, type Year } from './year.ts';
 
 /** What the LAS is told at its start. */
 export type Settings = {
   readonly product: Product;
   readonly release: ReleaseName;
+  readonly year: Year;
   readonly host: string;
   readonly endpointPort: number;
   readonly driverPort: number;
@@ -58,6 +60,7 @@ export function readSettings(line: string): Settings {
   return {
     product: { name: text('product.name'), version: text('product.version') },
     release: readRelease(document),
+    year: readYear(document),
     host: text('host'),
     endpointPort: readPort(document, 'endpointPort'),
     driverPort: readPort(document, 'driverPort'),
@@ -92,6 +95,13 @@ function readText(document: unknown, path: string): string {
 function readRelease(document: unknown): ReleaseName {
   const value = findJsonValue(document, 'release') ?? '2022';
   return readOneOf(value, 'release', Object.keys(releases) as readonly ReleaseName[]);
+}
+
+/** The year is the newest when nothing is said. */
+function readYear(document: unknown): Year {
+  if (findJsonValue(document, 'year') === undefined) return newestYear;
+  const dossierVersie = readText(document, 'year.dossierVersie');
+  return { dossierVersie, namespace: readText(document, 'year.namespace') };
 }
 
 function readOneOf<Value extends string>(

@@ -28,6 +28,7 @@ async function onStage(handler: Handler) {
     host: '127.0.0.1',
     port: 0,
     recorder,
+    turnedAway: { status: 403, body: '<refused/>' },
     partyOf: ({ oin }) => (oin === clientOin ? 'target' : 'stranger'),
     handler,
     onFailure: () => {},

@@ -93,6 +93,8 @@ export type ReferenceOptions = {
   readonly target: Target;
   /** The release that it speaks. */
   readonly release: string;
+  /** The gegevensset that its dossiers are of. */
+  readonly year: { readonly dossierVersie: string; readonly namespace: string };
   readonly identity: Identity;
   /** Other certificates for the same key, which only a mutant or miniature shows. */
   readonly spares: Readonly<Record<'another' | 'numberless' | 'borrowed', string>>;
@@ -117,11 +119,12 @@ export async function startReference(
 
 function settingsFor(options: ReferenceOptions) {
   const { identity, spares, authority, revocations } = options;
-  const { trafficCenter, change, release, osr } = options;
+  const { trafficCenter, change, release, year, osr } = options;
   const { product, schools, cast } = options.target;
   return {
     product,
     release,
+    year,
     schools,
     trafficCenter,
     host: cast.host,

@@ -1,14 +1,15 @@
+import type { XmlAttribute } from '../element.ts';
 import {
   attributeOf,
-  childrenOf,
+  type Expected,
+  foundIn,
   keyOf,
   type Node,
   neededOf,
   type Open,
-  WsdlError,
-} from './node.ts';
-import type { Remark } from './remark.ts';
-import { resolveLocation } from './resolve-location.ts';
+  SourceError,
+} from '../source/node.ts';
+import { resolveLocation } from '../source/resolve-location.ts';
 
 export const schemaNamespace = 'http://www.w3.org/2001/XMLSchema';
 
@@ -24,48 +25,52 @@ export type Schema = {
 /** Something declared in a schema. */
 export type Declaration = Node & { readonly schema: Schema };
 
+/** Tells whether a local element is in the namespace of its schema. */
+export function isQualifiedIn(node: Declaration): boolean {
+  const form = attributeOf(node, 'form');
+  return form === undefined ? node.schema.isQualified : form === 'qualified';
+}
+
 /** All that is declared under a global name, by kind and then by name. */
 export type Schemas = {
   readonly [kind in 'element' | 'type' | 'group']: Map<string, Declaration>;
 };
 
-/** What is needed to read schemas. */
-export type SchemaReading = {
+/** What is needed to read schemas out of files. */
+export type SchemaFiles = {
   readonly open: Open;
   readonly schemas: Schemas;
-  readonly remarks: Remark[];
+  /** Is told of attributes of other vocabularies. */
+  readonly passBy: (node: Node, attribute: XmlAttribute) => void;
   /** The documents that were read, each as the namespace that it was read for. */
   readonly seen: Set<string>;
-  /** How many elements may still be read: types that hold each other can make very many of a few. */
-  readonly budget: { left: number };
 };
 
-const mostElements = 50_000;
-
 /** Starts with nothing. */
-export function emptyReading(open: Open): SchemaReading {
-  const schemas = { element: new Map(), type: new Map(), group: new Map() };
-  return { open, schemas, remarks: [], seen: new Set(), budget: { left: mostElements } };
+export function emptySchemas(): Schemas {
+  return { element: new Map(), type: new Map(), group: new Map() };
 }
 
 /** Reads all that a schema declares, and what it includes and imports. `including` is the namespace of who includes it. */
-export function readSchema(node: Node, reading: SchemaReading, including?: string): void {
+export function readSchema(node: Node, reading: SchemaFiles, including?: string): void {
   const own = attributeOf(node, 'targetNamespace');
   if (own !== undefined && including !== undefined && own !== including) {
-    throw new WsdlError(node, `it is of the namespace "${own}", not "${including}"`);
+    throw new SourceError(node, `it is of the namespace "${own}", not "${including}"`);
   }
   const schema = {
     targetNamespace: own ?? including ?? '',
     isQualified: attributeOf(node, 'elementFormDefault') === 'qualified',
     isChameleon: own === undefined && including !== undefined,
   };
-  const children = childrenOf(
-    node,
-    { children: globals, attributes: schemaAttributes },
-    reading.remarks,
-  );
+  const children = childrenOf(node, { children: globals, attributes: schemaAttributes }, reading);
   for (const child of [...children.own, ...children.others])
     readGlobal({ ...child, schema }, reading);
+}
+
+function childrenOf(node: Node, expected: Expected, { passBy }: SchemaFiles) {
+  const found = foundIn(node, expected);
+  for (const attribute of found.foreign) passBy(node, attribute);
+  return found;
 }
 
 const schemaAttributes =
@@ -80,30 +85,26 @@ const kinds: Readonly<Record<string, keyof Schemas>> = {
   group: 'group',
 };
 
-function readGlobal(child: Declaration, reading: SchemaReading): void {
+function readGlobal(child: Declaration, reading: SchemaFiles): void {
   const { name, namespace } = child.element;
-  if (namespace !== schemaNamespace) throw new WsdlError(child, `"${name}" is not understood`);
+  if (namespace !== schemaNamespace) throw new SourceError(child, `"${name}" is not understood`);
   if (name === 'include') readOther(child, reading, child.schema.targetNamespace);
   if (name === 'import') readImport(child, reading);
   const { [name]: kind } = kinds;
   if (!kind) return;
   const declared = { namespace: child.schema.targetNamespace, name: neededOf(child, 'name') };
   if (reading.schemas[kind].has(keyOf(declared))) {
-    throw new WsdlError(child, `"${declared.name}" is declared twice`);
+    throw new SourceError(child, `"${declared.name}" is declared twice`);
   }
   reading.schemas[kind].set(keyOf(declared), child);
 }
 
-function readImport(node: Declaration, reading: SchemaReading): void {
-  childrenOf(
-    node,
-    { children: 'annotation', attributes: 'id namespace schemaLocation' },
-    reading.remarks,
-  );
+function readImport(node: Declaration, reading: SchemaFiles): void {
+  childrenOf(node, { children: 'annotation', attributes: 'id namespace schemaLocation' }, reading);
   if (attributeOf(node, 'schemaLocation') !== undefined) readOther(node, reading);
 }
 
-function readOther(node: Declaration, reading: SchemaReading, including?: string): void {
+function readOther(node: Declaration, reading: SchemaFiles, including?: string): void {
   const path = resolveLocation(node, neededOf(node, 'schemaLocation'));
   const key = `${path} ${including ?? ''}`;
   if (reading.seen.has(key) || reading.seen.has(`${path} `)) return;
@@ -111,12 +112,12 @@ function readOther(node: Declaration, reading: SchemaReading, including?: string
   const source = reading.open(path);
   const root = { element: source.root, source };
   if (source.root.name !== 'schema' || source.root.namespace !== schemaNamespace) {
-    throw new WsdlError(root, 'it is no XML Schema');
+    throw new SourceError(root, 'it is no XML Schema');
   }
   const asked = attributeOf(node, 'namespace');
   const told = attributeOf(root, 'targetNamespace');
   if (including === undefined && asked !== told) {
-    throw new WsdlError(
+    throw new SourceError(
       root,
       `it is of the namespace "${told ?? ''}", and is imported for "${asked ?? ''}"`,
     );

@@ -1,16 +1,16 @@
-import { type Node, WsdlError } from './node.ts';
+import { type Node, SourceError } from './node.ts';
 
 /**
- * Gives the path of a document that another one names, both from the folder of the WSDL.
+ * Gives the path of a document that another one names, both from the folder that they are in.
  *
- * @throws WsdlError for anything on the network, and for anything outside that folder.
+ * @throws SourceError for anything on the network, and for anything outside that folder.
  */
 export function resolveLocation(node: Node, location: string): string {
   const told = `"${node.element.name}" names "${location}"`;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(location)) {
-    throw new WsdlError(
+    throw new SourceError(
       node,
-      `${told}, and nothing is fetched from anywhere: put the file beside the WSDL, and name it by a relative path`,
+      `${told}, and nothing is fetched from anywhere: put the file into that folder, and name it by a relative path`,
     );
   }
   const steps =
@@ -36,6 +36,6 @@ function decoded(location: string): string | undefined {
   }
 }
 
-function outside(node: Node, told: string): WsdlError {
-  return new WsdlError(node, `${told}, which is not in the folder of the WSDL`);
+function outside(node: Node, told: string): SourceError {
+  return new SourceError(node, `${told}, which is not in the folder that is read`);
 }

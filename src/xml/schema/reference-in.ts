@@ -1,5 +1,5 @@
-import type { ExpandedName } from '#xml/parse-scoped.ts';
-import { referenceOf } from './node.ts';
+import type { ExpandedName } from '../parse-scoped.ts';
+import { referenceOf } from '../source/node.ts';
 import type { Declaration } from './schemas.ts';
 
 /** Gives the name that something in a schema refers to. */
