@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
-import { freePorts } from './free-ports.ts';
+import { freePort } from '../../src/cli/las-elsewhere.test-support.ts';
 import { missingOf, readBlocks } from './read-blocks.ts';
 import { Shell } from './shell.ts';
 
@@ -17,6 +17,8 @@ const hasPhp =
 
 const home = mkdtempSync(join(tmpdir(), 'oso-keur-first-hour-'));
 const settings = ['settings.ini', 'oso-keur.yaml'].map((name) => join(home, 'first-hour', name));
+// Nearly two hundred scenarios are played.
+const longestMs = 30 * 60_000;
 const documentedPorts = [9443, 9080, 8443, 8444, 8445, 8446];
 
 describe.skipIf(!hasPhp)('docs/vendor.md', () => {
@@ -24,7 +26,7 @@ describe.skipIf(!hasPhp)('docs/vendor.md', () => {
   let withOurPorts: (content: string) => string;
 
   beforeAll(async () => {
-    const ports = await freePorts(documentedPorts.length);
+    const ports = await Promise.all(documentedPorts.map(freePort));
     withOurPorts = (content) =>
       documentedPorts.reduce(
         (changed, port, index) =>
@@ -41,22 +43,26 @@ describe.skipIf(!hasPhp)('docs/vendor.md', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('leads from nothing to the findings that it names, and on to a LAS that is qualified', async () => {
-    const [install, ...blocks] = readBlocks(
-      readFileSync(join(packageRoot, 'docs/vendor.md'), 'utf8'),
-    );
-    // What is tested has been installed.
-    expect(install?.code).toBe('npm ci && npm link\nexport OSO_KEUR="$PWD"\n');
-    await shell.run(`export OSO_KEUR='${packageRoot}'`);
+  it(
+    'leads from nothing to the findings that it names, and on to a LAS that is qualified',
+    async () => {
+      const [install, ...blocks] = readBlocks(
+        readFileSync(join(packageRoot, 'docs/vendor.md'), 'utf8'),
+      );
+      // What is tested has been installed.
+      expect(install?.code).toBe('npm ci && npm link\nexport OSO_KEUR="$PWD"\n');
+      await shell.run(`export OSO_KEUR='${packageRoot}'`);
 
-    for (const block of blocks) {
-      const { output, code } = await shell.run(withOurPorts(block.code));
-      for (const path of settings) adapt(path);
-      const shown = { ...block, shown: block.shown.map((part) => part.map(withOurPorts)) };
-      const seen = { block: block.code, output, code, missing: missingOf(shown, output) };
-      expect(seen).toEqual({ ...seen, code: 0, missing: undefined });
-    }
-  });
+      for (const block of blocks) {
+        const { output, code } = await shell.run(withOurPorts(block.code));
+        for (const path of settings) adapt(path);
+        const shown = { ...block, shown: block.shown.map((part) => part.map(withOurPorts)) };
+        const seen = { block: block.code, output, code, missing: missingOf(shown, output) };
+        expect(seen).toEqual({ ...seen, code: 0, missing: undefined });
+      }
+    },
+    longestMs,
+  );
 
   /** Runs may be at work beside each other, so each has ports of its own. */
   function adapt(path: string): void {
