@@ -2,7 +2,6 @@ import type { Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { castOins } from './cast-oins.ts';
 import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
 import type { ValidationServiceOptions } from './kvs/validation-service.ts';
 import {
@@ -13,6 +12,7 @@ import {
   restoreServices,
 } from './members.ts';
 import type { Identity } from './pki/test-authority.ts';
+import { oinOf } from './wire/oin-of.ts';
 import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
 import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
 
@@ -27,13 +27,17 @@ export type CastOptions = {
     readonly trafficCenter: Identity;
     readonly counterpart: Identity;
     /** The counterpart's, with a flaw each; without them it always presents itself soundly. */
-    readonly bad?: BadIdentities;
+    readonly bad?: BadIdentities | undefined;
   };
   /** Whom we trust, as PEM. */
   readonly authority: string;
   readonly recorder: Recorder;
   readonly targetOin: string;
   readonly host: string;
+  /** The name or address by which others reach us, where that is not `host`. */
+  readonly publicHost?: string | undefined;
+  /** The HTTP proxy by which the target is reached, if any. */
+  readonly proxy?: string | undefined;
   readonly trafficCenterPort: number;
   readonly schoolPort: number;
   readonly osrPort: number;
@@ -59,6 +63,8 @@ export type Cast = Members &
     enrol(target: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
+    /** Whether we can show a certificate that has expired. */
+    readonly hasExpired: boolean;
     /**
      * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
      * called; both are put on record under the scenario.
@@ -76,6 +82,7 @@ export async function startCast(options: CastOptions): Promise<Cast> {
   const client = new SoapClient({
     ...options,
     party: 'counterpart',
+    own: { host: innerHost(options.host), isInner: (to) => to !== 'target' },
     identity: options.identities.counterpart,
     ...(options.identities.bad && { bad: options.identities.bad }),
   });
@@ -87,13 +94,15 @@ export async function startCast(options: CastOptions): Promise<Cast> {
     const school = `${await house.open('counterpart', players.handler)}/oso`;
     const osr = await house.open('osr', handlers.osr);
     const kvs = `${await house.open('kvs', handlers.kvs)}/kvs`;
-    enrolCast(services, school);
+    const castOin = oinOf(options.identities.counterpart.certificate);
+    enrolCast(services, school, castOin);
     const { handler: _mounted, ...schools } = players;
     return {
       ...shown,
       ...schools,
       addresses: { trafficCenter, school, osr, kvs },
-      enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
+      enrol: (target) => enrolTarget(services, { ...target, castUrl: school, castOin }),
+      hasExpired: options.identities.bad?.expired !== undefined,
       restore: () => restoreServices(services),
       pose: (at, scenario) => house.pose(at, scenario),
       settle: () => client.settle(),
@@ -144,10 +153,10 @@ class House {
 }
 
 function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOptions, 'handler'> {
-  const { identities, host, recorder, targetOin, onFailure, authority } = options;
+  const { identities, host, publicHost, recorder, targetOin, onFailure, authority } = options;
   const parties: Readonly<Record<string, Party>> = {
-    [castOins.trafficCenter]: 'traffic-center',
-    [castOins.counterpart]: 'counterpart',
+    [oinOf(identities.trafficCenter.certificate)]: 'traffic-center',
+    [oinOf(identities.counterpart.certificate)]: 'counterpart',
     [targetOin]: 'target',
   };
   const ports = {
@@ -161,9 +170,16 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
     identity: party === 'counterpart' ? identities.counterpart : identities.trafficCenter,
     port: ports[party],
     host,
+    publicHost,
     recorder,
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
   };
+}
+
+/** Where we reach ourselves: at loopback when we listen everywhere. */
+function innerHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '::1' : host;
 }

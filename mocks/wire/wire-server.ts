@@ -40,6 +40,8 @@ export type WireServerOptions = {
   readonly identity: Identity;
   readonly authority: string;
   readonly host: string;
+  /** What stands in our address instead of `host`, where others reach us by another name. */
+  readonly publicHost?: string | undefined;
   readonly port: number;
   readonly recorder: Recorder;
   readonly partyOf: (peer: PeerCertificate) => Party;
@@ -83,14 +85,14 @@ export class WireServer {
 
   /** Starts to listen and gives the address, without a path; rejects when the port is taken. */
   async start(): Promise<string> {
-    const { host, port } = this.#options;
+    const { host, publicHost = host, port } = this.#options;
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
       this.#server.listen(port, host, resolve);
     });
     // A server that listens on a port has an address with that port.
     const address = this.#server.address() as AddressInfo;
-    return `https://${host}:${address.port}`;
+    return `https://${publicHost}:${address.port}`;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
+import { doctorCommand } from './doctor/doctor-command.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
@@ -7,6 +8,7 @@ import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { explainMessageCommand } from './explain/explain-message-command.ts';
+import { initCommand } from './init/init-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
@@ -29,6 +31,8 @@ export function buildProgram(onExit: OnExit): Command {
     .showHelpAfterError('(add --help for what is possible)')
     .exitOverride();
   for (const command of [
+    initCommand(onExit),
+    doctorCommand(onExit),
     runCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),

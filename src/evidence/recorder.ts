@@ -15,6 +15,12 @@ export interface Sink {
 /** After these the transcript has to outlive whatever happens. */
 const milestones: readonly Entry['kind'][] = ['scenario-ended', 'barrier', 'run-ended'];
 
+const rehearsedExchange = 0;
+
+function isOfRehearsal(body: EntryBody): boolean {
+  return 'exchange' in body && body.exchange === rehearsedExchange;
+}
+
 /** Adds entries to the one transcript of a run, each chained to the one before. */
 export class Recorder {
   readonly #sink: Sink;
@@ -26,6 +32,7 @@ export class Recorder {
   #exchanges = 0;
   readonly #connections: Connected[] = [];
   #failure: unknown;
+  #rehearsal: EntryBody[] | undefined;
 
   /** Every entry goes through `mask` before anybody sees it. */
   constructor(
@@ -48,6 +55,16 @@ export class Recorder {
     return this.#failure;
   }
 
+  /** What happened since `rehearse` and before the run started. */
+  get rehearsed(): readonly EntryBody[] {
+    return this.#rehearsal ?? [];
+  }
+
+  /** Keeps what happens out of the transcript until the entry that starts the run: it is no evidence. */
+  rehearse(): void {
+    this.#rehearsal = [];
+  }
+
   /** Tells `listener` of every entry that is written from now on. */
   listen(listener: (entry: Entry) => void): void {
     this.#listeners.push(listener);
@@ -55,12 +72,16 @@ export class Recorder {
 
   /** Gives the number of a new exchange, by which a message and its answer find each other. */
   nextExchange(): number {
+    // An answer that comes after the rehearsal is known by this number.
+    if (this.#rehearsal) return rehearsedExchange;
     this.#exchanges += 1;
     return this.#exchanges;
   }
 
   /** Writes an entry and gives it back with its number, time and chain. */
   record(unmasked: EntryBody): Entry {
+    if (unmasked.kind === 'run-started') this.#rehearsal = undefined;
+    if (this.#rehearsal || isOfRehearsal(unmasked)) return this.#keepOut(unmasked);
     const seq = this.#entries.length + 1;
     const { body, foreign } = this.#mask(unmasked);
     const envelope = { seq, at: this.#now().toISOString(), previous: this.#previous };
@@ -73,6 +94,7 @@ export class Recorder {
 
   /** Keeps a connection until `recordConnections`: when one comes about is chance, and must not move the numbers of entries. */
   keepConnection(connection: Omit<Connected, 'kind' | 'connectedAt'>): void {
+    if (this.#rehearsal) return;
     this.#connections.push({
       kind: 'connected',
       connectedAt: this.#now().toISOString(),
@@ -83,6 +105,11 @@ export class Recorder {
   /** Writes the connections that were kept. */
   recordConnections(): void {
     for (const connection of this.#connections.splice(0)) this.record(connection);
+  }
+
+  #keepOut(body: EntryBody): Entry {
+    this.#rehearsal?.push(body);
+    return { seq: 0, at: this.#now().toISOString(), previous: '', ...body };
   }
 
   /** The recorder stands in the middle of everybody's work, so that a failure is told to who runs it, not to them. */

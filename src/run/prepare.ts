@@ -1,26 +1,12 @@
-import { type Cast, startCast } from '#cast/cast.ts';
-import type { TestAuthority } from '#cast/pki/test-authority.ts';
+import type { Cast } from '#cast/cast.ts';
 import type { Driver } from '#driver/driver.ts';
-import { httpDriver } from '#driver/http-driver.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { loadValidationService } from '#law/load-validation-service.ts';
-import { checkClaims } from '#preflight/check-claims.ts';
-import { checkTarget } from '#preflight/check-target.ts';
-import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Law } from '#verdict/law.ts';
-import {
-  type CastIdentities,
-  issueCastIdentities,
-  keptAuthority,
-  passingAuthority,
-} from './certificates.ts';
-import { referenceTarget, startReference } from './reference.ts';
+import { Examination } from './examine/examination.ts';
+import { examine } from './examine/examine.ts';
 import type { ReferenceProcess } from './reference-process.ts';
-import { openCodec } from './search-key/open-codec.ts';
 
 /** The target of a run: the built-in reference, as it is or changed, or what a target file says. */
 export type Chosen =
@@ -54,145 +40,13 @@ export type PrepareOptions = {
 };
 
 /**
- * Puts the cast on its sockets, starts the reference when that is the target, and tries whether the target answers.
+ * Puts the cast on its sockets, starts the reference when that is the target, and tries everything that can be tried
+ * before a run, up to the first thing that fails.
  *
- * @throws ConfigurationError when a port is taken, or the target is not there or not who it says it is.
+ * @throws ConfigurationError with one sentence about that.
  */
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
-  const { chosen, law } = options;
-  const declared = chosen.kind === 'file' ? chosen.target : claimedBy(chosen, law.release);
-  checkClaims(declared, law);
-  const isReference = chosen.kind === 'reference';
-  const authority = await (isReference ? passingAuthority() : keptAuthority(declared));
-  const identities = await issueCastIdentities(authority, declared.cast.host);
-  const codec = await openCodec(declared, law.release);
-  const cast = await openCast(options, { target: declared, codec, identities, authority }).catch(
-    async (error: unknown) => {
-      await codec.stop();
-      throw error;
-    },
-  );
-  const stops = [() => cast.stop().then(() => codec.stop())];
-  let stopping: Promise<unknown> | undefined;
-  const stop = async () => {
-    stopping ??= Promise.all(stops.map((end) => end()));
-    await stopping;
-  };
-  try {
-    const reference =
-      chosen.kind === 'reference' &&
-      (await openReference(chosen, { declared, authority, cast, law }));
-    if (reference) stops.unshift(() => reference.stop());
-    const target = reference ? at(declared, reference) : declared;
-    const driver = httpDriver({ ...target.driver, limitMs: target.limits.answerMs });
-    const credentials = { ...identities.counterpart, authority: authority.certificate };
-    await checkTarget(target, { credentials, driver });
-    enrol(target, cast);
-    return { target, cast, driver, codec, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
-
-function claimedBy(
-  { profiles, answerMs }: Extract<Chosen, { kind: 'reference' }>,
-  release: Release,
-): Target {
-  const usual = referenceTarget(release);
-  const target = { ...usual, limits: { ...usual.limits, ...(answerMs && { answerMs }) } };
-  if (!profiles) return target;
-  const unknown = profiles.find((name) => !target.capabilities.profiles.includes(name));
-  if (unknown === undefined) {
-    return { ...target, capabilities: { ...target.capabilities, profiles } };
-  }
-  throw new ConfigurationError(
-    `The reference does not claim the profile "${unknown}": give --profiles some of ${target.capabilities.profiles.join(', ')}`,
-  );
-}
-
-type CastParts = {
-  readonly target: Target;
-  readonly codec: SearchKeyCodec;
-  readonly identities: CastIdentities;
-  readonly authority: TestAuthority;
-};
-
-async function openCast(
-  { law, recorder, onFailure }: PrepareOptions,
-  { target, codec, identities, authority }: CastParts,
-): Promise<Cast> {
-  const { host, ...ports } = target.cast;
-  const { validatieversie, version } = law.pack;
-  try {
-    return await startCast({
-      release: law.release,
-      dossierVersie: law.pack.standaardversie,
-      kvs: {
-        service: loadValidationService(),
-        validatieversie,
-        dossierLaw: () => loadDossierLaw(version),
-      },
-      codec,
-      identities,
-      authority: authority.certificate,
-      recorder,
-      onFailure,
-      targetOin: target.oin,
-      host,
-      ...ports,
-      now: () => new Date(),
-      answerMs: target.limits.answerMs,
-    });
-  } catch (cause) {
-    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw new ConfigurationError(
-      `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast.trafficCenterPort", "cast.schoolPort", "cast.osrPort" and "cast.kvsPort" in the target file`,
-      { cause },
-    );
-  }
-}
-
-type ReferenceParts = {
-  readonly declared: Target;
-  readonly authority: TestAuthority;
-  readonly cast: Cast;
-  readonly law: Law;
-};
-
-async function openReference(
-  { change, process }: Extract<Chosen, { kind: 'reference' }>,
-  { declared, authority, cast, law }: ReferenceParts,
-) {
-  const { oin, product } = declared;
-  const identity = await authority.issue({ oin, name: product.supplier });
-  const another = await authority.reissue(identity, 'another');
-  const numberless = await authority.reissue(identity, 'numberless');
-  const borrowed = await authority.reissue(identity, 'borrowed');
-  const options = {
-    target: declared,
-    release: law.release.release,
-    identity,
-    spares: {
-      another: another.certificate,
-      numberless: numberless.certificate,
-      borrowed: borrowed.certificate,
-    },
-    authority: authority.certificate,
-    trafficCenter: cast.addresses.trafficCenter,
-    osr: cast.addresses.osr,
-    ...(change !== undefined && { change }),
-  };
-  return startReference(options, process);
-}
-
-function at(
-  target: Target,
-  { endpoint, driver }: { readonly endpoint: string; readonly driver: string },
-): Target {
-  return { ...target, endpoint, driver: { ...target.driver, url: driver } };
-}
-
-function enrol(target: Target, cast: Cast): void {
-  cast.enrol({ ...target, url: target.endpoint });
+  const prepared = await examine(options, new Examination({ goesOn: false }));
+  if (!prepared) throw new Error('An examination that does not go on ended without a failure');
+  return prepared;
 }

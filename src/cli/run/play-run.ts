@@ -7,7 +7,7 @@ import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { text } from '#words/text.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { failedBefore } from './again/failed-before.ts';
-import { chooseTarget } from './choose-target.ts';
+import { chooseTarget, lawOf } from './choose-target.ts';
 import { ciProgress } from './ci-progress.ts';
 import { ciSummary } from './ci-summary.ts';
 import { showProgress } from './progress.ts';
@@ -19,9 +19,10 @@ import { unusedWaivers } from './unused-waivers.ts';
 export async function playRun(options: RunOptions): Promise<number> {
   // Only who runs needs all of this.
   const { run } = await import('#run/run.ts');
-  const { lang, release, exchange, waivers, ci, maxMinutes } = options;
+  const { lang, waivers, ci, maxMinutes } = options;
   const chosen = await chooseTarget(options);
-  const only = options.failed ? onlyFailed(chosen, options) : options.only;
+  const { release, exchange } = lawOf(chosen, options);
+  const only = options.failed ? onlyFailed(chosen, { ...options, release }) : options.only;
   const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
@@ -46,7 +47,10 @@ export async function playRun(options: RunOptions): Promise<number> {
 
 const minuteMs = 60_000;
 
-function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
+function onlyFailed(
+  chosen: Chosen,
+  options: Pick<RunOptions, 'reports' | 'lang'> & { readonly release: ReleaseName },
+): readonly string[] {
   const { runId, scenarios } = failedBefore(chosen, options);
   const count = scenarios.length;
   const told = text(
