@@ -94,12 +94,9 @@ export class Recorder {
 
   /** Keeps a connection until `recordConnections`: when one comes about is chance, and must not move the numbers of entries. */
   keepConnection(connection: Omit<Connected, 'kind' | 'connectedAt'>): void {
-    if (this.#rehearsal) return;
-    this.#connections.push({
-      kind: 'connected',
-      connectedAt: this.#now().toISOString(),
-      ...connection,
-    });
+    const connectedAt = this.#now().toISOString();
+    const kept = this.#rehearsal ?? this.#connections;
+    kept.push({ kind: 'connected', connectedAt, ...connection });
   }
 
   /** Writes the connections that were kept. */

@@ -6,7 +6,7 @@ import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 import { text } from '#words/text.ts';
 import type { CastTls } from './certificates.ts';
-import type { PrepareOptions } from './prepare.ts';
+import type { PrepareOptions } from './prepared.ts';
 
 /** What the cast is made of, beside the law. */
 export type CastParts = {

@@ -2,7 +2,7 @@ import type { Cast } from '#cast/cast.ts';
 import type { TestAuthority } from '#cast/pki/test-authority.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Law } from '#verdict/law.ts';
-import type { Chosen } from './prepare.ts';
+import type { Chosen } from './prepared.ts';
 import { type Reference, startReference } from './reference.ts';
 
 /** What the reference is started with. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from '#driver/driver.ts';
 import type { EntryBody, WireRequest } from '#evidence/entry.ts';
 import { text } from '#words/text.ts';
@@ -31,14 +32,16 @@ export async function hearsTarget(callback: Callback): Promise<ProbeResult> {
   const pinged = await driver.ping();
   const isThere = pinged.status === 'done' ? pinged.answer.available : undefined;
   if (isThere === undefined && !hasCalled(heard())) await provoke?.();
+  // A connection that is broken off is heard of a little later than the answer of the driver.
+  if (isThere === false && !hasCalled(heard())) await pause(lateMs);
   const call = heard().find(isCall);
   if (call) return { ...result.ok(saidOf(call)), certificates: { ours } };
-  const refused = heard().find((entry) => entry.kind === 'connection-failed');
-  if (refused) {
+  const refused = heard().find(isRefusal);
+  if (refused && isThere !== true) {
     const failed = result.failed({
       found: text(
-        `Het doel belde "${address}" en verbrak de verbinding toen het ons certificaat zag (${refused.why})`,
-        `The target called "${address}" and broke the connection once it saw our certificate (${refused.why})`,
+        `Het doel belde "${address}" en verbrak de verbinding toen het ons certificaat zag (${whyRefused(refused)})`,
+        `The target called "${address}" and broke the connection once it saw our certificate (${whyRefused(refused)})`,
       ),
       remedy:
         'folder' in tls
@@ -75,8 +78,22 @@ export async function hearsTarget(callback: Callback): Promise<ProbeResult> {
   });
 }
 
+const lateMs = 250;
+
 function hasCalled(heard: readonly EntryBody[]): boolean {
-  return heard.some((entry) => isCall(entry) || entry.kind === 'connection-failed');
+  return heard.some((entry) => isCall(entry) || isRefusal(entry));
+}
+
+type Refusal = Extract<EntryBody, { kind: 'connection-failed' | 'connected' }>;
+
+/** A connection on which nothing was asked: many look at our certificate, and say nothing. */
+function isRefusal(entry: EntryBody): entry is Refusal {
+  if (entry.kind === 'connected') return entry.from === 'target' || entry.from === 'stranger';
+  return entry.kind === 'connection-failed';
+}
+
+function whyRefused(refusal: Refusal): string {
+  return refusal.kind === 'connected' ? `${refusal.protocol}, closed without a word` : refusal.why;
 }
 
 /** A message of the target, or of somebody whose certificate is not the target's: all others we play ourselves. */

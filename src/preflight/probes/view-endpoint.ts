@@ -45,6 +45,7 @@ export async function viewEndpoint(endpoint: string, options: ViewOptions): Prom
   const opening = options.open ?? ((to) => openStraight(to, options.limitMs));
   const way = await opening(place).catch(asError);
   if (way instanceof Error) return { endpoint, unreachable: way };
+  const before = performance.now();
   const socket = await secure(way, place.host, options).catch(asError);
   if (socket instanceof Error) {
     way.destroy();
@@ -56,7 +57,9 @@ export async function viewEndpoint(endpoint: string, options: ViewOptions): Prom
     ...(certificate && { certificate: summariseCertificate(certificate.raw) }),
     ...(!socket.authorized && { distrust: String(socket.authorizationError) }),
   };
-  const { kept, date } = await knock(socket, endpoint);
+  const { kept, date } = (await closesAtOnce(socket, performance.now() - before))
+    ? { kept: new Error('closed without a word'), date: undefined }
+    : await knock(socket, endpoint);
   socket.destroy();
   return { ...shown, kept, ...(date && { date: { theirs: date, ours: new Date() } }) };
 }
@@ -101,6 +104,25 @@ function secure(
 }
 
 /**
+ * Tells whether the target closes a connection on which nothing was asked yet: so do those that look at our certificate
+ * only after the handshake. What it says comes within a round trip, which a handshake takes as well.
+ */
+function closesAtOnce(socket: TLSSocket, handshakeMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const isKept = setTimeout(
+      () => resolve(false),
+      Math.min(100 + 2 * handshakeMs, longestKnockMs),
+    );
+    const close = () => {
+      clearTimeout(isKept);
+      resolve(true);
+    };
+    socket.once('end', close).once('close', close).once('error', close);
+    socket.resume();
+  });
+}
+
+/**
  * Waits whether the target keeps the connection. One that says nothing at all is let through; its silence is for the
  * run to judge.
  */
@@ -125,7 +147,8 @@ function knock(
 
 const longestKnockMs = 2_000;
 
-function answered(heard: string): { readonly kept: 'answered'; readonly date?: Date } {
+function answered(heard: string): { readonly kept: 'answered' | 'silent'; readonly date?: Date } {
+  if (heard === '') return { kept: 'silent' };
   const said = /^date: *(.+?)\r$/im.exec(heard)?.[1];
   const date = said === undefined ? undefined : new Date(said);
   return { kept: 'answered', ...(date && !Number.isNaN(date.getTime()) && { date }) };

@@ -1,7 +1,7 @@
 import type { Release } from '#exchange/release.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
-import type { Chosen } from '../prepare.ts';
+import type { Chosen } from '../prepared.ts';
 import { referenceTarget } from '../reference.ts';
 
 /**

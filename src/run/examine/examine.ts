@@ -24,7 +24,7 @@ import { text } from '#words/text.ts';
 import { type CastTls, issueCastIdentities, openTls, passingAuthority } from '../certificates.ts';
 import { openCast } from '../open-cast.ts';
 import { openReference } from '../open-reference.ts';
-import type { Prepared, PrepareOptions } from '../prepare.ts';
+import type { Prepared, PrepareOptions } from '../prepared.ts';
 import { openCodec } from '../search-key/open-codec.ts';
 import { claimedBy } from './claimed-by.ts';
 import type { Examination } from './examination.ts';
