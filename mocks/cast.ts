@@ -1,5 +1,6 @@
-import type { Party } from '#evidence/entry.ts';
+import { type CertificateFlaw, certificateFlaws, type Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
@@ -11,10 +12,16 @@ import {
   type Players,
   restoreServices,
 } from './members.ts';
+import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
 import { oinOf } from './wire/oin-of.ts';
-import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
-import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
+import { SoapClient } from './wire/soap-client.ts';
+import {
+  type Answer,
+  type Handler,
+  WireServer,
+  type WireServerOptions,
+} from './wire/wire-server.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
@@ -63,13 +70,13 @@ export type Cast = Members &
     enrol(target: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
-    /** Whether we can show a certificate that has expired. */
-    readonly hasExpired: boolean;
+    /** The flaws with which we can show a certificate; of an authority of somebody else's we have few. */
+    readonly flaws: readonly CertificateFlaw[];
     /**
-     * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
-     * called; both are put on record under the scenario.
+     * Has a member show a certificate with this flaw at its own address, until what is given back is called; both are
+     * put on record under the scenario.
      */
-    pose(at: Playing, scenario: string): () => void;
+    pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void;
     /** Waits no longer for answers of the target that have not come. */
     settle(): Promise<void>;
     stop(): Promise<void>;
@@ -102,9 +109,9 @@ export async function startCast(options: CastOptions): Promise<Cast> {
       ...schools,
       addresses: { trafficCenter, school, osr, kvs },
       enrol: (target) => enrolTarget(services, { ...target, castUrl: school, castOin }),
-      hasExpired: options.identities.bad?.expired !== undefined,
+      flaws: certificateFlaws.filter((flaw) => options.identities.bad?.[flaw] !== undefined),
       restore: () => restoreServices(services),
-      pose: (at, scenario) => house.pose(at, scenario),
+      pose: (...posing) => house.pose(...posing),
       settle: () => client.settle(),
       stop: () => house.close(),
     };
@@ -136,15 +143,23 @@ class House {
     return address;
   }
 
-  /** Has a server pose as a stranger until what is given back is called. */
-  pose(at: Playing, scenario: string): () => void {
+  /** Has a server show a certificate with this flaw until what is given back is called. */
+  pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void {
     const { recorder, identities } = this.#options;
     const server = this.#servers.get(at);
-    if (!server || !identities.bad) throw new Error(`Cannot pose as a stranger at "${at}"`);
+    const identity = identities.bad?.[flaw];
+    if (!server || !identity) throw new Error(`Cannot pose as one that is ${flaw} at "${at}"`);
     const since = recorder.entries.length;
-    const end = server.poseAs(identities.bad.foreign);
+    const end = server.poseAs(identity);
     return () =>
-      void recorder.record({ kind: 'posed', scenario, party: at, since, connections: end() });
+      void recorder.record({
+        kind: 'posed',
+        scenario,
+        party: at,
+        flaw,
+        since,
+        connections: end(),
+      });
   }
 
   async close(): Promise<void> {
@@ -175,6 +190,7 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
+    turnedAway: turnedAway(options, party),
   };
 }
 
@@ -182,4 +198,11 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
 function innerHost(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   return host === '::' ? '::1' : host;
+}
+
+/** The OSR speaks no SOAP; the others answer with the fault that the data of the exchange have for it. */
+function turnedAway({ release, kvs }: CastOptions, party: Playing): Answer {
+  const reason = 'Show a client certificate that the authority issued';
+  if (party === 'osr') return { status: 403, body: reason, contentType: 'text/plain' };
+  return faultOf(party === 'kvs' ? kvs.service : release, 'strangeCertificate', reason);
 }

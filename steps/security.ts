@@ -1,14 +1,54 @@
 import { Given, Then } from '@cucumber/cucumber';
+import type { CertificateFlaw } from '#evidence/entry.ts';
 import type { ScenarioWorld } from './world.ts';
 
+/** The flaws for which a caller must be refused, and those for which a server must; what is revoked is asked apart. */
+const [isOfCaller, isOfServer] = [
+  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for servers only'],
+  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for clients only', 'for another host'],
+].map((flaws) => (flaw: CertificateFlaw) => flaws.includes(flaw)) as [IsShown, IsShown];
+
+type IsShown = (flaw: CertificateFlaw) => boolean;
+
 Given('een onbevoegde probeert het eerst', function (this: ScenarioWorld) {
-  // Of an authority of the user's own nobody may have one that has expired.
-  const expired = this.stage.cast.hasExpired ? (['an expired certificate'] as const) : [];
-  this.situation.oddities = ['no certificate', 'a foreign certificate', ...expired, 'TLS 1.1'];
+  // Of an authority of the user's own we have few.
+  const { flaws } = this.stage.cast;
+  this.situation.oddities = [
+    'no certificate',
+    ...flaws.filter(isOfCaller).map((flaw) => `a certificate that is ${flaw}` as const),
+    'TLS 1.0',
+    'TLS 1.1',
+  ];
 });
 
-Given('op het adres dat het systeem belt, zit een vreemde', function (this: ScenarioWorld) {
-  this.situation.isStrangerThere = true;
+Given(
+  'op het adres dat het systeem belt, zit eerst telkens een andere bedrieger',
+  function (this: ScenarioWorld) {
+    this.situation.impostors = this.stage.cast.flaws.filter(isOfServer);
+  },
+);
+
+Given(
+  'een ander met een ingetrokken certificaat probeert het eerst',
+  function (this: ScenarioWorld) {
+    const isThere = this.stage.cast.flaws.includes('revoked');
+    this.situation.oddities = isThere ? ['a certificate that is revoked'] : [];
+  },
+);
+
+Given(
+  'op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat',
+  function (this: ScenarioWorld) {
+    this.situation.impostors = this.stage.cast.flaws.filter((flaw) => flaw === 'revoked');
+  },
+);
+
+Then('wordt een ingetrokken certificaat geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-18');
+});
+
+Then('hoort een server met een ingetrokken certificaat niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-19');
 });
 
 Then('wordt wie geen certificaat toont geweigerd', function (this: ScenarioWorld) {
@@ -23,13 +63,39 @@ Then('wordt een verlopen certificaat geweigerd', function (this: ScenarioWorld) 
   this.ask('OSO-BEV-04');
 });
 
+Then('wordt een certificaat dat nog niet geldig is geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-13');
+});
+
+Then('wordt een certificaat waarmee niemand mag bellen geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-14');
+});
+
 Then('wordt een verouderde verbinding geweigerd', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-06');
 });
 
-Then('krijgt de vreemde niets te horen', function (this: ScenarioWorld) {
+Then('hoort een vreemde uitgever niets', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-05');
 });
+
+Then(
+  'hoort een server met een verlopen of te vroeg certificaat niets',
+  function (this: ScenarioWorld) {
+    this.ask('OSO-BEV-15');
+  },
+);
+
+Then('hoort een certificaat dat niet voor servers is niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-16');
+});
+
+Then(
+  'hoort een server met het certificaat van een andere host niets',
+  function (this: ScenarioWorld) {
+    this.ask('OSO-BEV-17');
+  },
+);
 
 Then('toont het systeem zijn certificaat', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-01');

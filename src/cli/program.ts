@@ -4,6 +4,7 @@ import { doctorCommand } from './doctor/doctor-command.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
+import { driverCheckCommand } from './driver/driver-check-command.ts';
 import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
@@ -34,6 +35,7 @@ export function buildProgram(onExit: OnExit): Command {
     initCommand(onExit),
     doctorCommand(onExit),
     runCommand(onExit),
+    driverCheckCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),
     reportCommand(onExit),

@@ -12,6 +12,9 @@ export interface Sink {
   flush?(): void;
 }
 
+/** What was recorded before, and the last line of it as it was written. */
+export type Recorded = { readonly entries: readonly Entry[]; readonly lastLine: string };
+
 /** After these the transcript has to outlive whatever happens. */
 const milestones: readonly Entry['kind'][] = ['scenario-ended', 'barrier', 'run-ended'];
 
@@ -34,15 +37,21 @@ export class Recorder {
   #failure: unknown;
   #rehearsal: EntryBody[] | undefined;
 
-  /** Every entry goes through `mask` before anybody sees it. */
+  /** Every entry goes through `mask` before anybody sees it. What is added follows what was there `before`. */
   constructor(
     sink: Sink,
     now: () => Date,
     mask: (body: EntryBody) => Masked = (body) => ({ body, foreign: [] }),
+    before?: Recorded,
   ) {
     this.#sink = sink;
     this.#now = now;
     this.#mask = mask;
+    if (!before) return;
+    this.#entries.push(...before.entries);
+    this.#previous = sha256(before.lastLine);
+    const exchanges = before.entries.map((entry) => ('exchange' in entry ? entry.exchange : 0));
+    this.#exchanges = exchanges.reduce((most, one) => Math.max(most, one), 0);
   }
 
   /** Everything recorded so far. */

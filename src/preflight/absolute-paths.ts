@@ -1,15 +1,23 @@
 import { resolve } from 'node:path';
+import { packVersions } from '#law/pack-versions.ts';
 import type { IdentityFiles, Target, TargetTls } from './target.ts';
 
 /** Gives the target with every path absolute, as seen from the folder of its file. */
 export function absolutePaths(target: Target, folder: string): Target {
-  const { zoeksleutel, tls, exchange } = target;
+  const { zoeksleutel, tls, driver, exchange, gegevensset } = target;
   return {
     ...target,
     ...(exchange !== undefined && { exchange: resolve(folder, exchange) }),
+    ...(gegevensset !== undefined && { gegevensset: namedFrom(folder, gegevensset) }),
+    driver: 'command' in driver ? { ...driver, folder } : driver,
     zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
     tls: tlsIn(folder, tls),
   };
+}
+
+/** A folder is named from where the target file lies; a version is no folder. */
+function namedFrom(folder: string, gegevensset: string): string {
+  return packVersions.includes(gegevensset) ? gegevensset : resolve(folder, gegevensset);
 }
 
 function tlsIn(folder: string, { trust, ...tls }: TargetTls): TargetTls {

@@ -11,7 +11,7 @@ import { absolutePaths } from './absolute-paths.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { schemaSentence } from './schema-sentence.ts';
 import { openSecrets } from './secrets.ts';
-import type { Target } from './target.ts';
+import type { DriverChoice, Target } from './target.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** What a target file is called. */
@@ -22,7 +22,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads a target file (YAML), opens its secrets and fills in its defaults; paths count from the folder of the file and
- * become absolute, and a zoeksleutel program starts in that folder.
+ * become absolute, and programs start in that folder.
  *
  * @throws ConfigurationError with one sentence, in both languages, that names the file, line, column and key, what is
  * wrong and what is allowed. It never quotes a secret.
@@ -39,6 +39,7 @@ export function readTargetFile(path: string, env: Env = process.env): Target {
     refuse,
   });
   const target = check(content, secrets);
+  assertOneDriver(target.driver, refuse);
   assertAddresses(target, refuse);
   return absolutePaths(target, folder);
 }
@@ -102,8 +103,22 @@ function withDefaults(content: unknown): unknown {
   return isMapping ? { cast: {}, limits: {}, ...content } : content;
 }
 
+function assertOneDriver(driver: DriverChoice, refuse: Refuse): void {
+  const kinds = ['url', 'command', 'kind'].filter((key) => key in driver);
+  if (kinds.length === 1) return;
+  const named = (and: string) => kinds.map((key) => `"driver.${key}"`).join(and);
+  refuse(
+    ['driver'],
+    text(
+      `er staan ${named(' en ')}: houd er één; een mens naast een driver is "operator: true"`,
+      `there are ${named(' and ')}: keep one; a person beside a driver is "operator: true"`,
+    ),
+  );
+}
+
 function assertAddresses({ endpoint, driver, tls }: Target, refuse: Refuse): void {
-  const addresses = { endpoint, 'driver.url': driver.url, 'tls.proxy': tls.proxy };
+  const url = 'url' in driver ? driver.url : undefined;
+  const addresses = { endpoint, 'driver.url': url, 'tls.proxy': tls.proxy };
   for (const [key, address] of Object.entries(addresses)) {
     if (address === undefined || URL.canParse(address)) continue;
     // The address of a proxy may let somebody in.

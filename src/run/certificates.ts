@@ -1,12 +1,12 @@
 import { castOins } from '#cast/cast-oins.ts';
 import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
+import { type BadIdentities, issueBadIdentities } from '#cast/pki/bad-identities.ts';
 import {
   createTestAuthority,
   type Identity,
   type TestAuthority,
 } from '#cast/pki/test-authority.ts';
 import { oinOf } from '#cast/wire/oin-of.ts';
-import type { BadIdentities } from '#cast/wire/soap-client.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 import { readCertificates, readIdentity } from '#preflight/tls/read-identity.ts';
@@ -46,7 +46,9 @@ async function ownIdentities(tls: OwnTls, now: Date): Promise<CastIdentities> {
   const stranger = await createTestAuthority(now, 'ec');
   const oin = oinOf(counterpart.certificate);
   const foreign = await stranger.issue({ oin, name: 'Vreemde' });
-  return { trafficCenter, counterpart, bad: { foreign, expired } };
+  const signedItself = await stranger.reissue(foreign, 'self-signed');
+  const bad = { foreign, 'self-signed': signedItself, ...(expired && { expired }) };
+  return { trafficCenter, counterpart, bad };
 }
 
 type OwnTls = Exclude<Target['tls'], { readonly folder: string }>;
@@ -116,9 +118,5 @@ export async function issueCastIdentities(
     }),
     authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler', host, otherHost }),
   ]);
-  const [foreign, expired] = await Promise.all([
-    authority.reissue(counterpart, 'foreign'),
-    authority.reissue(counterpart, 'expired'),
-  ]);
-  return { trafficCenter, counterpart, bad: { foreign, expired } };
+  return { trafficCenter, counterpart, bad: await issueBadIdentities(authority, counterpart) };
 }

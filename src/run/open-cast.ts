@@ -1,12 +1,12 @@
 import { type Cast, startCast } from '#cast/cast.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadValidationService } from '#law/load-validation-service.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 import { text } from '#words/text.ts';
 import type { CastTls } from './certificates.ts';
-import type { PrepareOptions } from './prepared.ts';
+import type { ExamineOptions } from './prepared.ts';
 
 /** What the cast is made of, beside the law. */
 export type CastParts = {
@@ -21,11 +21,11 @@ export type CastParts = {
  * @throws ConfigurationError when a port is taken.
  */
 export async function openCast(
-  { law, recorder, onFailure }: PrepareOptions,
+  { law, recorder, onFailure }: ExamineOptions,
   { target, codec, tls }: CastParts,
 ): Promise<Cast> {
   const { host, publicHost, ...ports } = target.cast;
-  const { validatieversie, version } = law.pack;
+  const { validatieversie } = law.pack;
   try {
     return await startCast({
       release: law.release,
@@ -33,7 +33,7 @@ export async function openCast(
       kvs: {
         service: loadValidationService(),
         validatieversie,
-        dossierLaw: () => loadDossierLaw(version),
+        dossierLaw: () => dossierLawOf(law),
       },
       codec,
       identities: tls.identities,

@@ -26,6 +26,7 @@ export async function openReference(
   const options = {
     target: declared,
     release: law.release.release,
+    year: { dossierVersie: law.pack.standaardversie, namespace: law.pack.namespace },
     identity,
     spares: {
       another: another.certificate,
@@ -33,6 +34,7 @@ export async function openReference(
       borrowed: borrowed.certificate,
     },
     authority: authority.certificate,
+    revocations: authority.revocations,
     trafficCenter: cast.addresses.trafficCenter,
     osr: cast.addresses.osr,
     ...(change !== undefined && { change }),

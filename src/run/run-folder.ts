@@ -48,6 +48,8 @@ export type RunFolderOptions = {
   readonly write?: WriteBytes;
   /** Whether what was written is there also after the machine went down; it is when nothing is said. */
   readonly isLasting?: boolean | undefined;
+  /** A run that goes on in its own folder, and how many bytes its transcript has. */
+  readonly stopped?: { readonly runId: string; readonly length: number } | undefined;
 };
 
 /**
@@ -66,13 +68,14 @@ export class RunFolder implements Sink {
   constructor(
     reports: string,
     now: Date,
-    { write = writeSync, isLasting = true }: RunFolderOptions = {},
+    { write = writeSync, isLasting = true, stopped }: RunFolderOptions = {},
   ) {
     const time = now
       .toISOString()
       .replace(/[-:]|\.\d+Z$/g, '')
       .replace('T', '-');
-    this.runId = `${time}-${randomBytes(3).toString('hex')}`;
+    this.runId = stopped?.runId ?? `${time}-${randomBytes(3).toString('hex')}`;
+    this.#length = stopped?.length ?? 0;
     this.#reports = reports;
     this.#write = write;
     this.#isLasting = isLasting;

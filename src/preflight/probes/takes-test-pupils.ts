@@ -17,6 +17,7 @@ export async function takesTestPupils(
   for (const pupil of pupils) {
     const outcome = await driver.loadPupil(pupil);
     if (outcome.status === 'done') continue;
+    if (outcome.status === 'not-offered') return result.unknown({ found: outcome.why, remedy });
     const why = outcome.status === 'refused' ? text(outcome.reason, outcome.reason) : outcome.why;
     return result.failed({
       found: text(
@@ -32,3 +33,8 @@ export async function takesTestPupils(
   const count = pupils.length;
   return result.ok(text(`${count} ingevoerd`, `${count} entered`));
 }
+
+const remedy = text(
+  'voer leerlingen dan zelf in: met "operator: true" onder "driver" vraagt de run u dat',
+  'enter pupils yourself then: with "operator: true" under "driver" the run asks you to',
+);

@@ -1,7 +1,6 @@
 import type { Cast } from '#cast/cast.ts';
 import { openTunnel } from '#cast/wire/tunnel.ts';
 import type { Driver } from '#driver/driver.ts';
-import { httpDriver } from '#driver/http-driver.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { checkClaims } from '#preflight/check-claims.ts';
 import { agreesOnClock } from '#preflight/probes/agrees-on-clock.ts';
@@ -23,8 +22,9 @@ import type { Target } from '#preflight/target.ts';
 import { text } from '#words/text.ts';
 import { type CastTls, issueCastIdentities, openTls, passingAuthority } from '../certificates.ts';
 import { openCast } from '../open-cast.ts';
+import { firstDriver } from '../open-driver.ts';
 import { openReference } from '../open-reference.ts';
-import type { Prepared, PrepareOptions } from '../prepared.ts';
+import type { Examined, ExamineOptions } from '../prepared.ts';
 import { openCodec } from '../search-key/open-codec.ts';
 import { claimedBy } from './claimed-by.ts';
 import type { Examination } from './examination.ts';
@@ -38,9 +38,9 @@ import { testPupils } from './test-pupils.ts';
  * @throws ConfigurationError when something failed and the examination does not go on.
  */
 export async function examine(
-  options: PrepareOptions,
+  options: ExamineOptions,
   examination: Examination,
-): Promise<Prepared | undefined> {
+): Promise<Examined | undefined> {
   const stops: (() => Promise<unknown>)[] = [];
   let stopping: Promise<unknown> | undefined;
   const stop = async () => {
@@ -59,13 +59,13 @@ export async function examine(
   }
 }
 
-type Context = PrepareOptions & {
+type Context = ExamineOptions & {
   readonly examination: Examination;
   /** What is to be stopped in the end, the last first. */
   readonly stops: (() => Promise<unknown>)[];
 };
 
-async function examineAll(context: Context): Promise<Omit<Prepared, 'stop'> | undefined> {
+async function examineAll(context: Context): Promise<Omit<Examined, 'stop'> | undefined> {
   const { chosen, law, examination, recorder } = context;
   const isReference = chosen.kind === 'reference';
   const declared = isReference ? claimedBy(chosen, law.release) : chosen.target;
@@ -78,10 +78,11 @@ async function examineAll(context: Context): Promise<Omit<Prepared, 'stop'> | un
   const cast = tls && codec && (await openStage(context, { target: declared, codec, tls }));
   const target = await openTarget(context, { declared, cast });
   if (tls) await examineEndpoint(context, { target, tls });
-  const driver = httpDriver({ ...target.driver, limitMs: target.limits.answerMs });
+  // Nobody is troubled with what is tried beforehand.
+  const driver = firstDriver(target);
   const isDriven = examination.add(await drivesTarget(target, driver));
-  await examineActs(context, { target, driver, isDriven, cast, codec, tls });
-  return cast && codec ? { target, cast, driver, codec } : undefined;
+  await examineActs(context, { target, driver: isDriven ? driver : undefined, cast, codec, tls });
+  return cast && codec ? { target, cast, codec } : undefined;
 }
 
 const tries = {
@@ -170,7 +171,7 @@ async function openTarget(
       law,
     });
     stops.push(() => reference.stop());
-    target = { ...declared, endpoint, driver: { ...declared.driver, url } };
+    target = { ...declared, endpoint, driver: { account: declared.driver.account, url } };
   }
   cast?.enrol({ ...target, url: target.endpoint });
   return target;
@@ -199,8 +200,8 @@ async function examineEndpoint(
 
 type Acting = {
   readonly target: Target;
-  readonly driver: Driver;
-  readonly isDriven: boolean;
+  /** Absent where only a person drives, or what should drive does not answer. */
+  readonly driver: Driver | undefined;
   readonly cast: Cast | undefined;
   readonly codec: SearchKeyCodec | undefined;
   readonly tls: CastTls | undefined;
@@ -208,9 +209,9 @@ type Acting = {
 
 async function examineActs(
   { examination, law, recorder }: Context,
-  { target, driver, isDriven, cast, codec, tls }: Acting,
+  { target, driver, cast, codec, tls }: Acting,
 ): Promise<void> {
-  if (!isDriven || !cast || !codec || !tls) {
+  if (!driver || !cast || !codec || !tls) {
     examination.add(resultsOf('test-pupils', untried.pupils).skipped());
     examination.add(resultsOf('callback', untried.callback).skipped());
     return;
