@@ -53,9 +53,14 @@ function textOf(simple: SimpleType): fc.Arbitrary<string> {
   if (base === 'boolean') return fc.constantFrom('false', 'true', '0', '1');
   if (base === 'decimal') return decimals;
   if (base !== 'string') return fc.integer(boundsOf(simple)).map(String);
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(`^${pattern}$`));
+  if (pattern !== undefined) return fc.stringMatching(expressionOf(pattern));
   const drawn = maxLength === undefined ? texts() : texts(maxLength);
   return drawn.map((text) => text.padEnd(simple.minLength ?? 0, '.'));
+}
+
+/** Of the digits of Unicode those of every day do. */
+function expressionOf(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern.replaceAll('\\p{Nd}', '[0-9]')})$`);
 }
 
 const span = 400;
