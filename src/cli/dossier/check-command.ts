@@ -63,6 +63,7 @@ function checkAll(paths: readonly string[], options: Options): number {
     suite: suiteVersion,
     gegevensset: law.pack.version,
     rules: law.rules,
+    ...(law.pack.notJudged && { notJudged: law.pack.notJudged }),
     language: options.lang,
     isStrict: options.strict === true,
   });
