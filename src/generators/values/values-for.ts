@@ -65,9 +65,10 @@ function expressionOf(pattern: string): RegExp {
 
 const span = 400;
 
-/** Where one end is open, what lies near the other; a small number from nought where both are. */
+/** Where one end is open, small numbers from nought, as far as the other end lets them. */
 function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
-  const min = minInclusive ?? Math.min(0, (maxInclusive ?? 0) - span);
+  const isBelowNought = maxInclusive !== undefined && maxInclusive < 0;
+  const min = minInclusive ?? (isBelowNought ? maxInclusive - span : 0);
   return { min, max: maxInclusive ?? Math.max(min, 0) + span };
 }
 
