@@ -15,6 +15,7 @@ import {
 import type { Identity } from './pki/test-authority.ts';
 import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
 import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
+import { Wsdls } from './wire/wsdls.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
@@ -59,6 +60,8 @@ export type Cast = Members &
     enrol(target: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
+    /** Forgets the oldest of what schools and Traffic Center remember, until so many of each are left. */
+    forgetBeyond(most: number): void;
     /**
      * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
      * called; both are put on record under the scenario.
@@ -82,11 +85,13 @@ export async function startCast(options: CastOptions): Promise<Cast> {
   house.stops.push(() => client.stop());
   try {
     const { handlers, ...shown } = services;
-    const trafficCenter = `${await house.open('traffic-center', handlers.trafficCenter)}/oso`;
+    const wsdls = new Wsdls(options);
+    const trafficCenter = `${await house.open('traffic-center', wsdls.exchange(handlers.trafficCenter))}/oso`;
     const players = makePlayers(services, { ...options, sender: client, trafficCenter });
-    const school = `${await house.open('counterpart', players.handler)}/oso`;
+    const school = `${await house.open('counterpart', wsdls.exchange(players.handler))}/oso`;
     const osr = await house.open('osr', handlers.osr);
-    const kvs = `${await house.open('kvs', handlers.kvs)}/kvs`;
+    const kvs = `${await house.open('kvs', wsdls.validation(handlers.kvs))}/kvs`;
+    wsdls.tell({ trafficCenter, school, kvs });
     enrolCast(services, school);
     const { handler: _mounted, ...schools } = players;
     return {
@@ -95,6 +100,11 @@ export async function startCast(options: CastOptions): Promise<Cast> {
       addresses: { trafficCenter, school, osr, kvs },
       enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
       restore: () => restoreServices(services),
+      forgetBeyond(most) {
+        for (const member of [shown.trafficCenter, schools.bron, schools.doel]) {
+          member.forgetBeyond(most);
+        }
+      },
       pose: (at, scenario) => house.pose(at, scenario),
       settle: () => client.settle(),
       stop: () => house.close(),
@@ -132,7 +142,7 @@ class House {
     const { recorder, identities } = this.#options;
     const server = this.#servers.get(at);
     if (!server || !identities.bad) throw new Error(`Cannot pose as a stranger at "${at}"`);
-    const since = recorder.entries.length;
+    const since = recorder.count;
     const end = server.poseAs(identities.bad.foreign);
     return () =>
       void recorder.record({ kind: 'posed', scenario, party: at, since, connections: end() });

@@ -12,6 +12,12 @@ export interface Sink {
   flush?(): void;
 }
 
+/** What may be different about recording. */
+export type RecorderOptions = {
+  /** Whether entries stay in memory, for who looks back; without it connections are written as they come about. */
+  readonly keepsEntries?: boolean;
+};
+
 /** After these the transcript has to outlive whatever happens. */
 const milestones: readonly Entry['kind'][] = ['scenario-ended', 'barrier', 'run-ended'];
 
@@ -22,7 +28,9 @@ export class Recorder {
   readonly #mask: (body: EntryBody) => Masked;
   readonly #entries: Entry[] = [];
   readonly #listeners: ((entry: Entry) => void)[] = [];
+  readonly #keepsEntries: boolean;
   #previous = sha256('');
+  #count = 0;
   #exchanges = 0;
   readonly #connections: Connected[] = [];
   #failure: unknown;
@@ -32,15 +40,22 @@ export class Recorder {
     sink: Sink,
     now: () => Date,
     mask: (body: EntryBody) => Masked = (body) => ({ body, foreign: [] }),
+    { keepsEntries = true }: RecorderOptions = {},
   ) {
     this.#sink = sink;
     this.#now = now;
     this.#mask = mask;
+    this.#keepsEntries = keepsEntries;
   }
 
-  /** Everything recorded so far. */
+  /** Everything recorded so far; nothing where entries are not kept. */
   get entries(): readonly Entry[] {
     return this.#entries;
+  }
+
+  /** How many entries were recorded so far. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Why entries are no longer written, once one could not be; nothing that happens after that is evidence. */
@@ -61,12 +76,13 @@ export class Recorder {
 
   /** Writes an entry and gives it back with its number, time and chain. */
   record(unmasked: EntryBody): Entry {
-    const seq = this.#entries.length + 1;
+    this.#count += 1;
+    const seq = this.#count;
     const { body, foreign } = this.#mask(unmasked);
     const envelope = { seq, at: this.#now().toISOString(), previous: this.#previous };
     const entry = { ...envelope, ...(foreign.length > 0 && { foreign }), ...body };
     this.#write(entry);
-    this.#entries.push(entry);
+    if (this.#keepsEntries) this.#entries.push(entry);
     for (const listener of this.#listeners) listener(entry);
     return entry;
   }
@@ -78,6 +94,7 @@ export class Recorder {
       connectedAt: this.#now().toISOString(),
       ...connection,
     });
+    if (!this.#keepsEntries) this.recordConnections();
   }
 
   /** Writes the connections that were kept. */

@@ -15,6 +15,7 @@
 import { bodyOf, bytesOf } from '../body.ts';
 import type { Body, EntryBody, Foreign } from '../entry.ts';
 import { maskText, pgnMask } from './mask-text.ts';
+import { RecentMap } from './recent-map.ts';
 import { type Contents, type Look, type Spot, spotsPackedIn } from './spots-in.ts';
 import { spotsInWide } from './spots-in-wide.ts';
 
@@ -22,17 +23,22 @@ import { spotsInWide } from './spots-in-wide.ts';
 export type Masked = { readonly body: EntryBody; readonly foreign: readonly Foreign[] };
 
 /** What a run says of PGNs. */
-export type MaskerOptions = Pick<Look, 'declaredPgns' | 'pgnFields'>;
+export type MaskerOptions = Pick<Look, 'declaredPgns' | 'pgnFields'> & {
+  /** How many numbers of each sort are remembered at most, where nobody knows when it ends; all when nothing is said. */
+  readonly most?: number;
+};
 
 /** Masks the entries of one run, in their order. */
 export class Masker {
   readonly #look: Look;
   /** Numbers, and digests of large packed things, that we sent ourselves. */
-  readonly #own = new Set<string>();
-  readonly #foreign = new Set<string>();
+  readonly #own: Map<string, true>;
+  readonly #foreign: Map<string, true>;
 
-  constructor(options: MaskerOptions) {
-    this.#look = { ...options, known: new Map() };
+  constructor({ most = Number.POSITIVE_INFINITY, ...options }: MaskerOptions) {
+    this.#own = new RecentMap(most);
+    this.#foreign = new RecentMap(most);
+    this.#look = { ...options, known: new RecentMap(most) };
   }
 
   /** Gives an entry without the numbers of strangers. */
@@ -133,7 +139,7 @@ export class Masker {
     const foreign = numbers.filter((number) => isField || !this.#own.has(number));
     const isUnseen = unseen !== undefined && !this.#own.has(unseen);
     if (foreign.length === 0 && !isUnseen) return false;
-    for (const number of foreign) if (!this.#own.has(number)) this.#foreign.add(number);
+    for (const number of foreign) if (!this.#own.has(number)) this.#foreign.set(number, true);
     const where = foreign.length === 0 ? 'unseen' : isField ? 'pgn-field' : 'elsewhere';
     const last = field === within.field ? [] : [field];
     const place = [within.place, ...last].filter((part) => part).join('/');
@@ -143,7 +149,8 @@ export class Masker {
 
   #takesAsOurs({ numbers, unseen }: Contents): boolean {
     if (numbers.some((number) => this.#foreign.has(number))) return true;
-    for (const ours of unseen === undefined ? numbers : [...numbers, unseen]) this.#own.add(ours);
+    for (const ours of unseen === undefined ? numbers : [...numbers, unseen])
+      this.#own.set(ours, true);
     return false;
   }
 }
