@@ -105,7 +105,7 @@ const rooms = [
   ),
   room(
     'src/entry',
-    ['src/law', 'src/dossier', 'src/words', 'src/exchange', 'mocks'],
+    ['src/law', 'src/dossier', 'src/words', 'src/exchange', 'src/simulate', 'src/run', 'mocks'],
     'Other programs import it: what it promises has to stay small.',
     'Offer it as a function of the room that it belongs to, and export that.',
   ),
@@ -141,6 +141,24 @@ const rooms = [
     ],
     'A run brings everything together.',
     'The command line and the proof call a run, not the other way round.',
+  ),
+  room(
+    'src/simulate',
+    [
+      'mocks',
+      'src/run',
+      'src/preflight',
+      'src/law',
+      'src/explain',
+      'src/verdict',
+      'src/evidence',
+      'src/exchange',
+      'src/dossier',
+      'src/xml',
+      'src/words',
+    ],
+    'It plays the cast without scenarios, and tells of each message what it is by itself: it gives no verdict.',
+    'Leave plans, steps and verdicts to src/run.',
   ),
   room(
     'src/verify',

@@ -3,7 +3,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { castOins } from './cast-oins.ts';
-import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
+import { enrolCast, enrolSchools, enrolTarget, type SupplierSchools } from './enrolment.ts';
 import type { ValidationServiceOptions } from './kvs/validation-service.ts';
 import {
   type Members,
@@ -58,6 +58,8 @@ export type Cast = Members &
     readonly addresses: CastAddresses;
     /** Lets the target's schools take part. */
     enrol(target: SupplierSchools): void;
+    /** Lets schools take part, ours or the target's, with nothing beside them. */
+    admit(schools: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
     /** Forgets the oldest of what schools and Traffic Center remember, until so many of each are left. */
@@ -99,6 +101,7 @@ export async function startCast(options: CastOptions): Promise<Cast> {
       ...schools,
       addresses: { trafficCenter, school, osr, kvs },
       enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
+      admit: (schools) => enrolSchools(services, schools),
       restore: () => restoreServices(services),
       forgetBeyond(most) {
         for (const member of [shown.trafficCenter, schools.bron, schools.doel]) {

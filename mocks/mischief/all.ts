@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pack } from '#dossier/pack.ts';
-import { isBsn, isOnderwijsnummer } from '#dossier/pgn.ts';
+import { isTestPgn } from '#dossier/pgn.ts';
 import type { MessageName } from '#exchange/messages.ts';
 import type { Release } from '#exchange/release.ts';
 import { writeFault } from '#exchange/soap.ts';
@@ -39,8 +39,11 @@ export type NamedMischief = {
   readonly what: Text;
   /** Whom it is for; both when nothing is said. */
   readonly of?: Misbehaving;
-  /** What stands after the `=`, if anything may; the example is also what counts when nothing is said. */
-  readonly value?: { readonly example: string; readonly form: RegExp; readonly isNeeded?: true };
+  /** What may stand after the `=`; the example is also what counts when nothing does. */
+  readonly value?: {
+    readonly example: string;
+    readonly accepts: (value: string, means: Pick<Means, 'release'>) => boolean;
+  };
   readonly make: (value: string, means: Means) => Mischief;
 };
 
@@ -51,15 +54,13 @@ export function durationMs(value: string): number {
 }
 
 const duration = /^(\d{1,5}(?:\.\d{1,3})?)(ms|s|m)$/;
-const messageForm = /^[a-z]+(?:[A-Z][a-z]+)*Request$/;
-const togetherForm = /^[a-z]+(?:[A-Z][a-z]+)*Request,\d{1,3}$/;
 const togetherMs = 10_000;
 
 /** Every mischief by its name. */
 export const allMischief: Readonly<Record<string, NamedMischief>> = {
   'answers-late': {
     what: text('antwoordt goed, maar pas na zo lang', 'answers soundly, but only after so long'),
-    value: { example: '5s', form: duration },
+    value: { example: '5s', accepts: (value) => duration.test(value) },
     make: (value, { end }) => answersLate(() => waitFor(durationMs(value), end)),
   },
   'answers-nothing': {
@@ -74,7 +75,7 @@ export const allMischief: Readonly<Record<string, NamedMischief>> = {
       'antwoordt één bericht met een SOAP-fault, en alle andere goed',
       'answers one message with a SOAP fault, and every other soundly',
     ),
-    value: { example: 'documentRequest', form: messageForm },
+    value: { example: 'documentRequest', accepts: isMessage },
     make: (value, { release }) =>
       answersOtherwise(release, { to: value as MessageName, answer: fault, isDone: false }),
   },
@@ -83,7 +84,11 @@ export const allMischief: Readonly<Record<string, NamedMischief>> = {
       'antwoordt één bericht pas als er zoveel van zijn gekomen, of na 10 seconden',
       'answers one message only once so many have come, or after 10 seconds',
     ),
-    value: { example: 'documentRequest,2', form: togetherForm },
+    value: {
+      example: 'documentRequest,2',
+      accepts: (value, means) =>
+        /,[1-9]\d?$/.test(value) && isMessage(value.replace(/,\d+$/, ''), means),
+    },
     make(value, { release, end }) {
       const [to = '', count] = value.split(',');
       const wait = () => waitFor(togetherMs, end);
@@ -131,19 +136,18 @@ export const allMischief: Readonly<Record<string, NamedMischief>> = {
   'sends-another-pupil': {
     what: text('levert het dossier van een andere leerling', "delivers another pupil's dossier"),
     of: 'school',
-    value: { example: '999900018', form: /^\d{9}$/ },
+    value: { example: '999900018', accepts: isTestPgn },
     make: (value, { pack }) => sendsAnotherPupil(pack, value),
   },
 };
 
 const fault = { status: 500, body: writeFault('Server', 'This message is not answered today') };
 
+function isMessage(value: string, { release }: Pick<Means, 'release'>): boolean {
+  return value.endsWith('Request') && Object.hasOwn(release.messages, value);
+}
+
 /** An end of everything ends it as well. */
 function waitFor(ms: number, signal: AbortSignal): Promise<unknown> {
   return pause(ms, undefined, { signal }).catch(() => undefined);
-}
-
-/** Tells whether a value is one that a PGN of a pupil may be. */
-export function isPgn(value: string): boolean {
-  return isBsn(value) || isOnderwijsnummer(value);
 }

@@ -13,6 +13,7 @@ import { proveCommand } from './proof/prove-command.ts';
 import { diffCommand } from './report/diff-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { runCommand } from './run/run-command.ts';
+import { simulateCommand } from './simulate/simulate-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
 import { withdrawCommand } from './statement/withdraw-command.ts';
@@ -30,6 +31,7 @@ export function buildProgram(onExit: OnExit): Command {
     .exitOverride();
   for (const command of [
     runCommand(onExit),
+    simulateCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),
     reportCommand(onExit),

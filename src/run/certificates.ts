@@ -53,7 +53,7 @@ export async function keptAuthority({
   product,
   endpoint,
   tls,
-}: Target): Promise<TestAuthority> {
+}: Pick<Target, 'oin' | 'product' | 'endpoint' | 'tls'>): Promise<TestAuthority> {
   const subject = { oin, name: product.supplier, host: new URL(endpoint).hostname };
   try {
     return await openAuthorityFolder(tls.folder, subject, new Date());
