@@ -104,7 +104,11 @@ export async function startCast(options: StartCastOptions = {}): Promise<Started
   const target = { ...usual, ...givenOf(options, usual) };
   const { oin, product, schools, endpoint } = target;
   const authority = await passingAuthority();
-  const identity = await authority.issue({ oin, name: product.supplier, host: new URL(endpoint).hostname });
+  const identity = await authority.issue({
+    oin,
+    name: product.supplier,
+    host: new URL(endpoint).hostname,
+  });
   const failures: unknown[] = [];
   const { onFailure = (error: unknown) => void failures.push(error) } = options;
   const sink = { write: onTranscriptLine };

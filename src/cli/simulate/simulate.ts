@@ -9,6 +9,7 @@ import { RunFolder } from '#run/run-folder.ts';
 import { ActError } from '#simulate/act-error.ts';
 import { ControlServer } from '#simulate/control/control-server.ts';
 import { defaultTarget } from '#simulate/default-target.ts';
+import { LineFile } from '#simulate/line-file.ts';
 import { sayLine } from '#simulate/log/say-line.ts';
 import { openSimulation } from '#simulate/open-simulation.ts';
 import type { SimulatedTarget, Simulation } from '#simulate/simulation.ts';
@@ -26,10 +27,11 @@ export async function simulate(options: SimulateOptions): Promise<void> {
   const law = lawFor(options);
   const target = targetFor(options, law);
   const transcript = isKept ? transcriptIn(folder) : undefined;
-  const simulation = await open(law, target, transcript);
+  const lines = new LineFile({ write: (all) => transcript?.write(all) });
+  const simulation = await open(law, target, lines);
   const control = new ControlServer({
     simulation,
-    transcript: transcript?.transcriptPath,
+    transcript: transcript && { path: transcript.transcriptPath, flush: () => lines.flush() },
     port: options.control ?? (options.ports === 0 ? 0 : controlPort),
     onFailure: tellFailure,
   });
@@ -48,6 +50,7 @@ export async function simulate(options: SimulateOptions): Promise<void> {
   } finally {
     await control.stop();
     await simulation.close();
+    lines.flush();
     transcript?.close();
   }
   const { counts } = simulation.log;
@@ -87,7 +90,7 @@ function transcriptIn(folder: string): RunFolder {
 async function open(
   law: Law,
   target: SimulatedTarget,
-  transcript: RunFolder | undefined,
+  lines: LineFile,
 ): Promise<Simulation> {
   const authority = await keptAuthority(target);
   const read = (name: string) => readFileSync(join(target.tls.folder, name), 'utf8');
@@ -97,7 +100,7 @@ async function open(
     authority,
     identity: { certificate: read('target.pem'), key: read('target.key') },
     // Whole in its lines, so that it can be handed over as one file.
-    sink: { write: (line) => transcript?.write(line) },
+    sink: lines,
     onFailure: tellFailure,
   });
 }

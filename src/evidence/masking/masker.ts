@@ -34,6 +34,8 @@ export class Masker {
   /** Numbers, and digests of large packed things, that we sent ourselves. */
   readonly #own: Map<string, true>;
   readonly #foreign: Map<string, true>;
+  readonly #short = new RecentMap<string, readonly Spot[]>(2_000);
+  readonly #long = new RecentMap<string, readonly Spot[]>(20);
 
   constructor({ most = Number.POSITIVE_INFINITY, ...options }: MaskerOptions) {
     this.#own = new RecentMap(most);
@@ -116,11 +118,22 @@ export class Masker {
     if (text.length < shortest) return text;
     const { field } = within;
     if (field !== undefined && this.#isForeignField(text, within)) return pgnMask;
-    const spots = spotsInWide(text, this.#look).map((spot) => ({ field, ...withField(spot) }));
+    const found = this.#spotsIn(text);
+    if (found.length === 0) return text;
+    const spots = found.map((spot) => ({ field, ...withField(spot) }));
     return maskText(
       text,
       spots.filter((spot) => this.#hides(spot, within)),
     );
+  }
+
+  /** Headers and certificates come again with every message, and some dossiers come often. */
+  #spotsIn(text: string): readonly Spot[] {
+    const known =
+      text.length <= shortText ? this.#short : text.length > longText ? this.#long : undefined;
+    const found = known?.get(text) ?? spotsInWide(text, this.#look);
+    known?.set(text, found);
+    return found;
   }
 
   /** Where nothing but a PGN stands it may be written in any way. */
@@ -174,6 +187,8 @@ const quoting: readonly EntryBody['kind'][] = [
 ];
 
 const shortest = 9;
+const shortText = 300;
+const longText = 8_000;
 const toldAtMost = 20;
 
 function withField({ field, ...spot }: Spot): Contents & Pick<Spot, 'from' | 'to'> & Partial<Spot> {
@@ -191,11 +206,18 @@ function memberIn(within: Within, holder: object, key: string): Within {
   const place = within.place === '' ? key : `${within.place}/${key}`;
   // A dossier may be shown as a list of paths with their values.
   const path = key === 'value' && 'path' in holder ? String(holder.path) : key;
-  const field = path
+  return { ...within, place, field: isPlain(path) ? path : lastOf(path) };
+}
+
+function isPlain(path: string): boolean {
+  return !path.includes('/') && !path.endsWith(']');
+}
+
+function lastOf(path: string): string | undefined {
+  return path
     .split('/')
     .at(-1)
     ?.replace(/\[\d+\]$/, '');
-  return { ...within, place, field };
 }
 
 /** Where most matters first. */

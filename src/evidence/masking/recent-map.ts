@@ -9,6 +9,7 @@ export class RecentMap<Key, Value> extends Map<Key, Value> {
 
   /** Sets a value; it counts as the newest, also where it was there. */
   override set(key: Key, value: Value): this {
+    // What is there already only has to become the newest.
     this.delete(key);
     super.set(key, value);
     if (this.size > this.#most) {

@@ -29,7 +29,7 @@ export type Route = {
 /** What the routes act on, and where the transcript is, if it is kept. */
 export type Controlled = {
   readonly simulation: Simulation;
-  readonly transcript: string | undefined;
+  readonly transcript: { readonly path: string; flush(): void } | undefined;
 };
 
 /** Gives everything that can be asked, by method and path, as `schemas/simulate.openapi.yaml` describes it. */
@@ -119,7 +119,8 @@ const offered = Object.entries(allMischief).map(([name, { what, value, of }]) =>
   ...(of && { of: of === 'school' ? 'school' : 'traffic-center' }),
 }));
 
-function linesOf(transcript: string | undefined): Readable {
-  if (transcript === undefined) throw new ActError('No transcript is kept: nobody asked for one');
-  return createReadStream(transcript);
+function linesOf(transcript: Controlled['transcript']): Readable {
+  if (!transcript) throw new ActError('No transcript is kept: start without --no-transcript');
+  transcript.flush();
+  return createReadStream(transcript.path);
 }
