@@ -1,7 +1,7 @@
 import { asNamedIn } from '#exchange/delivery-point.ts';
 import type { Release } from '#exchange/release.ts';
 import type { School } from '#exchange/school.ts';
-import type { SimulatedTarget } from './simulation.ts';
+import type { SimulatedTarget } from './simulated-target.ts';
 
 /** Whom the cast is played for when nobody says: invented schools of each sector, at an address of this machine. */
 export function defaultTarget(release: Release, folder: string): SimulatedTarget {

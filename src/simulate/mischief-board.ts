@@ -42,15 +42,6 @@ export class MischiefBoard {
   }
 }
 
-/**
- * Throws an ActError unless each of these can be asked for.
- *
- * @throws ActError when there is no such mischief.
- */
-export function assertMischief(asked: readonly string[], means: Means): void {
-  for (const one of asked) readMischief(one, means);
-}
-
 type ReadMischief = { readonly of: readonly Misbehaving[]; readonly mischief: Mischief };
 
 function readMischief(asked: string, means: Means): ReadMischief {

@@ -115,7 +115,7 @@ async function openCast(
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new ConfigurationError(
-      `The cast cannot listen on "${host}" (${cause.message}): free the port, or choose others`,
+      `The cast cannot listen on "${host}" (${cause.message}): free the port, or choose others (--ports, or "cast" in the target file)`,
       { cause },
     );
   }

@@ -2,12 +2,12 @@ import type { CastAddresses } from '#cast/cast.ts';
 import type { Identity, TestAuthority } from '#cast/pki/test-authority.ts';
 import type { Sink } from '#evidence/recorder.ts';
 import type { SearchKey } from '#exchange/messages.ts';
-import type { Target } from '#preflight/target.ts';
 import type { Law } from '#verdict/law.ts';
 import type { Dossiers } from './acts/dossiers.ts';
 import type { Messages } from './acts/messages.ts';
 import type { TrafficLog } from './log/traffic-log.ts';
 import type { MischiefBoard } from './mischief-board.ts';
+import type { SimulatedTarget } from './simulated-target.ts';
 
 /** Keys and certificates, as PEM. */
 export type SimulationTls = {
@@ -17,12 +17,6 @@ export type SimulationTls = {
   readonly certificate: string;
   readonly key: string;
 };
-
-/** Whom the cast is played for: of a target file what matters without scenarios. */
-export type SimulatedTarget = Pick<
-  Target,
-  'product' | 'oin' | 'endpoint' | 'schools' | 'zoeksleutel' | 'cast' | 'limits' | 'tls'
->;
 
 /** What a simulation is started with. */
 export type SimulationOptions = {

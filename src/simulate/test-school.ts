@@ -9,7 +9,7 @@ import { aboutOne } from '#run/lease/about-one.ts';
 import type { DossierFor } from '#run/lease/dossier-for.ts';
 import { rewrite, type XmlElement } from '#xml/element.ts';
 import { simulated } from './acts/dossiers.ts';
-import type { SimulatedTarget } from './simulation.ts';
+import type { SimulatedTarget } from './simulated-target.ts';
 
 /** What opening the test school takes. */
 export type TestSchoolOptions = {

@@ -12,7 +12,8 @@ import { defaultTarget } from '#simulate/default-target.ts';
 import { LineFile } from '#simulate/line-file.ts';
 import { sayLine } from '#simulate/log/say-line.ts';
 import { openSimulation } from '#simulate/open-simulation.ts';
-import type { SimulatedTarget, Simulation } from '#simulate/simulation.ts';
+import type { SimulatedTarget } from '#simulate/simulated-target.ts';
+import type { Simulation } from '#simulate/simulation.ts';
 import type { Law } from '#verdict/law.ts';
 import { endWords } from './end-words.ts';
 import { mischiefList } from './mischief-list.ts';
@@ -87,11 +88,7 @@ function transcriptIn(folder: string): RunFolder {
   return new RunFolder(resolve(folder), new Date(), { isLasting: false, option: '--folder' });
 }
 
-async function open(
-  law: Law,
-  target: SimulatedTarget,
-  lines: LineFile,
-): Promise<Simulation> {
+async function open(law: Law, target: SimulatedTarget, lines: LineFile): Promise<Simulation> {
   const authority = await keptAuthority(target);
   const read = (name: string) => readFileSync(join(target.tls.folder, name), 'utf8');
   return openSimulation({

@@ -10,7 +10,7 @@ import type { XmlElement } from '#xml/element.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { XmlError } from '#xml/xml-error.ts';
 import { ActError } from '../act-error.ts';
-import type { SimulatedTarget } from '../simulation.ts';
+import type { SimulatedTarget } from '../simulated-target.ts';
 import { counterpartFor, profileOf, targetSchoolFor } from './school-of.ts';
 
 /** What acting on dossiers takes. */

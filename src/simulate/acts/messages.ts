@@ -8,7 +8,7 @@ import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import type { Law } from '#verdict/law.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { ActError } from '../act-error.ts';
-import type { SimulatedTarget } from '../simulation.ts';
+import type { SimulatedTarget } from '../simulated-target.ts';
 import { type Dossiers, simulated } from './dossiers.ts';
 import { counterpartFor, profileOf, targetSchoolFor } from './school-of.ts';
 

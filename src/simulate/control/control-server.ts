@@ -45,7 +45,7 @@ export class ControlServer {
   async start(): Promise<string> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', (cause) => {
-        const what = `The control interface cannot listen on port ${this.#port} (${cause.message}): free the port, or choose another`;
+        const what = `The control interface cannot listen on port ${this.#port} (${cause.message}): free the port, or choose another by --control`;
         reject(new ConfigurationError(what, { cause }));
       });
       this.#server.listen(this.#port, loopback, resolve);

@@ -17,13 +17,7 @@ export class Child<Ready> {
   static async start<Ready>(file: string, env: NodeJS.ProcessEnv = {}): Promise<Child<Ready>> {
     const path = fileURLToPath(new URL(file, import.meta.url));
     const child = fork(path, [], {
-      execArgv: [
-        ...process.execArgv,
-        '--expose-gc',
-        ...(process.env.BENCH_PROF
-          ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROF}`]
-          : []),
-      ],
+      execArgv: ['--import', 'tsx', '--expose-gc'],
       env: { ...process.env, ...env },
     });
     const gone = once(child, 'exit').then(([code]) => {
