@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Recorder } from '#evidence/recorder.ts';
 import { decodeMessage } from '#exchange/decode.ts';
 import { encodeMessage } from '#exchange/encode.ts';
+import type { Release } from '#exchange/release.ts';
 import { hmacSearchKeyCodec, searchKeyForm } from '#exchange/search-key.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw } from '#law/load-law.ts';
@@ -16,7 +17,12 @@ import { breaksOff } from './mischief/breaks-off.ts';
 import { createTestAuthority, type Identity } from './pki/test-authority.ts';
 import { SoapClient } from './wire/soap-client.ts';
 
-const { release, pack } = loadLaw({ release: '2022' });
+const { release: ours, pack } = loadLaw({ release: '2022' });
+/** As an overlay could have it. */
+const release: Release = {
+  ...ours,
+  faults: { ...ours.faults, strangeCertificate: { faultcode: 'Server', httpStatus: 401 } },
+};
 const service = loadValidationService();
 const targetOin = '00000003999999991000';
 const school = {
@@ -89,6 +95,23 @@ const ping = () =>
   });
 
 describe('the cast on its sockets', () => {
+  it('turns away who shows no certificate by the fault that the data of the exchange have for it', async () => {
+    const { authority: ca } = target;
+    const asked = Object.entries(cast.addresses).map(async ([name, address]) => {
+      const calling = request(address, { method: 'POST', ca });
+      calling.end('<a/>');
+      const [answer]: IncomingMessage[] = await once(calling, 'response');
+      return [name, answer?.statusCode, answer && (await text(answer))] as const;
+    });
+    const told = new Map((await Promise.all(asked)).map(([name, ...answer]) => [name, answer]));
+
+    for (const name of ['trafficCenter', 'school']) {
+      expect(told.get(name)).toEqual([401, expect.stringContaining('soapenv:Server')]);
+    }
+    expect(told.get('kvs')).toEqual([500, expect.stringContaining('soapenv:Client')]);
+    expect(told.get('osr')).toEqual([403, expect.not.stringContaining('Envelope')]);
+  });
+
   it('answers as Traffic Center, and as KVS, each on record under its own name', async () => {
     const pong = await ping();
     const versions = await client.send({

@@ -1,5 +1,6 @@
-import type { Party } from '#evidence/entry.ts';
+import type { CertificateFlaw, Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { castOins } from './cast-oins.ts';
@@ -12,9 +13,15 @@ import {
   type Players,
   restoreServices,
 } from './members.ts';
+import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
-import { type BadIdentities, SoapClient } from './wire/soap-client.ts';
-import { type Handler, WireServer, type WireServerOptions } from './wire/wire-server.ts';
+import { SoapClient } from './wire/soap-client.ts';
+import {
+  type Answer,
+  type Handler,
+  WireServer,
+  type WireServerOptions,
+} from './wire/wire-server.ts';
 import { Wsdls } from './wire/wsdls.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
@@ -65,10 +72,10 @@ export type Cast = Members &
     /** Forgets the oldest of what schools and Traffic Center remember, until so many of each are left. */
     forgetBeyond(most: number): void;
     /**
-     * Has a member pose as a stranger, under a foreign certificate at its own address, until what is given back is
-     * called; both are put on record under the scenario.
+     * Has a member show a certificate with this flaw at its own address, until what is given back is called; both are
+     * put on record under the scenario.
      */
-    pose(at: Playing, scenario: string): () => void;
+    pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void;
     /** Waits no longer for answers of the target that have not come. */
     settle(): Promise<void>;
     stop(): Promise<void>;
@@ -108,7 +115,7 @@ export async function startCast(options: CastOptions): Promise<Cast> {
           member.forgetBeyond(most);
         }
       },
-      pose: (at, scenario) => house.pose(at, scenario),
+      pose: (...posing) => house.pose(...posing),
       settle: () => client.settle(),
       stop: () => house.close(),
     };
@@ -140,15 +147,22 @@ class House {
     return address;
   }
 
-  /** Has a server pose as a stranger until what is given back is called. */
-  pose(at: Playing, scenario: string): () => void {
+  /** Has a server show a certificate with this flaw until what is given back is called. */
+  pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void {
     const { recorder, identities } = this.#options;
     const server = this.#servers.get(at);
-    if (!server || !identities.bad) throw new Error(`Cannot pose as a stranger at "${at}"`);
+    if (!server || !identities.bad) throw new Error(`Cannot pose as another at "${at}"`);
     const since = recorder.count;
-    const end = server.poseAs(identities.bad.foreign);
+    const end = server.poseAs(identities.bad[flaw]);
     return () =>
-      void recorder.record({ kind: 'posed', scenario, party: at, since, connections: end() });
+      void recorder.record({
+        kind: 'posed',
+        scenario,
+        party: at,
+        flaw,
+        since,
+        connections: end(),
+      });
   }
 
   async close(): Promise<void> {
@@ -178,5 +192,13 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
+    turnedAway: turnedAway(options, party),
   };
+}
+
+/** The OSR speaks no SOAP; the others answer with the fault that the data of the exchange have for it. */
+function turnedAway({ release, kvs }: CastOptions, party: Playing): Answer {
+  const reason = 'Show a client certificate that the authority issued';
+  if (party === 'osr') return { status: 403, body: reason, contentType: 'text/plain' };
+  return faultOf(party === 'kvs' ? kvs.service : release, 'strangeCertificate', reason);
 }

@@ -1,10 +1,10 @@
 import { When } from '@cucumber/cucumber';
 import { askBothAtOnce } from './parts/ask-both-at-once.ts';
 import { askTarget } from './parts/ask-target.ts';
-import { withStrangerAt } from './parts/pose.ts';
+import { beforeImpostors } from './parts/pose.ts';
 import { prepareTarget } from './parts/prepare-target.ts';
 import { watchEarlierAsk } from './parts/watch-earlier-ask.ts';
-import { watchTargetAsk } from './parts/watch-target-ask.ts';
+import { preparePupil, watchAsk } from './parts/watch-target-ask.ts';
 import type { ScenarioWorld } from './world.ts';
 
 When('de nieuwe school het dossier opvraagt', async function (this: ScenarioWorld) {
@@ -30,6 +30,8 @@ When(
 
 When('een medewerker het dossier opvraagt', async function (this: ScenarioWorld) {
   const earlier = await watchEarlierAsk(this);
-  await withStrangerAt(this, 'counterpart', () => watchTargetAsk(this));
+  await preparePupil(this);
+  await beforeImpostors(this, 'counterpart', () => watchAsk(this));
+  await watchAsk(this);
   if (earlier) await this.reached(this.driver.showReceived(earlier));
 });

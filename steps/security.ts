@@ -4,14 +4,50 @@ import type { ScenarioWorld } from './world.ts';
 Given('een onbevoegde probeert het eerst', function (this: ScenarioWorld) {
   this.situation.oddities = [
     'no certificate',
-    'a foreign certificate',
-    'an expired certificate',
+    'a certificate that is foreign',
+    'a certificate that is self-signed',
+    'a certificate that is expired',
+    'a certificate that is not yet valid',
+    'a certificate that is for servers only',
+    'TLS 1.0',
     'TLS 1.1',
   ];
 });
 
-Given('op het adres dat het systeem belt, zit een vreemde', function (this: ScenarioWorld) {
-  this.situation.isStrangerThere = true;
+Given(
+  'op het adres dat het systeem belt, zit eerst telkens een andere bedrieger',
+  function (this: ScenarioWorld) {
+    this.situation.impostors = [
+      'foreign',
+      'self-signed',
+      'expired',
+      'not yet valid',
+      'for clients only',
+      'for another host',
+    ];
+  },
+);
+
+Given(
+  'een ander met een ingetrokken certificaat probeert het eerst',
+  function (this: ScenarioWorld) {
+    this.situation.oddities = ['a certificate that is revoked'];
+  },
+);
+
+Given(
+  'op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat',
+  function (this: ScenarioWorld) {
+    this.situation.impostors = ['revoked'];
+  },
+);
+
+Then('wordt een ingetrokken certificaat geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-18');
+});
+
+Then('hoort een server met een ingetrokken certificaat niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-19');
 });
 
 Then('wordt wie geen certificaat toont geweigerd', function (this: ScenarioWorld) {
@@ -26,13 +62,39 @@ Then('wordt een verlopen certificaat geweigerd', function (this: ScenarioWorld) 
   this.ask('OSO-BEV-04');
 });
 
+Then('wordt een certificaat dat nog niet geldig is geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-13');
+});
+
+Then('wordt een certificaat waarmee niemand mag bellen geweigerd', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-14');
+});
+
 Then('wordt een verouderde verbinding geweigerd', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-06');
 });
 
-Then('krijgt de vreemde niets te horen', function (this: ScenarioWorld) {
+Then('hoort een vreemde uitgever niets', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-05');
 });
+
+Then(
+  'hoort een server met een verlopen of te vroeg certificaat niets',
+  function (this: ScenarioWorld) {
+    this.ask('OSO-BEV-15');
+  },
+);
+
+Then('hoort een certificaat dat niet voor servers is niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-16');
+});
+
+Then(
+  'hoort een server met het certificaat van een andere host niets',
+  function (this: ScenarioWorld) {
+    this.ask('OSO-BEV-17');
+  },
+);
 
 Then('toont het systeem zijn certificaat', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-01');

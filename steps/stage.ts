@@ -1,7 +1,7 @@
 import type { Cast } from '#cast/cast.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Profile } from '#dossier/pack.ts';
-import type { Driver } from '#driver/driver.ts';
+import type { Driver, Glances } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
@@ -74,7 +74,7 @@ export interface Stage {
    * The driver for looking until something is there. That is not on record, as how often one has to look is a matter of
    * chance; who has seen it looks once more by `driverFor`.
    */
-  readonly glances: Pick<Driver, 'askState' | 'showNotifications'>;
+  readonly glances: Glances;
   /** Gives the question that somebody before the screen is asked for a requirement; throws for one without. */
   questionOf(requirement: string): string;
   /** Why nothing more may be played, if so. */

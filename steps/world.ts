@@ -1,7 +1,7 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
-import type { Oddity } from '#evidence/entry.ts';
+import type { CertificateFlaw, Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { ResultName } from '#exchange/release.ts';
@@ -72,8 +72,8 @@ export type Situation = {
   sendsNamesake: boolean;
   /** What is odd about the messages that come one after the other; undefined stands for a plain one. */
   oddities: readonly (Oddity | undefined)[];
-  /** A stranger sits at the address that is called. */
-  isStrangerThere: boolean;
+  /** With what flaws in their certificates others sit at the address that is called, one after the other, at first. */
+  impostors: readonly CertificateFlaw[];
   /** The school has taken back the mandate that it gave. */
   isMandateWithdrawn: boolean;
   /** The koppelsleutel under which a samenwerkingsverband asks, once one was issued. */
@@ -117,7 +117,7 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     hasNamesake: false,
     sendsNamesake: false,
     oddities: [],
-    isStrangerThere: false,
+    impostors: [],
     isMandateWithdrawn: false,
     koppelsleutel: undefined,
     isAnotherOffered: false,

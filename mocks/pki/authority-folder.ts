@@ -13,7 +13,7 @@ import {
 /**
  * Opens the test authority that is kept in a folder, so that a target can trust it from one run to the next. On first
  * use it is made: `ca.pem` to be trusted, `target.pem` with `target.key` for the target to use. Those two are made
- * again when they are for another OIN or host, or have lapsed.
+ * again when they are for another OIN or host, or have lapsed. `crl.pem`, what was revoked, is written anew each time.
  *
  * @throws Error when the folder cannot be used, or holds half an authority or one that has lapsed.
  */
@@ -27,6 +27,7 @@ export async function openAuthorityFolder(
   const authority = known ? await openTestAuthority(known, now) : await createTestAuthority(now);
   mkdirSync(folder, { recursive: true });
   if (!known) writeIdentity(folder, 'ca', authority);
+  writeFileSync(join(folder, 'crl.pem'), authority.revocations);
   const issued = readIdentity(folder, 'target');
   if (!issued || !isValid(issued, now) || !isFor(issued, target)) {
     writeIdentity(folder, 'target', await authority.issue(target));

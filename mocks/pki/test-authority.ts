@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
+import type { CertificateFlaw } from '#evidence/entry.ts';
 
 /** A private key with its certificate, as PEM. */
 export type Identity = { readonly key: string; readonly certificate: string };
@@ -10,15 +11,18 @@ export type Identity = { readonly key: string; readonly certificate: string };
 export type Subject = { readonly oin: string; readonly name: string; readonly host?: string };
 
 /** In what alone a certificate differs from a sound one. */
-export type Flaw = 'expired' | 'foreign' | 'numberless' | 'another' | 'borrowed';
+export type Flaw = CertificateFlaw | 'numberless' | 'another' | 'borrowed';
 
 /** A certificate authority that exists only for tests (assumption A22-14). */
 export type TestAuthority = Identity & {
+  /** The list of what it has revoked, as PEM. */
+  readonly revocations: string;
   /** Issues a certificate for both TLS client and server on loopback. */
   issue(subject: Subject): Promise<Identity>;
   /**
-   * Issues a certificate once more, for the same key, with one thing different: it has expired, a foreign authority
-   * signed it, it lacks the number of twenty digits, it has another supplier's, or nothing but that it is another.
+   * Issues a certificate once more, for the same key, with one thing different: it has expired or begins tomorrow, a
+   * foreign authority or its own key signed it, it is for clients or servers only or for another host, the authority
+   * revoked it, it lacks the number of twenty digits, it has another supplier's, or nothing but that it is another.
    */
   reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
@@ -62,6 +66,7 @@ export async function openTestAuthority(
   const issuer = { name: certificate.subject, key, publicKey, algorithm };
   return {
     ...identity,
+    revocations: await writeRevocations(issuer, now),
     issue: (subject) => issueLeaf(subject, issuer, now),
     reissue: (leaf, flaw) => reissueLeaf(leaf, { flaw, issuer, now }),
   };
@@ -135,24 +140,60 @@ type Reissue = { readonly flaw: Flaw; readonly issuer: Issuer; readonly now: Dat
 
 async function reissueLeaf(leaf: Identity, { flaw, issuer, now }: Reissue): Promise<Identity> {
   const sound = new x509.X509Certificate(leaf.certificate);
-  const isForeign = flaw === 'foreign';
   const { algorithm } = issuer;
-  const subject = sound.subjectName.toJSON();
+  const { name, signingKey } = await signerOf(flaw, { leaf, sound, issuer });
   const certificate = await x509.X509CertificateGenerator.create({
-    ...(flaw === 'expired' ? pastValidity(now) : validity(now)),
-    serialNumber: randomSerial(),
-    issuer: isForeign ? foreignName : issuer.name,
-    subject: subjectWith(flaw, subject),
+    ...validityWith(flaw, now),
+    serialNumber: flaw === 'revoked' ? revokedSerial : randomSerial(),
+    issuer: name,
+    subject: subjectWith(flaw, sound.subjectName.toJSON()),
     publicKey: sound.publicKey,
-    // Any key will do for an authority that nobody knows.
-    signingKey: isForeign ? await signingKeyOf(leaf, algorithm) : issuer.key,
+    signingKey,
     signingAlgorithm: algorithm,
-    extensions: sound.extensions.filter(
-      (extension) => !(isForeign && extension instanceof x509.AuthorityKeyIdentifierExtension),
-    ),
+    extensions: sound.extensions.flatMap((extension) => extensionWith(flaw, extension)),
   });
   return { key: leaf.key, certificate: certificate.toString('pem') };
 }
+
+type Signed = {
+  readonly leaf: Identity;
+  readonly sound: x509.X509Certificate;
+  readonly issuer: Issuer;
+};
+
+/** Any key will do for an authority that nobody knows. */
+async function signerOf(flaw: Flaw, { leaf, sound, issuer }: Signed) {
+  if (flaw !== 'foreign' && flaw !== 'self-signed') {
+    return { name: issuer.name, signingKey: issuer.key };
+  }
+  const name = flaw === 'foreign' ? foreignName : sound.subject;
+  return { name, signingKey: await signingKeyOf(leaf, issuer.algorithm) };
+}
+
+function validityWith(flaw: Flaw, now: Date) {
+  const day = (after: number) => new Date(now.getTime() + after * dayMs);
+  if (flaw === 'expired') return { notBefore: day(-validDays), notAfter: day(-1) };
+  if (flaw === 'not yet valid') return { notBefore: day(1), notAfter: day(validDays) };
+  return validity(now);
+}
+
+const { serverAuth, clientAuth } = x509.ExtendedKeyUsage;
+
+function extensionWith(flaw: Flaw, extension: x509.Extension): x509.Extension[] {
+  const isOfIssuer = extension instanceof x509.AuthorityKeyIdentifierExtension;
+  if (isOfIssuer && (flaw === 'foreign' || flaw === 'self-signed')) return [];
+  if (extension instanceof x509.ExtendedKeyUsageExtension) {
+    if (flaw === 'for servers only') return [new x509.ExtendedKeyUsageExtension([serverAuth])];
+    if (flaw === 'for clients only') return [new x509.ExtendedKeyUsageExtension([clientAuth])];
+  }
+  if (extension instanceof x509.SubjectAlternativeNameExtension && flaw === 'for another host') {
+    return [new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: otherHost }])];
+  }
+  return [extension];
+}
+
+/** Where nobody can be (RFC 2606). */
+const otherHost = 'elders.invalid';
 
 function subjectWith(flaw: Flaw, subject: x509.JsonName): x509.JsonName {
   if (flaw !== 'numberless' && flaw !== 'borrowed') return subject;
@@ -186,10 +227,22 @@ function validity(now: Date): { readonly notBefore: Date; readonly notAfter: Dat
   };
 }
 
-function pastValidity(now: Date): { readonly notBefore: Date; readonly notAfter: Date } {
-  const day = (before: number) => new Date(now.getTime() - before * dayMs);
-  return { notBefore: day(validDays), notAfter: day(1) };
+async function writeRevocations({ name, key, algorithm }: Issuer, now: Date): Promise<string> {
+  const { notBefore: thisUpdate, notAfter: nextUpdate } = validity(now);
+  const list = await x509.X509CrlGenerator.create({
+    issuer: name,
+    thisUpdate,
+    nextUpdate,
+    signingKey: key,
+    signingAlgorithm: algorithm,
+    entries: [{ serialNumber: revokedSerial, revocationDate: thisUpdate }],
+  });
+  // OpenSSL knows it by no other name.
+  return x509.PemConverter.encode(list.rawData, 'X509 CRL');
 }
+
+/** Of whatever is revoked, so that a list that was given to a target stays good. */
+const revokedSerial = '00ffffffffffffffffffffffffffffffff';
 
 function randomSerial(): string {
   const bytes = webcrypto.getRandomValues(new Uint8Array(16));

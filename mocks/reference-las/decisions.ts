@@ -5,6 +5,7 @@ import { type FeedbackDecisions, soundFeedbackDecisions } from './decisions/feed
 import { type NotifyingDecisions, soundNotifyingDecisions } from './decisions/notifying.ts';
 import { type ReleaseDecisions, soundReleaseDecisions } from './decisions/release.ts';
 import { type SessionDecisions, soundSessionDecisions } from './decisions/session.ts';
+import type { Year } from './year.ts';
 
 /** Everything this system decides for itself, by subject in decisions/; a change replaces one entry. */
 export type Decisions = SessionDecisions &
@@ -15,13 +16,13 @@ export type Decisions = SessionDecisions &
   FeedbackDecisions &
   ConnectionDecisions;
 
-/** Decides everything as the standard says. */
-export const soundDecisions: Decisions = {
+/** Decides everything as the standard says, in a year. */
+export const soundDecisions = (year: Year): Decisions => ({
   ...soundSessionDecisions,
-  ...soundReleaseDecisions,
-  ...soundContentsDecisions,
-  ...soundAskingDecisions,
+  ...soundReleaseDecisions(year),
+  ...soundContentsDecisions(year),
+  ...soundAskingDecisions(year),
   ...soundNotifyingDecisions,
   ...soundFeedbackDecisions,
   ...soundConnectionDecisions,
-};
+});

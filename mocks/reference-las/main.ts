@@ -57,9 +57,10 @@ type Serving = {
 /** Opens both servers and tells where they are. */
 async function start(settings: Settings): Promise<Serving> {
   const { change } = settings;
-  const las = change === undefined ? soundLas : await applyChange(soundLas, change);
+  const sound = soundLas(settings.year);
+  const las = change === undefined ? sound : await applyChange(sound, change);
   const dialect = { ...las.writer, release: releases[settings.release] };
-  const agents = makeAgents(settings.tls, las.decisions.guardsCalls);
+  const agents = makeAgents(settings.tls, las.decisions);
   let isClosed = false;
   // What was put off until later is left undone when this LAS has ended.
   const agentFor: AgentFor = (message) => {

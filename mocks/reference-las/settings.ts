@@ -3,11 +3,13 @@ import { createSecureContext } from 'node:tls';
 import { findJsonValue } from './find-json-value.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import { type ReleaseName, releases } from './wire/releases.ts';
+import { newestYear, type Year } from './year.ts';
 
 /** What the LAS is told at its start. */
 export type Settings = {
   readonly product: Product;
   readonly release: ReleaseName;
+  readonly year: Year;
   readonly host: string;
   readonly endpointPort: number;
   readonly driverPort: number;
@@ -29,6 +31,8 @@ export type Tls = {
   readonly key: string;
   readonly certificate: string;
   readonly authority: string;
+  /** What that authority has revoked, as a list in PEM; empty where none was given. */
+  readonly revocations: string;
   /** Other certificates for our key, which a sound system has no use for. */
   readonly spares: Spares;
 };
@@ -56,6 +60,7 @@ export function readSettings(line: string): Settings {
   return {
     product: { name: text('product.name'), version: text('product.version') },
     release: readRelease(document),
+    year: readYear(document),
     host: text('host'),
     endpointPort: readPort(document, 'endpointPort'),
     driverPort: readPort(document, 'driverPort'),
@@ -90,6 +95,13 @@ function readText(document: unknown, path: string): string {
 function readRelease(document: unknown): ReleaseName {
   const value = findJsonValue(document, 'release') ?? '2022';
   return readOneOf(value, 'release', Object.keys(releases) as readonly ReleaseName[]);
+}
+
+/** The year is the newest when nothing is said. */
+function readYear(document: unknown): Year {
+  if (findJsonValue(document, 'year') === undefined) return newestYear;
+  const dossierVersie = readText(document, 'year.dossierVersie');
+  return { dossierVersie, namespace: readText(document, 'year.namespace') };
 }
 
 function readOneOf<Value extends string>(
@@ -129,6 +141,7 @@ function readTls(document: unknown): Tls {
     key: readText(document, 'tls.key'),
     certificate: readText(document, 'tls.certificate'),
     authority: readText(document, 'tls.authority'),
+    revocations: String(findJsonValue(document, 'tls.revocations') ?? ''),
     spares: {
       another: readSpare(document, 'another'),
       numberless: readSpare(document, 'numberless'),

@@ -1,12 +1,24 @@
 import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
+import {
+  createSecureContext,
+  type SecureContextOptions,
+  type SecureVersion,
+  TLSSocket,
+} from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
 import { bodyOf } from '#evidence/body.ts';
-import type { Oddity, Party, PeerCertificate } from '#evidence/entry.ts';
+import {
+  type CertificateFlaw,
+  certificateFlaws,
+  type Oddity,
+  type Party,
+  type PeerCertificate,
+} from '#evidence/entry.ts';
 import { charsetOf } from '#evidence/headers.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { BadIdentities } from '../pki/bad-identities.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { connectionOf, peerOf } from './peer.ts';
 import { readBody } from './read-body.ts';
@@ -23,9 +35,6 @@ export type Outgoing = {
 };
 
 type Headers = Readonly<Record<string, string>>;
-
-/** The certificates to show on purpose that nobody should trust. */
-export type BadIdentities = { readonly foreign: Identity; readonly expired: Identity };
 
 /** Why there is no answer when none came as long as we waited. */
 const endOfRun = 'end of run';
@@ -172,26 +181,22 @@ function credentials(
   oddity: Oddity | undefined,
 ): SecureContextOptions {
   const shown = ({ key, certificate: cert }: Identity) => ({ key, cert, ca });
-  switch (oddity) {
-    case 'no certificate':
-      return { ca };
-    case 'a foreign certificate':
-      return shown(bad?.foreign ?? identity);
-    case 'an expired certificate':
-      return shown(bad?.expired ?? identity);
-    case 'TLS 1.1':
-      return { ...shown(identity), ...onlyOldTls };
-    default:
-      return shown(identity);
-  }
+  if (oddity === 'no certificate') return { ca };
+  if (oddity === 'TLS 1.0') return { ...shown(identity), ...onlyOldTls('TLSv1') };
+  if (oddity === 'TLS 1.1') return { ...shown(identity), ...onlyOldTls('TLSv1.1') };
+  const flaw = flawIn(oddity);
+  return shown((flaw && bad?.[flaw]) ?? identity);
 }
 
-// OpenSSL speaks TLS 1.1 only when it need not be safe.
-const onlyOldTls = {
-  minVersion: 'TLSv1.1',
-  maxVersion: 'TLSv1.1',
-  ciphers: 'DEFAULT@SECLEVEL=0',
-} as const;
+/** Tells with what flaw a certificate is shown on purpose, if that is what is odd. */
+function flawIn(oddity: Oddity | undefined): CertificateFlaw | undefined {
+  return certificateFlaws.find((flaw) => oddity === `a certificate that is ${flaw}`);
+}
+
+// OpenSSL speaks these only when it need not be safe.
+function onlyOldTls(version: SecureVersion): SecureContextOptions {
+  return { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' };
+}
 
 /** Waits for something at most so long; gives undefined when it did not come by then. */
 async function within<Value>(limitMs: number, coming: Promise<Value>): Promise<Value | undefined> {

@@ -5,7 +5,6 @@ import { type SecureContextOptions, TLSSocket } from 'node:tls';
 import { bodyOf } from '#evidence/body.ts';
 import type { Party, PeerCertificate } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import { writeFault } from '#exchange/soap.ts';
 import { charsetIn } from '#xml/charset.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { connectionOf, peerOf } from './peer.ts';
@@ -44,6 +43,8 @@ export type WireServerOptions = {
   readonly recorder: Recorder;
   readonly partyOf: (peer: PeerCertificate) => Party;
   readonly handler: Handler;
+  /** What who shows no certificate of our authority gets. */
+  readonly turnedAway: Answer;
   /** Told of every failure of the handler itself: those are ours. */
   readonly onFailure: (error: unknown) => void;
 };
@@ -135,7 +136,7 @@ export class WireServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { party, recorder, handler } = this.#options;
+    const { party, recorder, handler, turnedAway } = this.#options;
     const bytes = await readBody(request).catch((error: Error) => error.message);
     if (typeof bytes === 'string') {
       const why = `a request broke off: ${bytes}`;
@@ -177,15 +178,10 @@ export class WireServer {
   }
 }
 
-// OpenSSL speaks TLS 1.1 only when it need not be safe.
-const anyTls = { minVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+// OpenSSL speaks versions below 1.2 only when it need not be safe.
+const anyTls = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
 const nobody: PeerCertificate = { oin: '', subject: '', fingerprint: '' };
-
-const turnedAway: Answer = {
-  status: 403,
-  body: writeFault('Client', 'Show a client certificate that the authority issued'),
-};
 
 function isOurs(party: Party): boolean {
   return party !== 'target' && party !== 'stranger';

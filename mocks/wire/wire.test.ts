@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '#evidence/entry.ts';
 import { Recorder } from '#evidence/recorder.ts';
+import { issueBadIdentities } from '../pki/bad-identities.ts';
 import { createTestAuthority, type Identity } from '../pki/test-authority.ts';
 import { SoapClient } from './soap-client.ts';
 import { type Handler, WireServer } from './wire-server.ts';
@@ -12,11 +13,7 @@ const [server, client] = await Promise.all([
   authority.issue({ oin: serverOin, name: 'Server' }),
   authority.issue({ oin: clientOin, name: 'Client' }),
 ]);
-const [foreign, expired] = await Promise.all([
-  authority.reissue(client, 'foreign'),
-  authority.reissue(client, 'expired'),
-]);
-const bad = { foreign, expired };
+const bad = await issueBadIdentities(authority, client);
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -31,6 +28,7 @@ async function onStage(handler: Handler) {
     host: '127.0.0.1',
     port: 0,
     recorder,
+    turnedAway: { status: 403, body: '<refused/>' },
     partyOf: ({ oin }) => (oin === clientOin ? 'target' : 'stranger'),
     handler,
     onFailure: () => {},
@@ -180,8 +178,11 @@ describe('the wire', () => {
 
   it.each([
     ['no certificate', undefined],
-    ['a foreign certificate', clientOin],
-    ['an expired certificate', clientOin],
+    ['a certificate that is foreign', clientOin],
+    ['a certificate that is self-signed', clientOin],
+    ['a certificate that is expired', clientOin],
+    ['a certificate that is not yet valid', clientOin],
+    ['a certificate that is for servers only', clientOin],
   ] as const)('turns away who shows %s, and records what it wanted', async (oddity, oin) => {
     const { recorder, speaking, message } = await onStage(() => ({
       status: 200,
@@ -199,33 +200,58 @@ describe('the wire', () => {
     expect(asked?.certificate?.oin).toBe(oin);
   });
 
+  it.each(['for clients only', 'for another host', 'revoked'] as const)(
+    'hears a client whose certificate is %s',
+    async (flaw) => {
+      const { speaking, message } = await onStage(() => ({ status: 200, body: '' }));
+      const oddity = `a certificate that is ${flaw}` as const;
+
+      expect(await speaking(client).send({ ...message, oddity })).toMatchObject({ status: 200 });
+    },
+  );
+
   it('records what is odd about a message, and the version of TLS that it came in', async () => {
     const { recorder, clientRecorder, speaking, message } = await onStage(() => {
       return { status: 200, body: '' };
     });
 
     await speaking(client).send({ ...message, oddity: 'TLS 1.1' });
+    await speaking(client).send({ ...message, oddity: 'TLS 1.0' });
     await speaking(client).send(message);
 
     expect(clientRecorder.entries[0]).toMatchObject({ kind: 'request', oddity: 'TLS 1.1' });
     const requests = recorder.entries.filter(({ kind }) => kind === 'request');
-    expect(requests).toMatchObject([{ protocol: 'TLSv1.1' }, { protocol: 'TLSv1.3' }]);
+    expect(requests).toMatchObject([
+      { protocol: 'TLSv1.1' },
+      { protocol: 'TLSv1' },
+      { protocol: 'TLSv1.3' },
+    ]);
   });
 
-  it('is told nothing by a client of ours while a stranger sits there', async () => {
-    const { recorder, speaking, message, listening } = await onStage(() => {
-      return { status: 200, body: '' };
-    });
-    const sender = speaking(client);
-    const leave = listening.poseAs(await authority.reissue(client, 'foreign'));
+  it.each([
+    'foreign',
+    'self-signed',
+    'expired',
+    'not yet valid',
+    'for clients only',
+    'for another host',
+  ] as const)(
+    'is told nothing by a client of ours while one sits there that is %s',
+    async (flaw) => {
+      const { recorder, speaking, message, listening } = await onStage(() => {
+        return { status: 200, body: '' };
+      });
+      const sender = speaking(client);
+      const leave = listening.poseAs(bad[flaw]);
 
-    const whileThere = await sender.send(message);
-    const connections = leave();
-    const afterwards = await sender.send(message);
+      const whileThere = await sender.send(message);
+      const connections = leave();
+      const afterwards = await sender.send(message);
 
-    expect(whileThere).toBeUndefined();
-    expect(connections).toBe(1);
-    expect(afterwards?.status).toBe(200);
-    expect(recorder.entries.filter(({ kind }) => kind === 'request')).toHaveLength(1);
-  });
+      expect(whileThere).toBeUndefined();
+      expect(connections).toBe(1);
+      expect(afterwards?.status).toBe(200);
+      expect(recorder.entries.filter(({ kind }) => kind === 'request')).toHaveLength(1);
+    },
+  );
 });

@@ -114,13 +114,20 @@ import { readsAnyPrefix } from './robustness/reads-any-prefix.ts';
 import { speaksSoap11 } from './robustness/speaks-soap11.ts';
 import { usesTheNamespaceOfItsRelease } from './robustness/uses-the-namespace-of-its-release.ts';
 import { carriesItsNumberInTheCertificate } from './security/carries-its-number-in-the-certificate.ts';
+import { refusesACertificateForServers } from './security/refuses-a-certificate-for-servers.ts';
+import { refusesACertificateNotYetValid } from './security/refuses-a-certificate-not-yet-valid.ts';
 import { refusesAForeignAuthority } from './security/refuses-a-foreign-authority.ts';
+import { refusesARevokedCertificate } from './security/refuses-a-revoked-certificate.ts';
 import { refusesAnExpiredCertificate } from './security/refuses-an-expired-certificate.ts';
 import { refusesOldTls } from './security/refuses-old-tls.ts';
 import { refusesWithoutACertificate } from './security/refuses-without-a-certificate.ts';
 import { showsItsCertificateAsClient } from './security/shows-its-certificate-as-client.ts';
 import { speaksNewTls } from './security/speaks-new-tls.ts';
+import { trustsNoClientAsServer } from './security/trusts-no-client-as-server.ts';
 import { trustsNoForeignServer } from './security/trusts-no-foreign-server.ts';
+import { trustsNoRevokedServer } from './security/trusts-no-revoked-server.ts';
+import { trustsNoServerElsewhere } from './security/trusts-no-server-elsewhere.ts';
+import { trustsNoServerOutOfItsTime } from './security/trusts-no-server-out-of-its-time.ts';
 import { usesOneCertificate } from './security/uses-one-certificate.ts';
 import { checksEverySessionFirst } from './session/checks-every-session-first.ts';
 import { deliversOnlyInAValidSession } from './session/delivers-only-in-a-valid-session.ts';
@@ -269,6 +276,9 @@ export const allChecks: Readonly<Record<string, Check>> = {
   namesDeliveryPointsAsTheReleaseDoes,
   readsAWrappedZoeksleutel,
   readsAnyPrefix,
+  refusesACertificateForServers,
+  refusesACertificateNotYetValid,
+  refusesARevokedCertificate,
   refusesAForeignAuthority,
   refusesAnExpiredCertificate,
   refusesOldTls,
@@ -276,7 +286,11 @@ export const allChecks: Readonly<Record<string, Check>> = {
   showsItsCertificateAsClient,
   speaksNewTls,
   speaksSoap11,
+  trustsNoClientAsServer,
   trustsNoForeignServer,
+  trustsNoRevokedServer,
+  trustsNoServerElsewhere,
+  trustsNoServerOutOfItsTime,
   usesOneCertificate,
   usesTheNamespaceOfItsRelease,
   acknowledgesFeedback,

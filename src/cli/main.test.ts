@@ -1,10 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once as event } from 'node:events';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '#evidence/entry.ts';
 import { isSeedRevealed } from '#evidence/is-seed-revealed.ts';
@@ -15,6 +13,7 @@ import { plainScenarios } from '#proof/trial.ts';
 import { bodiesIn } from '#run/bodies-in.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type Ended, osoKeurIn } from './in-process.test-support.ts';
+import { exampleOnFreePorts, freePort, startLas } from './las-elsewhere.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-cli-'));
@@ -329,7 +328,7 @@ describe('oso-keur run with a target file', () => {
     fileWith('oso-keur.yaml', target);
 
     const before = await osoKeur('run');
-    children.push(await startLas(ports));
+    children.push(await startLas(folder, ports));
     const after = await osoKeur('run');
 
     expect(before.code).toBe(3);
@@ -359,14 +358,14 @@ describe('oso-keur run with a target file', () => {
     ];
 
     const before = await osoKeur('run', ...choice);
-    children.push(await startLas({ ...ports, tls: 'own/oso-keur-tls' }));
+    children.push(await startLas(folder, { ...ports, tls: 'own/oso-keur-tls' }));
     const after = await osoKeur('run', ...choice);
-    const { assumptions, lawDigests } = latestRecord();
+    const { assumptions, law } = latestRecord();
 
     expect(before.code).toBe(3);
     expect(after.code).toBe(0);
     expect(assumptions.filter(({ isConfirmed }) => isConfirmed)).toMatchObject([word]);
-    expect(Object.keys(lawDigests)).toContain('confirmations');
+    expect(law.map(({ name }) => name)).toContain('exchange');
   });
 
   it('ends with 3 and no verdict when the program of the user gives up half-way', async () => {
@@ -377,7 +376,7 @@ describe('oso-keur run with a target file', () => {
     fileWith('weary/keys.mjs', weary);
 
     const before = await osoKeur('run', '--target', 'weary/oso-keur.yaml');
-    children.push(await startLas({ ...ports, tls: 'weary/oso-keur-tls' }));
+    children.push(await startLas(folder, { ...ports, tls: 'weary/oso-keur-tls' }));
     const after = await osoKeur('run', '--target', 'weary/oso-keur.yaml');
 
     expect(before.stderr).toContain('cannot be reached');
@@ -396,7 +395,7 @@ describe('oso-keur run with a target file', () => {
     const choice = ['--target', 'hasty/oso-keur.yaml', '--only', plainScenarios.bron];
 
     await osoKeur('run', ...choice);
-    children.push(await startLas({ ...ports, tls: 'hasty/oso-keur-tls' }));
+    children.push(await startLas(folder, { ...ports, tls: 'hasty/oso-keur-tls' }));
     const { code } = await osoKeur('run', ...choice);
     const { scenarios, results } = latestRecord();
 
@@ -481,20 +480,11 @@ describe('oso-keur run with a target file that does not fit', () => {
   });
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 const ourKey = 'key: alleen-voor-tests';
 
 /** The program of a user who makes keys as the reference LAS does. */
 const keysOfTheReference = `
 import { createHmac } from 'node:crypto';
-import { createInterface } from 'node:readline';
 let asked = 0;
 const keyOf = (pgn) => ({
   zoeksleutel: createHmac('sha256', 'alleen-voor-tests').update(pgn).digest('base64'),
@@ -507,54 +497,3 @@ for await (const line of createInterface({ input: process.stdin })) {
   console.log(JSON.stringify(op === 'keyOf' ? own : { matches: own.zoeksleutel === zoeksleutel }));
 }
 `;
-
-async function exampleOnFreePorts() {
-  const [endpoint, driver, center, school, osr, kvs] = await Promise.all([
-    freePort(),
-    freePort(),
-    freePort(),
-    freePort(),
-    freePort(),
-    freePort(),
-  ]);
-  const target = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8')
-    .replace('9443', `${endpoint}`)
-    .replace('9080', `${driver}`)
-    .replace('8443', `${center}`)
-    .replace('8444', `${school}`)
-    .replace('8445', `${osr}`)
-    .replace('8446', `${kvs}`)
-    .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 5000, signOffMs: 2000');
-  return { ports: { endpoint, driver, center, osr }, target };
-}
-
-async function startLas(ports: {
-  endpoint: number;
-  driver: number;
-  center: number;
-  osr: number;
-  tls?: string;
-}): Promise<ChildProcess> {
-  const tls = ports.tls ?? 'oso-keur-tls';
-  const pem = (name: string) => readFileSync(join(folder, tls, name), 'utf8');
-  const school = (brin: string, sector: string) => {
-    return { brin, sector, name: brin, routeringsKenmerk: `00000007000${brin}00901` };
-  };
-  const settings = {
-    product: { supplier: 'Voorbeeld B.V.', name: 'Voorbeeld-LAS', version: '4.2.0' },
-    host: '127.0.0.1',
-    endpointPort: ports.endpoint,
-    driverPort: ports.driver,
-    tls: { key: pem('target.key'), certificate: pem('target.pem'), authority: pem('ca.pem') },
-    trafficCenter: `https://127.0.0.1:${ports.center}/oso`,
-    osr: `https://127.0.0.1:${ports.osr}`,
-    schools: [school('99ZP', 'PO'), school('99ZV', 'VO')],
-    zoeksleutelKey: 'alleen-voor-tests',
-  };
-  const las = spawn(process.execPath, [join(packageRoot, 'dist/mocks/reference-las/main.js')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  las.stdin.write(`${JSON.stringify(settings)}\n`);
-  await event(createInterface({ input: las.stdout }), 'line');
-  return las;
-}

@@ -3,6 +3,7 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
+import { driverCheckCommand } from './driver/driver-check-command.ts';
 import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
@@ -32,6 +33,7 @@ export function buildProgram(onExit: OnExit): Command {
   for (const command of [
     runCommand(onExit),
     simulateCommand(onExit),
+    driverCheckCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),
     reportCommand(onExit),

@@ -21,6 +21,8 @@ export type Base = (typeof bases)[number];
 
 /** What restricts the values of a base; `pattern` is one of XML Schema, so anchored and with Unicode digits. */
 export type Facets = {
+  /** The only values of a string. */
+  readonly enumeration?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;

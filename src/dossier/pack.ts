@@ -44,6 +44,9 @@ export type Kinds = {
   readonly otherwise: readonly Otherwise[];
 };
 
+/** A rule of an official validator that nobody here judges: where it stands there, and what it is. */
+export type NotJudged = { readonly file: string; readonly line: number; readonly what: string };
+
 /** One year of the gegevensset, without its elements and rules. Paths are of local names, without positions. */
 export type Pack = {
   readonly version: string;
@@ -58,4 +61,6 @@ export type Pack = {
   readonly pgnElements: readonly string[];
   readonly kinds: Kinds;
   readonly categories: readonly Category[];
+  /** What an import could not make a rule of. */
+  readonly notJudged?: readonly NotJudged[];
 };

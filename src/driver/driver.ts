@@ -2,11 +2,15 @@ import type { Inspection } from '#dossier/dossier.ts';
 import type { Text } from '#words/text.ts';
 
 /** What the target answered: it did it, it does not allow it now, its driver has no such call, or no answer could be understood. */
-export type DriverOutcome<Answer> =
+export type DriverOutcome<Answer> = (
   | { readonly status: 'done'; readonly answer: Answer }
   | { readonly status: 'refused'; readonly reason: string }
   | { readonly status: 'not-offered'; readonly why: Text }
-  | { readonly status: 'failed'; readonly why: Text };
+  | { readonly status: 'failed'; readonly why: Text }
+) & {
+  /** The name of whoever did it, or could not, where that was a person. */
+  readonly by?: string;
+};
 
 /** The pupil of a call, at a school of the target. */
 export type PupilAt = { readonly brin: string; readonly pgn: string };
@@ -83,7 +87,7 @@ export type ScreenAnswer = { readonly answer: 'ja' | 'nee'; readonly by: string 
 
 /**
  * How we ask the target to act as one of its users would. No call throws on what the target does; `failed` is the
- * world's doing and never blamed on it, nor is `not-offered`, which no call before withdrawReady gives. Every call is made on behalf of one user account.
+ * world's doing and never blamed on it, nor is `not-offered`. Every call is made on behalf of one user account.
  */
 export interface Driver {
   status(): Promise<DriverOutcome<DriverStatus>>;
@@ -127,3 +131,9 @@ export interface Driver {
 
 /** The name of a call. */
 export type DriverCallName = keyof Driver;
+
+/**
+ * What a driver is asked while one waits for something to come about. Nobody is asked a question by it, and nothing that
+ * it answers is on record.
+ */
+export type Glances = Pick<Driver, 'askState' | 'showNotifications'>;

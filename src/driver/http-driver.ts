@@ -15,6 +15,7 @@ import {
   isShown,
   isStatus,
 } from './answers.ts';
+import { whyNoAnswer } from './calls.ts';
 import type { Driver, DriverOutcome } from './driver.ts';
 
 // Kept open for shorter than any server would, lest it close while we write.
@@ -76,9 +77,6 @@ export function httpDriver(options: HttpDriverOptions): Driver {
   };
 }
 
-/** The calls that every driver has; the others it may leave out. */
-const obligatory = /^\/(status|forget|pupils|inspections|ready-dossiers|asks.*)$/;
-
 async function call<Answer>(
   { url, account, limitMs }: HttpDriverOptions,
   { method, path, fields, success, isAnswer }: Call<Answer>,
@@ -102,7 +100,7 @@ async function call<Answer>(
     });
     const answer = await answerOf(response);
     if (response.status === 409) return refusal(what, answer);
-    if (response.status === 501 && !obligatory.test(path)) {
+    if (response.status === 501) {
       return { status: 'not-offered', why: notOffered(`${method} ${path}`) };
     }
     const isMissing = response.status === 404 && path.endsWith('/received');
@@ -114,9 +112,11 @@ async function call<Answer>(
     }
     const found = isMissing ? null : answer;
     if (isAnswer(found)) return { status: 'done', answer: found };
+    const type = response.headers.get('content-type') ?? '-';
+    const why = isJson(response) ? whyNoAnswer(isAnswer) : ` (${type})`;
     return failure(
-      `${what} antwoordde iets anders dan de driver-API beschrijft`,
-      `${what} answered something else than the driver API describes`,
+      `${what} antwoordde iets anders dan de driver-API beschrijft${why}`,
+      `${what} answered something else than the driver API describes${why}`,
     );
   } catch (error) {
     if (error instanceof SyntaxError) {
@@ -136,8 +136,11 @@ async function call<Answer>(
 
 async function answerOf(response: Response): Promise<unknown> {
   const content = await response.text();
-  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-  return isJson && content !== '' ? JSON.parse(content) : null;
+  return isJson(response) && content !== '' ? JSON.parse(content) : null;
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') ?? false;
 }
 
 function refusal(what: string, answer: unknown): DriverOutcome<never> {

@@ -9,9 +9,11 @@ export function recordedDriver(driver: Driver, recorder: Recorder, scenario: str
       ask: (request: Request) => Promise<DriverOutcome<Answer>>,
     ) =>
     async (request: Request): Promise<DriverOutcome<Answer>> => {
+      const begunAfter = recorder.entries.length;
       const outcome = await ask(request);
       const asked = Object.fromEntries(Object.entries(request));
-      recorder.record({ kind: 'driver-called', scenario, call, request: asked, outcome });
+      const since = outcome.by === undefined ? {} : { begunAfter };
+      recorder.record({ kind: 'driver-called', scenario, call, request: asked, outcome, ...since });
       return outcome;
     };
   const status = recorded('status', driver.status);

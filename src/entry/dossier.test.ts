@@ -45,6 +45,17 @@ describe('the package entry oso-keur/dossier', () => {
     expect(JSON.stringify(checked)).toContain('"PaO.');
   });
 
+  it('holds a dossier to another year, or to the gegevensset in a folder', () => {
+    const asked = (gegevensset: string) =>
+      JSON.stringify(
+        outputOf(`${head} tell(checkDossier(bytes, { gegevensset: '${gegevensset}' }));`),
+      );
+
+    expect(asked('2018.1.1')).toContain('"S-namespace"');
+    expect(asked('schemas/gegevensset/2019.1')).not.toContain('"S-namespace"');
+    expect(() => asked('1815.1')).toThrow('There is no gegevensset "1815.1"');
+  });
+
   it('tells of a document that is no XML instead of throwing', () => {
     const checked = outputOf(`${head} tell(checkDossier('no XML at all'));`);
 

@@ -55,14 +55,14 @@ export type PlayedCast = Omit<Members, 'release'> &
 /** Makes the cast of release '22. It throws nothing on what you send: what cannot be read gets a SOAP fault. */
 export function playCast({ oin, schools, endpoint, zoeksleutelKey }: PlayCastOptions): PlayedCast {
   const { release, pack } = loadLaw({ release: '2022' });
-  const { version: dossierVersie, validatieversie } = pack;
+  const { standaardversie: dossierVersie, validatieversie } = pack;
   const { handlers, ...services } = makeServices({
     release,
     now: () => new Date(),
     kvs: {
       service: loadValidationService(),
       validatieversie,
-      dossierLaw: () => loadDossierLaw(dossierVersie),
+      dossierLaw: () => loadDossierLaw(pack.version),
     },
   });
   const { trafficCenter, school, osr, kvs } = addresses;

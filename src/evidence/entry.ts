@@ -25,11 +25,26 @@ export type PeerCertificate = {
   readonly fingerprint: string;
 };
 
+/** What alone can be wrong, on purpose, with a certificate that the cast shows. */
+export const certificateFlaws = [
+  'foreign',
+  'self-signed',
+  'expired',
+  'not yet valid',
+  'for servers only',
+  'for clients only',
+  'for another host',
+  'revoked',
+] as const;
+
+/** What alone is wrong with a certificate that the cast shows. */
+export type CertificateFlaw = (typeof certificateFlaws)[number];
+
 /** What is odd, on purpose, about a message of the cast to the target: how it presents itself, or what it sends. */
 export type Oddity =
   | 'no certificate'
-  | 'a foreign certificate'
-  | 'an expired certificate'
+  | `a certificate that is ${CertificateFlaw}`
+  | 'TLS 1.0'
   | 'TLS 1.1'
   | 'other prefixes'
   | 'an empty SOAPAction'
@@ -62,9 +77,6 @@ export type RunStarted = {
   readonly planDigest: string;
   /** What the target file says besides. */
   readonly configuration: TargetConfiguration;
-  readonly lawDigests: Readonly<Record<string, string>>;
-  /** Of the data of exchange and gegevensset, by their names in the law. */
-  readonly lawVersions: Readonly<Record<string, string>>;
   /** Every assumption that the messages rest on. */
   readonly assumptions: readonly string[];
   readonly confirmedAssumptions: readonly string[];
@@ -86,10 +98,16 @@ export type TargetConfiguration = {
   readonly profiles: readonly string[];
   readonly features: readonly Feature[];
   readonly cast: Readonly<Record<string, string | number>>;
-  readonly driver: { readonly kind: 'http'; readonly url: string };
+  readonly driver: ToldDriver;
   /** Who makes the zoeksleutel: we under a key, or a program. */
   readonly zoeksleutel: 'key' | 'command';
 };
+
+/** How the target was driven; `hasOperator` where a person did what its driver could not. */
+export type ToldDriver =
+  | { readonly kind: 'http'; readonly url: string; readonly hasOperator?: true }
+  | { readonly kind: 'command'; readonly hasOperator?: true }
+  | { readonly kind: 'operator' };
 
 /** From which the dossiers of the run were made, told when all have gone round. */
 export type SeedRevealed = {
@@ -142,11 +160,17 @@ export type DriverCalled = {
   readonly scenario: string;
   readonly call: string;
   readonly request: Readonly<Record<string, unknown>>;
-  readonly outcome:
+  readonly outcome: (
     | { readonly status: 'done'; readonly answer: unknown }
     | { readonly status: 'refused'; readonly reason: string }
     | { readonly status: 'not-offered'; readonly why: Text }
-    | { readonly status: 'failed'; readonly why: Text };
+    | { readonly status: 'failed'; readonly why: Text }
+  ) & {
+    /** The name of the person whose word this is, where it is a person's. */
+    readonly by?: string;
+  };
+  /** The last entry before it was asked, where a person did it: what came of it is on record before the answer is. */
+  readonly begunAfter?: number;
 };
 
 /**
@@ -190,13 +214,14 @@ export type NoResponse = {
 };
 
 /**
- * A member of the cast showed a stranger's certificate at its own address, after entry `since` and up to this one; so
- * many connections came in that time.
+ * A member of the cast showed a certificate with this flaw at its own address, after entry `since` and up to this one;
+ * so many connections came in that time.
  */
 export type Posed = {
   readonly kind: 'posed';
   readonly scenario: string;
   readonly party: Party;
+  readonly flaw: CertificateFlaw;
   readonly since: number;
   readonly connections: number;
 };
@@ -222,6 +247,11 @@ export type EntryBody =
       readonly outcome: 'played' | 'stopped';
       readonly why?: Text;
     }
+  /** The run was stopped after the entry before, and went on; `scenario` was under way and is played anew. */
+  | { readonly kind: 'continued'; readonly scenario?: string }
+  /** The run stood still from here until `resumed`, as a person asked or because nobody answered. */
+  | { readonly kind: 'paused'; readonly by: string; readonly why: 'asked' | 'no answer in time' }
+  | { readonly kind: 'resumed'; readonly by: string }
   /** Every scenario has ended; the cast goes on for so long, so that what comes late is seen. */
   | { readonly kind: 'listening-on'; readonly forMs: number }
   | { readonly kind: 'barrier' }

@@ -13,6 +13,7 @@ export const allFeatures = [
   'delivery-point',
   'feedback',
   'storable-parts',
+  'revocation-list',
   'regional-platform',
 ] as const;
 
@@ -28,10 +29,19 @@ export type PlannedScenario = {
   readonly size: 'any' | 'full';
 };
 
-/** What a run is going to play, in order, frozen before it begins. */
+/** Data that a verdict is reached by: the same digest (SHA-256, whatever the order of keys) is the same data. */
+export type LawData = {
+  readonly name: 'requirements' | 'assumptions' | 'exchange' | 'gegevensset';
+  /** That of the suite, where the data come with it; else the release, or the version of the gegevensset. */
+  readonly version: string;
+  readonly digest: string;
+};
+
+/** What a run is going to play, in order, and by what it will be judged, frozen before it begins. */
 export type Plan = {
   readonly release: string;
   readonly gegevensset: string;
+  readonly law: readonly LawData[];
   readonly roles: readonly Role[];
   readonly profiles: readonly string[];
   readonly features: readonly Feature[];

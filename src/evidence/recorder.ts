@@ -12,10 +12,15 @@ export interface Sink {
   flush?(): void;
 }
 
+/** What was recorded before, and the last line of it as it was written. */
+export type Recorded = { readonly entries: readonly Entry[]; readonly lastLine: string };
+
 /** What may be different about recording. */
 export type RecorderOptions = {
   /** Whether entries stay in memory, for who looks back; without it connections are written as they come about. */
   readonly keepsEntries?: boolean;
+  /** What a run that goes on recorded before. */
+  readonly before?: Recorded | undefined;
 };
 
 /** After these the transcript has to outlive whatever happens. */
@@ -35,17 +40,23 @@ export class Recorder {
   readonly #connections: Connected[] = [];
   #failure: unknown;
 
-  /** Every entry goes through `mask` before anybody sees it. */
+  /** Every entry goes through `mask` before anybody sees it. What is added follows what was there `before`. */
   constructor(
     sink: Sink,
     now: () => Date,
     mask: (body: EntryBody) => Masked = (body) => ({ body, foreign: [] }),
-    { keepsEntries = true }: RecorderOptions = {},
+    { keepsEntries = true, before }: RecorderOptions = {},
   ) {
     this.#sink = sink;
     this.#now = now;
     this.#mask = mask;
     this.#keepsEntries = keepsEntries;
+    if (!before) return;
+    this.#entries.push(...before.entries);
+    this.#count = before.entries.length;
+    this.#previous = sha256(before.lastLine);
+    const exchanges = before.entries.map((entry) => ('exchange' in entry ? entry.exchange : 0));
+    this.#exchanges = exchanges.reduce((most, one) => Math.max(most, one), 0);
   }
 
   /** Everything recorded so far; nothing where entries are not kept. */

@@ -5,6 +5,7 @@ import { attribute } from './attribution.ts';
 import type { Entry, EntryOf, Limits } from './entry.ts';
 import { type Exchange, exchangesOf } from './exchange.ts';
 import type { PlannedScenario } from './plan.ts';
+import { begunAgain } from './superseded.ts';
 
 /** Everything in the transcript that is about one scenario, up to the end of the run. */
 export type Slice = {
@@ -47,6 +48,8 @@ export function sliceTranscript(
   const leases = entries.filter((entry) => entry.kind === 'leased');
   const driver = entries.filter((entry) => entry.kind === 'driver-called');
   const posed = entries.filter((entry) => entry.kind === 'posed');
+  const again = begunAgain(entries);
+  const counts = (key: string, seq: number) => seq > (again.get(key) ?? 0);
   const callingCertificates = certificatesOf(entries);
   const loaded = driver.filter(({ call }) => call === 'loadPupil');
   const loadedPgns = loaded.flatMap(({ request }) => (request.pgn ? [String(request.pgn)] : []));
@@ -54,9 +57,12 @@ export function sliceTranscript(
   const sliceOf = (scenario: PlannedScenario): Slice => ({
     scenario,
     lease: leases.findLast((lease) => lease.scenario === scenario.key),
-    driver: driver.filter((call) => call.scenario === scenario.key),
-    exchanges: exchanges.filter(({ request }) => scenarioOf.get(request.exchange) === scenario.key),
-    posed: posed.filter((entry) => entry.scenario === scenario.key),
+    driver: driver.filter(({ scenario: key, seq }) => key === scenario.key && counts(key, seq)),
+    exchanges: exchanges.filter(
+      ({ request }) =>
+        scenarioOf.get(request.exchange) === scenario.key && counts(scenario.key, request.seq),
+    ),
+    posed: posed.filter(({ scenario: key, seq }) => key === scenario.key && counts(key, seq)),
     callingCertificates,
     leasedPgns,
     targetOin: started.target.oin,

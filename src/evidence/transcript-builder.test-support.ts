@@ -9,6 +9,7 @@ import type { MessageName, Messages } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
 import { writeFault } from '#exchange/soap.ts';
 import { loadLaw } from '#law/load-law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import { bodyOf } from './body.ts';
 import { digestOf } from './digest.ts';
 import type {
@@ -34,9 +35,7 @@ export const law = loadLaw({ release: '2022' });
 
 const dossierLaw = dossierLawOf(law);
 
-const lawDigests = Object.fromEntries(
-  Object.entries(law).map(([name, content]) => [name, digestOf(content)]),
-);
+const lawData = lawDataOf(law, 'test');
 
 /** The certificate under which the target appears. */
 export const targetCertificate: PeerCertificate = {
@@ -341,6 +340,7 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
   const plan = {
     release: law.release.release,
     gegevensset: law.pack.version,
+    law: lawData,
     roles: roles ?? [...new Set(scenarios.map(({ role }) => role))],
     profiles,
     features,
@@ -370,8 +370,6 @@ function runStarted(scenarios: readonly PlannedScenario[], changes: RunChanges):
       driver: { kind: 'http', url: 'http://127.0.0.1' },
       zoeksleutel: 'key',
     },
-    lawDigests,
-    lawVersions: {},
     assumptions: [],
     confirmedAssumptions: [],
     limits: { answerMs: 1_000, signOffMs: 3_000 },

@@ -2,7 +2,10 @@ import { Ajv2020, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020
 import addFormats from 'ajv-formats';
 import { readSchemaFile } from './schema-file.ts';
 
-/** Compiles one JSON Schema under `schemas/`, with the others that it refers to; throws when one is not there. */
+/**
+ * Compiles one JSON Schema under `schemas/`, or the part of it that follows on a `#`, with the others that it refers to;
+ * throws when one is not there.
+ */
 export function compileSchema<Content>(
   path: string,
   others: readonly string[] = [],
@@ -10,5 +13,9 @@ export function compileSchema<Content>(
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   for (const other of others) ajv.addSchema(readSchemaFile(other) as SchemaObject);
-  return ajv.compile<Content>(readSchemaFile(path) as SchemaObject);
+  const [file = '', part] = path.split('#');
+  const schema = readSchemaFile(file) as SchemaObject;
+  if (part === undefined) return ajv.compile<Content>(schema);
+  ajv.addSchema(schema, file);
+  return ajv.compile<Content>({ $ref: `${schema.$id}#${part}` });
 }

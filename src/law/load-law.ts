@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requirement } from '#checks/requirement.ts';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { layOver } from '#exchange/overlay/lay-over.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import type { Assumption, Release } from '#exchange/release.ts';
@@ -18,8 +19,8 @@ export type ReleaseName = (typeof releases)[number];
 /** Which law is to hold. */
 export type LawOptions = {
   readonly release: ReleaseName;
-  /** The year of the gegevensset; the newest when none is named. */
-  readonly gegevensset?: string | undefined;
+  /** The gegevensset; the newest of ours when none is given. */
+  readonly gegevensset?: DossierLaw | undefined;
   /** What a user lays over our data of the exchange. */
   readonly exchange?: ExchangeOverlay | undefined;
 };
@@ -29,7 +30,7 @@ export function loadLaw({ release: name, gegevensset, exchange }: LawOptions): L
   const isOfRelease = ({ releases }: { readonly releases: readonly string[] }) =>
     releases.includes(name);
   // The unit tests hold every one of these files to its JSON Schema, so the casts are sound.
-  const { pack, elements, rules } = loadDossierLaw(gegevensset ?? newestPack);
+  const { pack, elements, rules } = gegevensset ?? loadDossierLaw(newestPack);
   const release = readSchemaFile(`exchange/${name}/messages.json`) as Release;
   return {
     requirements: loadRequirements().filter(isOfRelease),

@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRule, Codelist, RuleFile, RulesOfPack } from '#dossier/rules/rule.ts';
+import {
+  type AnyRule,
+  type Codelist,
+  completedRules,
+  type RuleFile,
+  type RulesOfPack,
+} from '#dossier/rules/rule.ts';
 import { loadPack } from './load-pack.ts';
 import { loadPatch, type Patch } from './load-patch.ts';
 import { readSchemaFile, schemasFolder } from './schema-file.ts';
@@ -17,16 +23,12 @@ export function loadRules(version: string, { kinds, categories } = loadPack(vers
   return {
     rules: readdirSync(join(schemasFolder, pack, 'rules'))
       .filter((file) => file.endsWith('.json'))
-      .flatMap((file) => rulesOf(readSchemaFile(`${pack}/rules/${file}`) as RuleFile))
+      .flatMap((file) => completedRules(readSchemaFile(`${pack}/rules/${file}`) as RuleFile))
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     codelists,
     categories,
     kinds,
   };
-}
-
-function rulesOf({ defaults, rules }: RuleFile): AnyRule[] {
-  return rules.map((row) => ({ ...defaults, ...row }) as AnyRule);
 }
 
 function patched(whole: RulesOfPack, { rules = [], codelists = {} }: Patch): RulesOfPack {

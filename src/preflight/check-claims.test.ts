@@ -45,3 +45,13 @@ describe('the claims of a target', () => {
     expect(() => checkClaims(target, loadLaw({ release }))).toThrow(sentence);
   });
 });
+
+it('a profile that the gegevensset does not have is told, with those that it has', () => {
+  const law = loadLaw({ release: '2022' });
+  const { POVO, BB } = law.pack.kinds.profiles;
+  if (!POVO || !BB) throw new Error('Every year has these');
+  const pack = { ...law.pack, kinds: { ...law.pack.kinds, profiles: { POVO, BB } } };
+  expect(() => checkClaims(claiming('POVO', 'VOSWV'), { ...law, pack })).toThrow(
+    /claims the profile "VOSWV", and gegevensset 2019\.1 knows only POVO, BB:/,
+  );
+});

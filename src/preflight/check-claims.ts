@@ -6,8 +6,8 @@ import { schoolFor, sectorsFor } from './school-for.ts';
 import type { Target } from './target.ts';
 
 /**
- * Makes sure that the target has a school for every role in every profile that it claims, at delivery points that
- * the release can name.
+ * Makes sure that the gegevensset knows every profile that the target claims, and that the target has a school for every
+ * role in each, at delivery points that the release can name.
  *
  * @throws ConfigurationError naming what is lacking and for which profiles.
  */
@@ -15,8 +15,18 @@ export function checkClaims(
   target: Target,
   { pack, release }: { readonly pack: Pack; readonly release: Release },
 ): void {
+  checkProfiles(target, pack);
   checkSchools(target, pack);
   checkDeliveryPoints(target, release);
+}
+
+function checkProfiles({ capabilities }: Target, { kinds, version }: Pack): void {
+  const known = Object.keys(kinds.profiles);
+  const unknown = capabilities.profiles.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new ConfigurationError(
+    `The target claims the profile "${unknown}", and gegevensset ${version} knows only ${known.join(', ')}: mend "capabilities.profiles", or name another gegevensset`,
+  );
 }
 
 type Lack = { readonly sectors: string; readonly claim: string };

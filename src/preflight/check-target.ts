@@ -1,7 +1,7 @@
 import { connect, type TLSSocket } from 'node:tls';
 import type { Driver } from '#driver/driver.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import type { Target } from './target.ts';
+import type { DriverChoice, Target } from './target.ts';
 
 /** With what we present ourselves to the target, and whom we trust, as PEM. */
 export type Credentials = {
@@ -23,19 +23,28 @@ export async function checkTarget(
   await checkDriver(target, driver);
 }
 
-async function checkDriver({ product, driver: { url } }: Target, driver: Driver): Promise<void> {
+async function checkDriver({ product, driver: choice }: Target, driver: Driver): Promise<void> {
   const outcome = await driver.status();
+  const { place, key } = placeOf(choice);
+  // Which product it speaks for is then what the target file says.
+  if (outcome.status === 'not-offered' && outcome.by === undefined) return;
   if (outcome.status !== 'done') {
-    const why = outcome.status === 'refused' ? outcome.reason : outcome.why;
+    const why = outcome.status === 'refused' ? outcome.reason : outcome.why.en;
     throw new ConfigurationError(
-      `The driver of the target does not answer at "${url}" (${why}): start it, or mend "driver.url" in the target file`,
+      `The driver of the target does not answer at "${place}" (${why}): start it, or mend "driver.${key}" in the target file`,
     );
   }
   const { product: name, version } = outcome.answer;
   if (name === product.name && version === product.version) return;
   throw new ConfigurationError(
-    `The driver at "${url}" speaks for "${name} ${version}", not for "${product.name} ${product.version}": start the right one, or mend "product" in the target file`,
+    `The driver at "${place}" speaks for "${name} ${version}", not for "${product.name} ${product.version}": start the right one, or mend "product" in the target file`,
   );
+}
+
+function placeOf(choice: DriverChoice) {
+  if ('url' in choice) return { place: choice.url, key: 'url' };
+  if ('command' in choice) return { place: choice.command.join(' '), key: 'command' };
+  return { place: 'the operator', key: 'kind' };
 }
 
 async function checkEndpoint(

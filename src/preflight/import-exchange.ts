@@ -4,12 +4,12 @@ import { basename, dirname, join, sep } from 'node:path';
 import type { Confirmation, ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { problemInMessages } from '#exchange/overlay/problem-in-overlay.ts';
 import { type ImportedWsdl, importWsdl } from '#exchange/wsdl/import/import-wsdl.ts';
-import { type Source, WsdlError } from '#exchange/wsdl/read/node.ts';
 import type { Remark } from '#exchange/wsdl/read/remark.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { loadSettling } from '#law/load-settling.ts';
 import type { Language } from '#words/text.ts';
 import { parseScoped } from '#xml/parse-scoped.ts';
+import { type Source, SourceError } from '#xml/source/node.ts';
 import { XmlError } from '#xml/xml-error.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readNamedFile } from './read-named-file.ts';
@@ -78,7 +78,7 @@ function read(
   try {
     return importWsdl(files.main, { release, settling, names, open: (path) => files.open(path) });
   } catch (cause) {
-    if (cause instanceof WsdlError) throw new ConfigurationError(cause.message, { cause });
+    if (cause instanceof SourceError) throw new ConfigurationError(cause.message, { cause });
     throw cause;
   }
 }

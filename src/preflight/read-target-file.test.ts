@@ -30,6 +30,16 @@ describe('a target file', () => {
     expect(zoeksleutel).toEqual({ command: ['node', 'keys.mjs'], folder });
   });
 
+  it('names a gegevensset by version, or a folder from where it lies itself', () => {
+    const named = (gegevensset: string) =>
+      readTargetFile(fileWith(`${example}\ngegevensset: ${gegevensset}\n`)).gegevensset;
+
+    expect(named('2018.1.1')).toBe('2018.1.1');
+    expect(named('own/pack')).toBe(join(folder, 'own/pack'));
+    expect(() => named('2018.1')).toThrow(/wrong value at the key "gegevensset": put it in quotes/);
+    expect(readTargetFile(fileWith(example)).gegevensset).toBeUndefined();
+  });
+
   it('gets the defaults of the schema', () => {
     const target = readTargetFile(fileWith(example.replace(/^(cast|limits):.*$/gm, '')));
 

@@ -1,14 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
+import { packVersions } from '#law/pack-versions.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
-import type { Target } from './target.ts';
+import type { DriverChoice, Target } from './target.ts';
 
 /**
- * Reads a target file (YAML) and fills in its defaults; `tls.folder` becomes absolute, and a zoeksleutel
+ * Reads a target file (YAML) and fills in its defaults; `tls.folder` and a folder as `gegevensset` become absolute, and a zoeksleutel
  * program starts in the folder of the file.
  *
  * @throws ConfigurationError with one sentence that names the file, and the key or the line.
@@ -27,22 +28,38 @@ export function readTargetFile(path: string): Target {
     );
   checkAddresses(path, filled);
   const folder = resolve(dirname(path));
-  const { zoeksleutel, tls } = filled;
+  const { zoeksleutel, tls, driver, gegevensset } = filled;
   return {
     ...filled,
+    driver: 'command' in driver ? { ...driver, folder } : driver,
     zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
     tls: { folder: resolve(folder, tls.folder) },
+    ...(gegevensset !== undefined && { gegevensset: namedFrom(folder, gegevensset) }),
   };
 }
 
+/** A folder is named from where the target file lies; a version is no folder. */
+function namedFrom(folder: string, gegevensset: string): string {
+  return packVersions.includes(gegevensset) ? gegevensset : resolve(folder, gegevensset);
+}
+
 function checkAddresses(path: string, { endpoint, driver }: Target): void {
-  const addresses = { endpoint, 'driver.url': driver.url };
+  checkDriver(path, driver);
+  const addresses = { endpoint, ...('url' in driver && { 'driver.url': driver.url }) };
   for (const [key, address] of Object.entries(addresses)) {
     if (URL.canParse(address)) continue;
     throw new ConfigurationError(
       `The target file "${path}" has a wrong value at the key "${key}": "${address}" is no address`,
     );
   }
+}
+
+function checkDriver(path: string, driver: DriverChoice): void {
+  const kinds = ['url', 'command', 'kind'].filter((key) => key in driver);
+  if (kinds.length === 1) return;
+  throw new ConfigurationError(
+    `The target file "${path}" names ${kinds.map((key) => `"driver.${key}"`).join(' and ')}: keep one; a person beside a driver is "operator: true"`,
+  );
 }
 
 function parseYaml(path: string, content: string): unknown {

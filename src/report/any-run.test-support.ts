@@ -136,6 +136,7 @@ function record(judged: Judged, isPartial: boolean): RunRecord {
   const plan: Plan = {
     release: '2022',
     gegevensset: '2019.1',
+    law: [],
     roles: [...allRoles],
     profiles: [...profiles],
     features: [],

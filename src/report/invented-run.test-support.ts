@@ -32,9 +32,12 @@ export function inventRecord({ findings = [invented], change }: Invention = {}):
     target: change === undefined ? target : { ...target, change },
     suite: '0.1.0',
     planDigest: 'plan-digest',
-    lawDigests: { requirements: 'requirements-digest', pack: 'pack-digest' },
     release: '2022',
     gegevensset: '2019.1',
+    law: [
+      { name: 'requirements', version: '0.1.0', digest: 'requirements-digest' },
+      { name: 'gegevensset', version: '2019.1', digest: 'gegevensset-digest' },
+    ],
     outcome,
     verdicts: [{ role: 'bron', profile: 'POVO', outcome }],
     profiles: [{ name: 'POVO', title: text('van PO naar VO', 'from PO to VO') }],

@@ -85,4 +85,5 @@ export const featureWords: Readonly<Record<Feature, Text>> = {
   feedback: text('terugkoppeling', 'feedback'),
   'storable-parts': text('delen van een dossier opslaan', 'storing parts of a dossier'),
   'regional-platform': text('regionaal platform', 'regional platform'),
+  'revocation-list': text('intrekkingslijst (CRL)', 'revocation list (CRL)'),
 };

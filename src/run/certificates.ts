@@ -1,11 +1,11 @@
 import { castOins } from '#cast/cast-oins.ts';
 import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
+import { type BadIdentities, issueBadIdentities } from '#cast/pki/bad-identities.ts';
 import {
   createTestAuthority,
   type Identity,
   type TestAuthority,
 } from '#cast/pki/test-authority.ts';
-import type { BadIdentities } from '#cast/wire/soap-client.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
 
@@ -75,9 +75,5 @@ export async function issueCastIdentities(
     authority.issue({ oin: castOins.trafficCenter, name: 'OSO Keur Traffic Center', host }),
     authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler', host }),
   ]);
-  const [foreign, expired] = await Promise.all([
-    authority.reissue(counterpart, 'foreign'),
-    authority.reissue(counterpart, 'expired'),
-  ]);
-  return { trafficCenter, counterpart, bad: { foreign, expired } };
+  return { trafficCenter, counterpart, bad: await issueBadIdentities(authority, counterpart) };
 }

@@ -55,7 +55,7 @@ export function conclude({
       endpoints: {
         ...cast.addresses,
         target: withoutCredentials(target.endpoint),
-        driver: withoutCredentials(target.driver.url),
+        ...('url' in target.driver && { driver: withoutCredentials(target.driver.url) }),
       },
       ...(attempt && { attempt }),
     },

@@ -11,6 +11,8 @@ export type Performance = {
   /** Feature files, as paths or patterns, in order; with lines behind them (`a.feature:6:14`) only those scenarios. */
   readonly paths: readonly string[];
   readonly isDryRun: boolean;
+  /** Whether a step may take as long as it takes, as where a person is waited for. */
+  readonly isUnhurried?: boolean;
   readonly world: Readonly<Record<string, string>>;
 };
 
@@ -19,7 +21,7 @@ let knownSteps: ISupportCodeLibrary | undefined;
 
 /** Lets cucumber play scenarios, one after another, and tells whether all ended well. Prints nothing. */
 export async function playFeatures(
-  { paths, isDryRun, world }: Performance,
+  { paths, isDryRun, world, isUnhurried = false }: Performance,
   onMessage: (message: Envelope) => void = () => {},
 ): Promise<boolean> {
   const silence = new PassThrough().resume();
@@ -32,7 +34,7 @@ export async function playFeatures(
         tagExpression: '',
         order: 'defined',
       },
-      support: knownSteps ?? { importPaths: stepFiles() },
+      support: isUnhurried ? unhurried(knownSteps) : (knownSteps ?? { importPaths: stepFiles() }),
       runtime: {
         dryRun: isDryRun,
         failFast: false,
@@ -48,9 +50,17 @@ export async function playFeatures(
     { cwd: packageRoot, stdout: silence, stderr: silence, env: {} },
     onMessage,
   );
-  knownSteps = support;
+  knownSteps ??= support;
   return success;
 }
+
+function unhurried(known: ISupportCodeLibrary | undefined): ISupportCodeLibrary {
+  if (!known) throw new Error('Steps are known once the plan has been made');
+  return { ...known, defaultTimeout: noLimit } as ISupportCodeLibrary;
+}
+
+/** What cucumber takes for no limit at all. */
+const noLimit = -1;
 
 /** Every feature, in the order of play: the closing probes come last. */
 export const everyFeature = ['features/!(slotproef)/*.feature', 'features/slotproef/*.feature'];

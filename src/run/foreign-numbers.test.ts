@@ -172,6 +172,7 @@ async function onTheWire() {
     host: '127.0.0.1',
     port: 0,
     recorder,
+    turnedAway: { status: 403, body: '<refused/>' },
     partyOf: () => 'target',
     handler: ({ bytes }) => {
       asked = bytes.toString();

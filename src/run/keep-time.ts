@@ -5,25 +5,34 @@ import { type Text, text } from '#words/text.ts';
 
 /**
  * Keeps the time of a run that begins now, and of each scenario from its first entry on. `nowMs` is a clock that only
- * goes forward.
+ * goes forward; how long people were waited for counts for the run, and for no scenario.
  */
 export function keepTime(
   limits: Limits,
-  { recorder, nowMs }: { readonly recorder: Recorder; readonly nowMs: () => number },
+  {
+    recorder,
+    nowMs,
+    waitedMs = () => 0,
+  }: {
+    readonly recorder: Recorder;
+    readonly nowMs: () => number;
+    readonly waitedMs?: () => number;
+  },
 ): Pick<Stage, 'overtime' | 'isRunOver'> {
   const { runMs = Number.POSITIVE_INFINITY } = limits;
   const scenarioMs = limits.scenarioMs ?? usualScenarioMs(limits);
   const runBeganAt = nowMs();
-  let scenarioBeganAt = runBeganAt;
+  const playedMs = () => nowMs() - waitedMs();
+  let scenarioBeganAt = playedMs();
   recorder.listen(({ kind }) => {
-    if (kind === 'scenario-started') scenarioBeganAt = nowMs();
+    if (kind === 'scenario-started') scenarioBeganAt = playedMs();
   });
   const isRunOver = () => nowMs() - runBeganAt >= runMs;
   return {
     isRunOver,
     overtime: () => {
       if (isRunOver()) return tooLong(text('de run', 'the run'), runMs);
-      if (nowMs() - scenarioBeganAt < scenarioMs) return undefined;
+      if (playedMs() - scenarioBeganAt < scenarioMs) return undefined;
       return tooLong(text('het scenario', 'the scenario'), scenarioMs);
     },
   };

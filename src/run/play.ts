@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
+import type { Desk } from '#driver/operator/desk.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Limits, RunStarted } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
@@ -13,17 +14,27 @@ import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { enterStage } from '#steps/stage.ts';
 import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import type { AttemptLog } from './attempts/attempt-log.ts';
+import { assertSameRun } from './continue/assert-same-run.ts';
+import {
+  endedIn,
+  type KeptSecrets,
+  pgnsIn,
+  type StoppedRun,
+  underWayIn,
+} from './continue/stopped-run.ts';
 import { playFeatures } from './cucumber.ts';
 import { keepTime } from './keep-time.ts';
+import { layPupilsDown } from './lay-pupils-down.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
-import { makeLeases, ordersOf } from './lease/leases.ts';
+import { makeLeases, ordersOf, pgnsOfEarlier } from './lease/leases.ts';
 import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
-import { toldOfTarget, versionsOf } from './told-of-target.ts';
+import { toldOfTarget } from './told-of-target.ts';
 
 /** What playing needs. */
 export type PlayOptions = {
@@ -43,6 +54,10 @@ export type PlayOptions = {
   readonly runId: string;
   readonly startedAt: Date;
   readonly runMs?: number | undefined;
+  /** A run that was stopped, to go on with. */
+  readonly stopped?: StoppedRun | undefined;
+  /** Keeps what is needed to go on with this run, until it has ended. */
+  readonly keepSecrets: (secrets: KeptSecrets) => unknown;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
   readonly declared: Dossier | undefined;
   readonly prepared: Prepared;
@@ -54,11 +69,13 @@ export type PlayOptions = {
 /** Makes the plan and plays it, role by role, from the first entry of the transcript to the last. */
 export async function play(options: PlayOptions): Promise<void> {
   const { law, prepared, recorder, only, declared } = options;
-  const { target, cast, driver } = prepared;
+  const { target, cast } = prepared;
   const { release, requirements, pack } = law;
+  const nowMs = () => performance.now();
   const claims = {
     release: release.release,
     gegevensset: pack.version,
+    law: lawDataOf(law, suiteVersion),
     ...target.capabilities,
     ...(only && { only }),
   };
@@ -66,26 +83,38 @@ export async function play(options: PlayOptions): Promise<void> {
   assertWaiversApply(options.waivers ?? [], plan);
   options.onPlan(plan);
   const declaredPgns = declared?.pgn === undefined ? [] : [declared.pgn];
-  const sealed = { seed: options.seed, salt: randomBytes(16).toString('hex') };
+  const { stopped } = options;
+  const salt = stopped?.secrets.salt ?? randomBytes(16).toString('hex');
+  const sealed = { seed: options.seed, salt };
   const started = startOf(options, { plan, declaredPgns, sealed });
-  const attempt = await options.log.begin(attemptOf(options, started));
-  recorder.record(started);
-  recorder.record({ kind: 'attempt', ...attempt });
-  const ahead = dossiersAhead(options, plan);
-  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead });
+  const attempts = await begin(options, started);
+  options.keepSecrets({ ...sealed, startedAt: options.startedAt.toISOString() });
+  const before = stopped?.entries ?? [];
+  const ended = endedIn(before);
+  const toPlay = plan.scenarios.filter(({ key }) => !ended.has(key));
+  // Every scenario has a seed of its own, also one that is played anew.
+  const seed = options.seed + before.filter(({ kind }) => kind === 'scenario-started').length;
+  if (prepared.desk) announceTo(prepared.desk, { plan, recorder });
+  const ahead = dossiersAhead({ ...options, seed }, toPlay);
+  const ofEarlier = prepared.isForgetful ? 0 : pgnsOfEarlier(attempts - 1, plan.scenarios.length);
+  const pgnsBefore = stopped ? pgnsIn(before) : ofEarlier;
+  const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, seed, pgnsBefore });
+  const handout = { scenarios: toPlay, seed, pgnsBefore };
+  await layPupilsDown({ ...options, ...prepared, pack, release, ...handout });
   const limits = limitsOf(options);
-  const time = keepTime(limits, { recorder, nowMs: () => performance.now() });
+  const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
   const people = { lease, keyOf, agreements };
-  const parts = { plan, requirements, cast, driver, limits, time, pack, ...people };
-  enterStage(buildStage({ ...options, ...parts }));
+  const parts = { plan, requirements, limits, time, pack, ...people };
+  enterStage(buildStage({ ...options, ...prepared, ...parts }));
   try {
     for (const role of plan.roles) {
       for (const profile of plan.profiles) {
-        const paths = pathsFor(role, profile);
+        const paths = pathsFor(role, profile, (scenario) => toPlay.includes(scenario));
         if (paths.length === 0 || time.isRunOver()) continue;
-        await playFeatures({ paths, isDryRun: false, world: { role, profile } });
+        const isUnhurried = prepared.desk !== undefined;
+        await playFeatures({ paths, isDryRun: false, isUnhurried, world: { role, profile } });
       }
     }
   } finally {
@@ -101,18 +130,46 @@ export async function play(options: PlayOptions): Promise<void> {
   mustBeWritten(recorder);
 }
 
+/** Writes that the run begins, or goes on, and gives the number of the attempt that it is. */
+async function begin(options: PlayOptions, started: RunStarted): Promise<number> {
+  const { recorder, stopped, log } = options;
+  if (stopped) {
+    assertSameRun(stopped, started);
+    const scenario = underWayIn(stopped.entries);
+    recorder.record({ kind: 'continued', ...(scenario !== undefined && { scenario }) });
+    return 1;
+  }
+  const attempt = await log.begin(attemptOf(options, started));
+  recorder.record(started);
+  recorder.record({ kind: 'attempt', ...attempt });
+  return attempt.number;
+}
+
 function mustBeWritten({ failure }: Recorder): void {
   if (failure !== undefined) throw failure;
+}
+
+/** Lets whoever sits at the desk know which scenario the tasks are for. */
+function announceTo(desk: Desk, { plan, recorder }: { plan: Plan; recorder: Recorder }): void {
+  recorder.listen((entry) => {
+    if (entry.kind !== 'scenario-started') return;
+    const at = plan.scenarios.findIndex(({ key }) => key === entry.scenario);
+    const { name, role, profile } = plan.scenarios[at] ?? { name: entry.scenario };
+    desk.announce(`${at + 1}/${plan.scenarios.length} ${role ?? ''} ${profile ?? ''}: ${name}`);
+  });
 }
 
 /** For few scenarios it takes longer to start a thread than to make their dossiers. */
 const fewScenarios = 60;
 
-function dossiersAhead(options: PlayOptions, { scenarios }: Plan): DossiersAhead | undefined {
+function dossiersAhead(
+  options: PlayOptions,
+  scenarios: Plan['scenarios'],
+): DossiersAhead | undefined {
   if (!options.mayDrawAhead || scenarios.length <= fewScenarios) return undefined;
   const { law, prepared } = options;
   const orders = ordersOf({ ...options, ...law, target: prepared.target }, scenarios);
-  return new DossiersAhead(law.pack.version, orders);
+  return new DossiersAhead(law, orders);
 }
 
 /** What a target does twice may come the second time when everything has been played, so that nobody would see it. */
@@ -145,7 +202,6 @@ type Start = {
 
 function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): RunStarted {
   const { runId, chosen, law, prepared, waivers } = options;
-  const digests = Object.entries(law).map(([name, data]) => [name, digestOf(data)]);
   const isReference = chosen.kind === 'reference';
   return {
     kind: 'run-started',
@@ -154,8 +210,6 @@ function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): R
     ...toldOfTarget(prepared.target, chosen),
     plan,
     planDigest: digestOf(plan),
-    lawDigests: Object.fromEntries(digests),
-    lawVersions: versionsOf(law),
     assumptions: law.assumptions.map(({ id }) => id),
     confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
     confirmations: law.confirmations,

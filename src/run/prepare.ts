@@ -1,11 +1,9 @@
 import { type Cast, startCast } from '#cast/cast.ts';
 import type { TestAuthority } from '#cast/pki/test-authority.ts';
-import type { Driver } from '#driver/driver.ts';
-import { httpDriver } from '#driver/http-driver.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadValidationService } from '#law/load-validation-service.ts';
 import { checkClaims } from '#preflight/check-claims.ts';
 import { checkTarget } from '#preflight/check-target.ts';
@@ -18,6 +16,7 @@ import {
   keptAuthority,
   passingAuthority,
 } from './certificates.ts';
+import { type OpenDriver, type OpenDriverOptions, openDriver } from './open-driver.ts';
 import { referenceTarget, startReference } from './reference.ts';
 import type { ReferenceProcess } from './reference-process.ts';
 import { openCodec } from './search-key/open-codec.ts';
@@ -40,10 +39,11 @@ export type Chosen =
 export type Prepared = {
   readonly target: Target;
   readonly cast: Cast;
-  readonly driver: Driver;
   readonly codec: SearchKeyCodec;
+  /** Whether the target forgets when asked; one that does not must never see a pupil again. */
+  readonly isForgetful: boolean;
   stop(): Promise<void>;
-};
+} & Omit<OpenDriver, 'stop'>;
 
 /** What preparing needs. */
 export type PrepareOptions = {
@@ -51,7 +51,7 @@ export type PrepareOptions = {
   readonly law: Law;
   readonly recorder: Recorder;
   readonly onFailure: (error: unknown) => void;
-};
+} & Pick<OpenDriverOptions, 'person' | 'folder'>;
 
 /**
  * Puts the cast on its sockets, starts the reference when that is the target, and tries whether the target answers.
@@ -84,11 +84,15 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
       (await openReference(chosen, { declared, authority, cast, law }));
     if (reference) stops.unshift(() => reference.stop());
     const target = reference ? at(declared, reference) : declared;
-    const driver = httpDriver({ ...target.driver, limitMs: target.limits.answerMs });
+    const opened = await openDriver(target, options);
+    stops.unshift(async () => opened.stop());
+    const { driver } = opened;
     const credentials = { ...identities.counterpart, authority: authority.certificate };
     await checkTarget(target, { credentials, driver });
     enrol(target, cast);
-    return { target, cast, driver, codec, stop };
+    // What it knows from before would count as known in this run.
+    const isForgetful = isReference || (await driver.forget()).status !== 'not-offered';
+    return { ...opened, target, cast, codec, isForgetful, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -123,7 +127,7 @@ async function openCast(
   { target, codec, identities, authority }: CastParts,
 ): Promise<Cast> {
   const { host, ...ports } = target.cast;
-  const { validatieversie, version } = law.pack;
+  const { validatieversie } = law.pack;
   try {
     return await startCast({
       release: law.release,
@@ -131,7 +135,7 @@ async function openCast(
       kvs: {
         service: loadValidationService(),
         validatieversie,
-        dossierLaw: () => loadDossierLaw(version),
+        dossierLaw: () => dossierLawOf(law),
       },
       codec,
       identities,
@@ -172,6 +176,7 @@ async function openReference(
   const options = {
     target: declared,
     release: law.release.release,
+    year: { dossierVersie: law.pack.standaardversie, namespace: law.pack.namespace },
     identity,
     spares: {
       another: another.certificate,
@@ -179,6 +184,7 @@ async function openReference(
       borrowed: borrowed.certificate,
     },
     authority: authority.certificate,
+    revocations: authority.revocations,
     trafficCenter: cast.addresses.trafficCenter,
     osr: cast.addresses.osr,
     ...(change !== undefined && { change }),
@@ -190,7 +196,7 @@ function at(
   target: Target,
   { endpoint, driver }: { readonly endpoint: string; readonly driver: string },
 ): Target {
-  return { ...target, endpoint, driver: { ...target.driver, url: driver } };
+  return { ...target, endpoint, driver: { account: target.driver.account, url: driver } };
 }
 
 function enrol(target: Target, cast: Cast): void {

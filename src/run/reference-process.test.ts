@@ -8,16 +8,19 @@ const kept = new ReferenceProcess();
 afterEach(() => kept.end());
 
 async function options(change?: string): Promise<ReferenceOptions> {
-  const target = referenceTarget(loadLaw({ release: '2022' }).release);
+  const { release, pack } = loadLaw({ release: '2022' });
+  const target = referenceTarget(release);
   const authority = await createTestAuthority(new Date(), 'ec');
   const identity = await authority.issue({ oin: target.oin, name: 'Referentie' });
   const { certificate } = identity;
   return {
     target,
     release: '2022',
+    year: { dossierVersie: pack.standaardversie, namespace: pack.namespace },
     identity,
     spares: { another: certificate, numberless: certificate, borrowed: certificate },
     authority: authority.certificate,
+    revocations: authority.revocations,
     trafficCenter: 'https://127.0.0.1:9/',
     ...(change !== undefined && { change }),
   };

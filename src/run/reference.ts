@@ -64,7 +64,13 @@ const reference: Target = {
   capabilities: {
     roles: ['bron', 'doel'],
     profiles: ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
-    features: ['aanvraagdatum', 'delivery-point', 'feedback', 'regional-platform'],
+    features: [
+      'aanvraagdatum',
+      'delivery-point',
+      'feedback',
+      'regional-platform',
+      'revocation-list',
+    ],
   },
   zoeksleutel: { key: referenceKey },
   tls: { folder: '' },
@@ -87,10 +93,14 @@ export type ReferenceOptions = {
   readonly target: Target;
   /** The release that it speaks. */
   readonly release: string;
+  /** The gegevensset that its dossiers are of. */
+  readonly year: { readonly dossierVersie: string; readonly namespace: string };
   readonly identity: Identity;
   /** Other certificates for the same key, which only a mutant or miniature shows. */
   readonly spares: Readonly<Record<'another' | 'numberless' | 'borrowed', string>>;
   readonly authority: string;
+  /** What the authority revoked, as PEM. */
+  readonly revocations: string;
   readonly trafficCenter: string;
   /** Where it registers its endpoints. */
   readonly osr?: string;
@@ -108,17 +118,19 @@ export async function startReference(
 }
 
 function settingsFor(options: ReferenceOptions) {
-  const { identity, spares, authority, trafficCenter, change, release, osr } = options;
+  const { identity, spares, authority, revocations } = options;
+  const { trafficCenter, change, release, year, osr } = options;
   const { product, schools, cast } = options.target;
   return {
     product,
     release,
+    year,
     schools,
     trafficCenter,
     host: cast.host,
     endpointPort: 0,
     driverPort: 0,
-    tls: { ...identity, authority, spares },
+    tls: { ...identity, authority, revocations, spares },
     zoeksleutelKey: referenceKey,
     ...(osr !== undefined && { osr }),
     ...(change !== undefined && { change }),

@@ -50,6 +50,8 @@ export type RunFolderOptions = {
   readonly isLasting?: boolean | undefined;
   /** The option by which a user names the folder; `--reports` when nothing is said. */
   readonly option?: string;
+  /** A run that goes on in its own folder, and how many bytes its transcript has. */
+  readonly stopped?: { readonly runId: string; readonly length: number } | undefined;
 };
 
 /**
@@ -69,13 +71,14 @@ export class RunFolder implements Sink {
   constructor(
     reports: string,
     now: Date,
-    { write = writeSync, isLasting = true, option = '--reports' }: RunFolderOptions = {},
+    { write = writeSync, isLasting = true, option = '--reports', stopped }: RunFolderOptions = {},
   ) {
     const time = now
       .toISOString()
       .replace(/[-:]|\.\d+Z$/g, '')
       .replace('T', '-');
-    this.runId = `${time}-${randomBytes(3).toString('hex')}`;
+    this.runId = stopped?.runId ?? `${time}-${randomBytes(3).toString('hex')}`;
+    this.#length = stopped?.length ?? 0;
     this.#reports = reports;
     this.#write = write;
     this.#isLasting = isLasting;

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { Masker } from '#evidence/masking/masker.ts';
 import { pgnFields } from '#evidence/masking/pgn-fields.ts';
@@ -7,7 +9,6 @@ import type { Plan } from '#evidence/plan.ts';
 import { Recorder } from '#evidence/recorder.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import type { RunFormatName } from '#report/all.ts';
 import type { Law } from '#verdict/law.ts';
@@ -16,9 +17,16 @@ import { worstOfRun } from '#verdict/worst-of-run.ts';
 import type { Language, Text } from '#words/text.ts';
 import { AttemptLog } from './attempts/attempt-log.ts';
 import { conclude } from './conclude.ts';
+import {
+  forgetSecrets,
+  type KeptSecrets,
+  type StoppedRun,
+  secretsFile,
+} from './continue/stopped-run.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { generatedDossiers } from './lease/generated-dossier.ts';
 import { userDossier } from './lease/user-dossier.ts';
+import type { Person } from './open-driver.ts';
 import { play } from './play.ts';
 import { type Chosen, prepare } from './prepare.ts';
 import { makeReportsFolder, RunFolder } from './run-folder.ts';
@@ -27,6 +35,8 @@ import { makeReportsFolder, RunFolder } from './run-folder.ts';
 export type RunOptions = {
   readonly chosen: Chosen;
   readonly release: ReleaseName;
+  /** The gegevensset that it judges by; the newest of ours when none is given. */
+  readonly gegevensset?: DossierLaw | undefined;
   /** What the user lays over our data of the exchange. */
   readonly exchange: ExchangeOverlay | undefined;
   /** From which dossiers are made; chosen by chance when none is given. */
@@ -35,6 +45,8 @@ export type RunOptions = {
   readonly only?: readonly string[] | undefined;
   /** The requirements that the target need not meet yet. */
   readonly waivers?: readonly Waiver[] | undefined;
+  /** A run that was stopped, to go on with. */
+  readonly stopped?: StoppedRun | undefined;
   /** How long the whole run may take, where that is not what the target file says. */
   readonly runMs?: number | undefined;
   readonly dossierFile: string | undefined;
@@ -47,6 +59,8 @@ export type RunOptions = {
   readonly formats?: readonly RunFormatName[];
   /** What the report speaks; none is written when nothing is said. */
   readonly language: Language | undefined;
+  /** Who can be asked to do what the target's driver cannot; nobody when nothing is given. */
+  readonly person?: Person | undefined;
   /** Told of the plan before anything is played. */
   readonly onPlan: (plan: Plan) => void;
   /** Told of every entry of the transcript as it is written. */
@@ -68,16 +82,19 @@ export type RunOutcome = {
  * fault of ours, and then there is no verdict.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const startedAt = new Date();
+  const { stopped } = options;
+  const startedAt = stopped ? new Date(stopped.secrets.startedAt) : new Date();
   const law = loadLaw(options);
   const declared = declaredDossier(options, law);
   makeReportsFolder(options.reports);
-  const folder = new RunFolder(options.reports, startedAt, { isLasting: options.isLasting });
+  const { isLasting } = options;
+  const folder = new RunFolder(options.reports, startedAt, { isLasting, stopped });
   const masker = maskerFor(law, declared);
   const recorder = new Recorder(
     folder,
     () => new Date(),
     (body) => masker.mask(body),
+    { before: stopped },
   );
   const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
@@ -87,24 +104,30 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     law,
     recorder,
     onFailure,
+    person: options.person,
+    folder: folder.path,
   }).catch((error: unknown) => {
     throw masked(error, masker);
   });
   try {
     recorder.listen(options.onEntry);
-    const dossierLaw = loadDossierLaw(law.pack.version);
-    const seed = options.seed ?? randomInt(2 ** 31);
+    const dossierLaw = dossierLawOf(law);
+    const seed = stopped?.secrets.seed ?? options.seed ?? randomInt(2 ** 31);
     const { elements } = dossierLaw;
     const made = { declared, elements, seed, only: options.only };
     const drawn = { dossierFor: generatedDossiers(dossierLaw), mayDrawAhead: true };
     const given = options.dossierFor && { dossierFor: options.dossierFor, mayDrawAhead: false };
     const dossiers = { ...made, ...(given ?? drawn) };
     const { runId } = folder;
-    const attempted = { log, runId, startedAt };
+    const keepSecrets = (secrets: KeptSecrets) =>
+      options.chosen.kind === 'file' &&
+      folder.writeFile(secretsFile, `${JSON.stringify(secrets)}\n`);
+    const attempted = { log, runId, startedAt, keepSecrets };
     await play({ ...options, ...dossiers, ...attempted, law, prepared, recorder, onFailure });
     // Nobody may add to the transcript any more while it is judged.
     await prepared.stop();
     if (failures.length > 0) throw failures[0];
+    forgetSecrets(folder.path);
     const record = conclude({ ...options, law, folder, prepared, startedAt });
     const unlogged = await log.end(endOf(record));
     return { record, folder: folder.path, unlogged };

@@ -3,7 +3,7 @@ import type { Requirement } from '#checks/requirement.ts';
 import { describeDossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import type { Pack } from '#dossier/pack.ts';
-import type { Driver } from '#driver/driver.ts';
+import type { Driver, Glances } from '#driver/driver.ts';
 import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
@@ -22,6 +22,7 @@ export type StageOptions = {
   readonly requirements: readonly Requirement[];
   readonly cast: Cast;
   readonly driver: Driver;
+  readonly glances: Glances;
   readonly recorder: Recorder;
   readonly limits: Limits;
   readonly lease: (scenario: PlannedScenario) => Promise<Lease>;
@@ -62,7 +63,7 @@ export function buildStage(options: StageOptions): Stage {
     agreementNamed: (name) => findAgreement(agreements, name),
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForEnd(recorder),
-    glances: driver,
+    glances: options.glances,
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
     async lease(scenario) {
       const lease = await options.lease(scenario).catch((error: unknown) => {

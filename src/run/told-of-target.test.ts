@@ -15,15 +15,17 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const secret = 'geheim-merk';
 
+const address = '127.0.0.1:1/pad';
+const driven = {
+  url: `http://${secret}-d:${secret}-e@${address}?token=${secret}-f`,
+  account: `${secret}-g`,
+};
+
 function targetWith(zoeksleutel: SearchKeyChoice): Target {
-  const address = `127.0.0.1:1/pad`;
   return {
     ...referenceTarget(law.release),
     endpoint: `https://${secret}-a:${secret}-b@${address}?${secret}-c`,
-    driver: {
-      url: `http://${secret}-d:${secret}-e@${address}?token=${secret}-f`,
-      account: `${secret}-g`,
-    },
+    driver: driven,
     zoeksleutel,
     tls: { folder: `/${secret}-h` },
   };
@@ -39,7 +41,7 @@ describe('the folder of a run', () => {
       target,
       told: toldOfTarget(target, { kind: 'file', target }),
     });
-    const driver = httpDriver({ ...target.driver, limitMs: 1_000 });
+    const driver = httpDriver({ ...driven, limitMs: 1_000 });
     await recordedDriver(driver, run.recorder, scenario.key).status();
     run.conclude();
 

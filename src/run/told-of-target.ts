@@ -1,6 +1,5 @@
-import type { RunStarted, TargetConfiguration, TargetSummary } from '#evidence/entry.ts';
-import type { Target } from '#preflight/target.ts';
-import type { Law } from '#verdict/law.ts';
+import type { TargetConfiguration, TargetSummary, ToldDriver } from '#evidence/entry.ts';
+import type { DriverChoice, Target } from '#preflight/target.ts';
 import type { Chosen } from './prepare.ts';
 
 /** Gives what the transcript tells of a target: who it is, and how it was set up, without anything secret. */
@@ -11,22 +10,28 @@ export function toldOfTarget(
   const change = chosen.kind === 'reference' ? chosen.change : undefined;
   const { endpoint, schools, capabilities, cast, driver, zoeksleutel, product, oin } = target;
   return {
-    target: { ...product, oin, driver: 'http', ...(change !== undefined && { change }) },
+    target: { ...product, oin, driver: sayDriver(driver), ...(change !== undefined && { change }) },
     configuration: {
       endpoint: withoutCredentials(endpoint),
       schools,
       ...capabilities,
       cast,
-      driver: { kind: 'http', url: withoutCredentials(driver.url) },
+      driver: toldOfDriver(driver),
       zoeksleutel: 'key' in zoeksleutel ? 'key' : 'command',
     },
   };
 }
 
-/** Gives the versions and digests of the law, and the assumptions that it rests on. */
-export function versionsOf({ release, pack }: Law): RunStarted['lawVersions'] {
-  const { version, standaardversie, validatieversie } = pack;
-  return { release: release.release, pack: version, standaardversie, validatieversie };
+/** Names the driver as a verdict does: http, command or operator, or one of the first two with an operator beside it. */
+function sayDriver(choice: DriverChoice): string {
+  const { kind, ...told } = toldOfDriver(choice);
+  return 'hasOperator' in told ? `${kind} + operator` : kind;
+}
+
+function toldOfDriver(choice: DriverChoice): ToldDriver {
+  const beside = 'operator' in choice && choice.operator ? { hasOperator: true as const } : {};
+  if ('url' in choice) return { kind: 'http', url: withoutCredentials(choice.url), ...beside };
+  return 'command' in choice ? { kind: 'command', ...beside } : { kind: 'operator' };
 }
 
 /** Gives an address without what may let somebody in: user, password, query and fragment. */

@@ -77,7 +77,7 @@ export function inventStatedRecord(invention: StatementInvention = {}): RunRecor
     ...invented,
     target: { ...invented.target, oin, ...target },
     planDigest: 'a'.repeat(64),
-    lawDigests: { requirements: 'b'.repeat(64) },
+    law: [{ name: 'requirements', version: '0.1.0', digest: 'b'.repeat(64) }],
     outcome,
     verdicts: [{ role: 'bron', profile: 'POVO', outcome }],
     ...(waivers && { waivers: waivers.map((one) => ({ use: 'used' as const, ...one })) }),

@@ -61,7 +61,7 @@ describe('what a statement says', () => {
         id: 'run-1',
         transcriptDigest: record.volatile.transcriptDigest,
         planDigest: record.planDigest,
-        lawDigests: record.lawDigests,
+        law: record.law,
       },
     });
   });

@@ -74,7 +74,7 @@ function assumptionsUnder({
 }
 
 function runOf(record: RunRecord): StatedRun {
-  const { volatile, planDigest, lawDigests } = record;
+  const { volatile, planDigest, law } = record;
   const { runId, startedAt, endedAt, transcriptDigest, attempt } = volatile;
   return {
     id: runId,
@@ -83,7 +83,7 @@ function runOf(record: RunRecord): StatedRun {
     transcriptDigest,
     recordDigest: recordDigest(record),
     planDigest,
-    lawDigests,
+    law,
     ...(attempt && { attempt }),
   };
 }

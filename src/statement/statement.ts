@@ -1,4 +1,5 @@
 import type { Attempt } from '#evidence/attempt.ts';
+import type { LawData } from '#evidence/plan.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { Verdict } from '#verdict/outcome.ts';
 import type { NotClaimed, RoleVerdict } from '#verdict/record.ts';
@@ -56,7 +57,8 @@ export type StatedRun = {
   /** SHA-256 of `run.json` without what is volatile, whatever the order of its keys. */
   readonly recordDigest: string;
   readonly planDigest: string;
-  readonly lawDigests: Readonly<Record<string, string>>;
+  /** By which data the verdict was reached. */
+  readonly law: readonly LawData[];
   readonly attempt?: Attempt;
 };
 

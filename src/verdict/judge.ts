@@ -7,6 +7,7 @@ import { isComplete } from '#evidence/is-complete.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { TranscriptError } from '#evidence/read-transcript.ts';
 import { type Slices, sliceTranscript } from '#evidence/slice.ts';
+import { begunAgain } from '#evidence/superseded.ts';
 import { binds } from './binds.ts';
 import { blame, type Circumstances } from './blame.ts';
 import { foreignPersonalData } from './foreign-personal-data.ts';
@@ -72,9 +73,9 @@ export function judge(
     target: started.target,
     suite: started.suite,
     planDigest: started.planDigest,
-    lawDigests: started.lawDigests,
     release: started.plan.release,
     gegevensset: started.plan.gegevensset,
+    law: started.plan.law,
     ...conclusionOf(started.plan, judged, waivers),
     profiles: nameProfiles(started.plan, law),
     notClaimed: notClaimed(started.plan, law),
@@ -114,7 +115,10 @@ type Run = {
 };
 
 function judgeAsked(entries: readonly Entry[], { law, slices, started, checkFor }: Run): Result[] {
-  const asked = entries.filter((entry) => entry.kind === 'asked');
+  const again = begunAgain(entries);
+  const asked = entries
+    .filter((entry) => entry.kind === 'asked')
+    .filter(({ seq, scenario }) => seq > (again.get(scenario) ?? 0));
   return asked.map(({ seq, requirement, scenario }) => {
     const slice = slices.byScenario.get(scenario);
     if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
@@ -145,7 +149,7 @@ function howItEnded(
   entries: readonly Entry[],
   planned: EntryOf<'run-started'>['plan']['scenarios'][number],
 ): PlayedScenario {
-  const end = entries.find(
+  const end = entries.findLast(
     (entry) => entry.kind === 'scenario-ended' && entry.scenario === planned.key,
   );
   if (end?.kind !== 'scenario-ended') return { ...planned, ended: 'absent' };

@@ -12,7 +12,7 @@ const claims = fc.record({
 });
 
 function planOf(claimed: Pick<Plan, 'roles' | 'profiles' | 'features'>): Plan {
-  return { release: '2022', gegevensset: law.pack.version, scenarios: [], ...claimed };
+  return { release: '2022', gegevensset: law.pack.version, law: [], scenarios: [], ...claimed };
 }
 
 describe('what a target could have claimed', () => {

@@ -1,7 +1,7 @@
 import type { Level, NotTestedBecause } from '#checks/requirement.ts';
 import type { Attempt } from '#evidence/attempt.ts';
 import type { TargetSummary } from '#evidence/entry.ts';
-import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Feature, LawData, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { Assumption } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
@@ -79,9 +79,10 @@ export type Judgement = {
   readonly target: TargetSummary;
   readonly suite: string;
   readonly planDigest: string;
-  readonly lawDigests: Readonly<Record<string, string>>;
   readonly release: string;
   readonly gegevensset: string;
+  /** By which data the verdict was reached, as the plan names them. */
+  readonly law: readonly LawData[];
   readonly outcome: Conclusion;
   /** None when only a part was played. */
   readonly verdicts: readonly RoleVerdict[];

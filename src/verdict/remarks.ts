@@ -1,4 +1,4 @@
-import type { Entry, Foreign } from '#evidence/entry.ts';
+import type { Entry, EntryOf, Foreign } from '#evidence/entry.ts';
 import type { Exchange } from '#evidence/exchange.ts';
 import { partyWords } from '#evidence/party-words.ts';
 import type { Slices } from '#evidence/slice.ts';
@@ -17,10 +17,51 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
         `A connection with ${partyWords[party].en} went wrong: ${why}`,
       ),
     })),
+    ...restsOnPeople(entries),
+    ...entries.filter((entry) => entry.kind === 'continued').map(continuedRemark),
     ...entries.flatMap(({ seq, foreign = [] }) =>
       foreign.map((found) => ({ entries: [seq], what: foreignRemark(found) })),
     ),
   ];
+}
+
+function continuedRemark({ seq, scenario }: EntryOf<'continued'>): Remark {
+  const { nl, en } =
+    scenario === undefined
+      ? text('', '')
+      : text(
+          `; ${scenario} was begonnen en is opnieuw gespeeld, wat er eerder van is vastgelegd telt niet mee`,
+          `; ${scenario} was under way and was played anew, what is on record of it from before does not count`,
+        );
+  return {
+    entries: [seq],
+    what: text(
+      `De run is gestopt en later voortgezet${nl}`,
+      `The run was stopped and went on later${en}`,
+    ),
+  };
+}
+
+/** What a person did, and says to have seen, nobody else can see in the transcript. */
+function restsOnPeople(entries: readonly Entry[]): Remark[] {
+  const told = entries.filter(
+    (entry) => entry.kind === 'driver-called' && entry.outcome.by !== undefined,
+  );
+  const people = told.flatMap((entry) => {
+    return entry.kind === 'driver-called' && entry.outcome.by ? [entry.outcome.by] : [];
+  });
+  return [...new Set(people)].map((by) => {
+    const theirs = told.filter(
+      (entry) => entry.kind === 'driver-called' && entry.outcome.by === by,
+    );
+    return {
+      entries: theirs.map(({ seq }) => seq),
+      what: text(
+        `${by} bediende het systeem ${theirs.length} keer met de hand: wat daarbij is gedaan en getoond, berust op dat woord`,
+        `${by} worked the system by hand ${theirs.length} times: what was done and shown then rests on that word`,
+      ),
+    };
+  });
 }
 
 function foreignRemark({ where, place }: Foreign): Text {

@@ -8,6 +8,7 @@ import { type Judged, roleVerdicts, worstSeen } from './role-verdicts.ts';
 const plan: Plan = {
   release: '2022',
   gegevensset: law.pack.version,
+  law: [],
   roles: ['bron'],
   profiles: ['POVO'],
   features: [],

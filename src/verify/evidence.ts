@@ -1,10 +1,12 @@
 import { checkFor } from '#checks/check-for.ts';
-import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
+import type { Plan } from '#evidence/plan.ts';
 import { type JudgeOptions, judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import type { Judgement, RunRecord } from '#verdict/record.ts';
 import { type Text, text } from '#words/text.ts';
+import { type MissingData, missingData, otherData, sayMissing } from './missing-data.ts';
 import type { RunFiles } from './run-files.ts';
 import { toldRecord } from './told-record.ts';
 import { entriesIn, type Lines, transcriptLines } from './transcript-lines.ts';
@@ -13,8 +15,8 @@ import { entriesIn, type Lines, transcriptLines } from './transcript-lines.ts';
 export type Judge = {
   /** The version of this suite. */
   readonly suite: string;
-  /** Gives our law for a release and a gegevensset; undefined when we have none for them. */
-  readonly lawFor: (release: string, gegevensset: string) => Law | undefined;
+  /** Gives the laws that are here for a release and a gegevensset, those that were handed over first. */
+  readonly lawsFor: (release: string, gegevensset: string) => readonly Law[];
 };
 
 /** What comes out when a transcript is judged again, or why nothing does. */
@@ -27,11 +29,13 @@ export type RunEvidence = Lines & {
   readonly record: RunRecord | undefined;
   readonly entries: readonly Entry[];
   readonly started: EntryOf<'run-started'> | undefined;
-  /** Our law for its release and gegevensset, if we have one. */
+  /** The law that it names, or else the nearest that is here for its release and gegevensset. */
   readonly law: Law | undefined;
   readonly again: Again;
-  /** Which parts of our law are not those of the run. */
+  /** What comes with this suite, and is not what the run was judged by. */
   readonly otherLaw: readonly string[];
+  /** By which data it was judged that are not here: then it is not judged again. */
+  readonly missing: readonly MissingData[];
   /** The version by which the run was judged, where it is not this one. */
   readonly otherSuite: string | undefined;
   /** Whether the run was judged by the same version and the same law as it is now. */
@@ -54,32 +58,30 @@ export function gatherEvidence(files: RunFiles, judge: Judge): RunEvidence {
 /** What comes out when entries are judged again, and how that judging differs from the first. */
 export type JudgedAgain = Pick<
   RunEvidence,
-  'started' | 'law' | 'again' | 'otherLaw' | 'otherSuite' | 'isSameJudge' | 'suite'
+  'started' | 'law' | 'again' | 'otherLaw' | 'missing' | 'otherSuite' | 'isSameJudge' | 'suite'
 >;
 
-/** Judges entries again, by the law here. */
+/** Judges entries again, by the law here, if it has the data that the plan names. */
 export function judgedAgain(
   entries: readonly Entry[],
-  { suite, lawFor }: Judge,
+  { suite, lawsFor }: Judge,
   options: Pick<JudgeOptions, 'isBrokenOff'> = {},
 ): JudgedAgain {
   const started = entries.find((entry) => entry.kind === 'run-started');
   // Whoever wrote in it may have left out anything.
-  const law = started && lawFor(String(started.plan?.release), String(started.plan?.gegevensset));
-  const otherLaw = started && law ? partsThatDiffer(started, law) : [];
+  const plan: Partial<Plan> = started?.plan ?? {};
+  const laws = started ? lawsFor(String(plan.release), String(plan.gegevensset)) : [];
+  const missingIn = (law: Law) => missingData(plan, lawDataOf(law, suite));
+  const law = laws.find((each) => missingIn(each).length === 0) ?? laws[0];
+  const here = law ? lawDataOf(law, suite) : [];
+  const missing = started ? missingData(plan, here) : [];
+  const otherLaw = otherData(plan, here);
   const otherSuite = started && started.suite !== suite ? started.suite : undefined;
-  const isSameJudge = otherLaw.length === 0 && otherSuite === undefined;
+  const isSameJudge = otherLaw.length === 0 && missing.length === 0 && otherSuite === undefined;
   const judged = law && !isSameJudge ? entries.filter(isStillJudged(law)) : entries;
-  const again = judgeAgain(judged, law, options);
-  return { started, law, again, otherLaw, otherSuite, isSameJudge, suite };
-}
-
-function partsThatDiffer({ lawDigests }: EntryOf<'run-started'>, law: Law): string[] {
-  const changed = Object.entries(law).filter(
-    ([name, part]) => lawDigests?.[name] !== digestOf(part),
-  );
-  const gone = Object.keys(lawDigests ?? {}).filter((name) => !(name in law));
-  return [...changed.map(([name]) => name), ...gone];
+  const again =
+    missing.length > 0 ? { why: sayMissing(missing) } : judgeAgain(judged, law, options);
+  return { started, law, again, otherLaw, missing, otherSuite, isSameJudge, suite };
 }
 
 /** Another law may know no more of a requirement that a run asked for. */
@@ -102,10 +104,7 @@ function judgeAgain(entries: readonly Entry[], law: Law | undefined, options: Ju
   }
 }
 
-const noLaw = text(
-  'er is hier geen gegevensset of release zoals het plan die noemt',
-  'there is no gegevensset or release here as its plan names',
-);
+const noLaw = text('het vertelt van geen run', 'it tells of no run');
 
 /** What went wrong only we can read, in the language of our errors. */
 const unjudgeable = text('er staat in wat geen run schrijft', 'it holds what no run writes');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf, sha256 } from '#evidence/digest.ts';
 import type { Entry } from '#evidence/entry.ts';
+import type { LawData } from '#evidence/plan.ts';
 import { law as wholeLaw } from '#evidence/transcript-builder.test-support.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { renderHtml } from '#report/html.ts';
@@ -22,8 +23,8 @@ import { entriesIn, transcriptLines } from './transcript-lines.ts';
 export function judgeOf(law: Law = wholeLaw, suite = 'test'): Judge {
   return {
     suite,
-    lawFor: (release, gegevensset) =>
-      release === law.release.release && gegevensset === law.pack.version ? law : undefined,
+    lawsFor: (release, gegevensset) =>
+      release === law.release.release && gegevensset === law.pack.version ? [law] : [],
   };
 }
 
@@ -51,9 +52,13 @@ export function restarted(
   });
 }
 
-/** Gives the digests of a law. */
-export function digestsOf(law: Law): Record<string, string> {
-  return Object.fromEntries(Object.entries(law).map(([name, part]) => [name, digestOf(part)]));
+/** Gives entries whose plan names these data. */
+export function judgedBy(entries: readonly Entry[], data: readonly LawData[]): Entry[] {
+  return entries.map((entry) => {
+    if (entry.kind !== 'run-started') return entry;
+    const plan = { ...entry.plan, law: data };
+    return { ...entry, plan, planDigest: digestOf(plan) };
+  });
 }
 
 /** Gives the entries of a transcript as it stands in its file. */

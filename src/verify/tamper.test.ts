@@ -41,7 +41,10 @@ const kinds = Object.keys({
   'listening-on': true,
   barrier: true,
   'run-ended': true,
-} satisfies Record<Entry['kind'], true>);
+} satisfies Record<Exclude<Entry['kind'], OfPeople>, true>);
+
+/** What only happens where a person takes part. */
+type OfPeople = 'paused' | 'resumed' | 'continued';
 
 const reports = ['junit', 'github', 'csv', 'coverage', 'allure'].map((name) => `report-${name}`);
 const files = ['transcript', 'record', 'report'] as const;

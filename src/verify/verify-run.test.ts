@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '#evidence/digest.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { layAside } from '#evidence/laid-aside.ts';
+import type { LawData } from '#evidence/plan.ts';
 import { BronScene, delivery } from '#evidence/scenes.test-support.ts';
 import {
   law,
@@ -11,13 +12,14 @@ import {
 } from '#evidence/transcript-builder.test-support.ts';
 import { renderJson } from '#report/json.ts';
 import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import {
-  digestsOf,
   entriesOf,
   filesOf,
   filesWith,
   forged,
+  judgedBy,
   judgeOf,
   rechained,
   recordOf,
@@ -48,7 +50,7 @@ function transcriptOf({ isChecked = true, isClosed = true }: Making = {}): strin
   transcript.ask(delivers, 'OSO-SES-01');
   if (!isClosed) return rechained(transcript.entries);
   transcript.end(delivers);
-  return rechained(restarted(transcript.close().entries, { lawDigests: digestsOf(small) }));
+  return rechained(judgedBy(transcript.close().entries, lawDataOf(small, 'test')));
 }
 
 const passed = filesOf(transcriptOf(), small);
@@ -226,7 +228,12 @@ describe('a failed run that its owner chained anew, with a record and report tha
     ],
     [
       'as if another law had judged it',
-      forgery((entries) => restarted(entries, { lawDigests: { requirements: 'others' } })),
+      forgery((entries) =>
+        judgedBy(entries, [
+          { name: 'requirements', version: 'test', digest: 'others' },
+          ...lawDataOf(small, 'test').slice(1),
+        ]),
+      ),
     ],
   ])('has failed still: %s', (_, files) => {
     const { standing, recomputed, rows } = verifyRun(files, judge);
@@ -345,6 +352,69 @@ describe('a run that other checks are newer than', () => {
   });
 });
 
+describe('a run that was judged by data that are not here', () => {
+  const corrected: Law = {
+    ...small,
+    rules: { ...small.rules, rules: small.rules.rules.slice(1) },
+  };
+  const overlaid: Law = {
+    ...small,
+    confirmations: [{ id: 'A22-04', isConfirmed: true, by: 'Us', note: 'The WSDL' }],
+  };
+  const otherwise: readonly (readonly [string, Law, RegExp])[] = [
+    [
+      'another gegevensset of the same version',
+      corrected,
+      /gegevensset 2019\.1 \(SHA-256 [0-9a-f]{64}\)/,
+    ],
+    ['other data of the exchange', overlaid, /exchange 2022 \(SHA-256 [0-9a-f]{64}\)/],
+  ];
+
+  it.each(otherwise)(
+    'is not judged again, and says which are missing: %s',
+    (_what, here, named) => {
+      for (const files of [passed, failed]) {
+        const { standing, rows, ...others } = verifyRun(files, judgeOf(here));
+
+        expect(standing).toBe('incomplete');
+        expect(wrongIn({ standing, rows, ...others })).toEqual([]);
+        expect(others).not.toHaveProperty('recomputed');
+        expect(rows.find(({ id }) => id === 'law')?.detail.en).toMatch(named);
+        expect(rows.find(({ id }) => id === 'law')?.detail.nl).toMatch(/--gegevensset MAP/);
+      }
+    },
+  );
+
+  it.each(otherwise)(
+    'is judged by the law that has them, whichever lies beside it: %s',
+    (_what, here) => {
+      for (const lawsFor of [() => [here, small], () => [small, here]]) {
+        const { standing, recomputed } = verifyRun(failed, { ...judge, lawsFor });
+
+        expect(standing).toBe('sound');
+        expect(recomputed?.outcome).toBe('failed');
+      }
+    },
+  );
+
+  it('was tampered with all the same where that shows without them', () => {
+    const files = { ...passed, report: `${passed.report}\n` };
+
+    expect(wrongIn(verifyRun(files, judgeOf(corrected)))).toEqual(['report']);
+  });
+
+  it.each([
+    ['names none', []],
+    ['is none that a run writes', [null, 1, { name: 'gegevensset' }]],
+  ])('is not judged again where its plan %s', (_what, data) => {
+    const entries = judgedBy(entriesOf(passed), data as unknown as LawData[]);
+    const transcript = rechained(entries);
+
+    expect(verifyRun(killed(transcript), judge).standing).toBe('incomplete');
+    expect(verifyRun(killed(transcript), judge)).not.toHaveProperty('recomputed');
+  });
+});
+
 describe('a record', () => {
   it.each([
     ['runId', 'another'],
@@ -409,10 +479,10 @@ describe('a record', () => {
 });
 
 describe('a transcript', () => {
-  it('of a release that we do not know has no verdict', () => {
-    const verification = verifyRun(passed, { ...judge, lawFor: () => undefined });
+  it('of a release that we do not know has no verdict, and nobody can tell', () => {
+    const verification = verifyRun(passed, { ...judge, lawsFor: () => [] });
 
-    expect(verification.standing).toBe('tampered');
+    expect(verification.standing).toBe('incomplete');
     expect(verification).not.toHaveProperty('recomputed');
   });
 

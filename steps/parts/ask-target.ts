@@ -1,9 +1,11 @@
 import { outOfOrder } from '#cast/mischief/out-of-order.ts';
 import { refusesCertificate } from '#cast/mischief/refuses-certificate.ts';
 import type { Transfer } from '#cast/school/transfer.ts';
+import type { Oddity } from '#evidence/entry.ts';
 import type { ScenarioWorld } from '../world.ts';
 import { changesOfRequest } from './changes-of-request.ts';
 import { isForSwv, strayKoppelsleutel } from './koppelsleutel.ts';
+import { beforeImpostors } from './pose.ts';
 
 /**
  * Lets the counterpart, as doel, ask the target for the dossier in one session, and sign that off. A
@@ -30,12 +32,12 @@ export async function askTarget(
     conduct.trafficCenter.misbehave(refusesCertificate(stage.cast.release));
   }
   const change = { ...changesOfRequest(world), ...changesOf(world) };
-  const unmask = situation.isStrangerThere && stage.cast.pose('traffic-center', scenario.key);
+  const ask = (oddity?: Oddity) => doel.askDossier({ ...session, ...named }, { change, oddity });
   const results: (string | undefined)[] = [];
+  await beforeImpostors(world, 'traffic-center', ask);
   for (const oddity of [...situation.oddities, ...Array<undefined>(times)]) {
-    results.push((await doel.askDossier({ ...session, ...named }, { change, oddity }))?.resultaat);
+    results.push((await ask(oddity))?.resultaat);
   }
-  if (unmask) unmask();
   conduct.trafficCenter.behave();
   if (!situation.isSignedOff) await doel.signOff(session, results.at(-1));
 }

@@ -83,7 +83,7 @@ export async function watchAsk(
   await untilDone(world, asked.answer);
   const isGranted = !situation.isTrafficCenterOutOfOrder && !situation.sessionRefusal;
   if (isGranted) await sessions.untilSignedOff(since, stage.limits.signOffMs);
-  await world.reached(driver.askState(asked.answer));
+  await tellState(world, asked.answer);
   await world.reached(driver.showReceived(asked.answer));
   return asked.answer;
 }
@@ -154,6 +154,12 @@ function orderOf({ stage, lease }: ScenarioWorld, { situation }: Watched) {
   };
 }
 
+/** A driver that cannot tell how far an ask is shows what came of it once it has ended. */
+async function tellState(world: ScenarioWorld, ask: AskId): Promise<void> {
+  const told = await world.driver.askState(ask);
+  if (told.status !== 'not-offered') await world.reached(Promise.resolve(told));
+}
+
 const hourMs = 3_600_000;
 
 async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
@@ -162,7 +168,7 @@ async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
     const seen = await glances.askState(ask);
     // What went wrong is looked at again, on record.
-    if (seen.status !== 'done') return void (await world.reached(world.driver.askState(ask)));
+    if (seen.status !== 'done') return tellState(world, ask);
     if (seen.answer.state === 'done') return;
     await pause(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }

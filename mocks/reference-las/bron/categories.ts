@@ -12,8 +12,11 @@ type Category = {
 const pupil = 'huidigeschool/leerling';
 const support = `${pupil}/onderwijsondersteuning`;
 
-/** Which elements of gegevensset 2019.1 belong to which category, and where it may be sent. */
-const categories: Readonly<Record<string, Category>> = {
+/** The categories of a year: which elements belong to each, and where it may be sent. */
+export type Categories = Readonly<Record<string, Category>>;
+
+/** Those of gegevensset 2019.1. */
+export const newestCategories: Categories = {
   metadata: { states: 'VVVVVV', holds: ['metadata', 'overdrachtsoort'] },
   ouderinzage: { states: 'VVVOOO', holds: ['inzage'] },
   school: { states: 'VVVVVV', holds: ['huidigeschool'] },
@@ -62,18 +65,31 @@ const categories: Readonly<Record<string, Category>> = {
   bijlagedocs: { states: 'OOOOOO', holds: ofPupil('overigdocumentlijst') },
 };
 
+const { onderwijsondersteuning: _, ...asEarlier } = newestCategories;
+
+/** Those of 2017 and 2018. */
+export const earlierCategories: Categories = {
+  ...asEarlier,
+  zorgenbegeleiding: { states: 'VVVOVV', holds: ofPupil('zorg', 'sefunctioneren') },
+  handelingsplannen: { states: 'OOOOOO', holds: ofPupil('handelingsplanlijst') },
+};
+
 /** Whether parents may keep this category back in this profile. */
-export function isOptional(category: string, profile: Profile): boolean {
-  return stateOf(category, profile) === 'O';
+export function isOptional(categories: Categories, category: string, profile: Profile): boolean {
+  return stateOf(categories[category], profile) === 'O';
 }
 
 /** The categories that may not be sent in this profile. */
-export function listForbidden(profile: Profile): readonly string[] {
-  return Object.keys(categories).filter((category) => stateOf(category, profile) === 'X');
+export function listForbidden(categories: Categories, profile: Profile): readonly string[] {
+  return Object.keys(categories).filter((name) => stateOf(categories[name], profile) === 'X');
 }
 
 /** The dossier without anything of a category; what is left empty by that goes too. */
-export function leaveOutCategory(dossier: Element, category: string): Element {
+export function leaveOutCategory(
+  categories: Categories,
+  dossier: Element,
+  category: string,
+): Element {
   const holds = new Set(categories[category]?.holds);
   const leaveOut = (parent: Element, path: string): Element => ({
     ...parent,
@@ -109,8 +125,8 @@ function setText(element: Element, path: readonly string[], text: string): Eleme
   return { ...element, content };
 }
 
-function stateOf(category: string, profile: Profile): string | undefined {
-  return categories[category]?.states[profiles.indexOf(profile)];
+function stateOf(category: Category | undefined, profile: Profile): string | undefined {
+  return category?.states[profiles.indexOf(profile)];
 }
 
 function ofPupil(...names: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Element, findChild, findText } from '../xml/element.ts';
 
-/** The six profiles of gegevensset 2019.1. */
+/** The six profiles of every year since 2017. */
 export const profiles = ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'] as const;
 
 /** A kind of transfer, which decides what a dossier holds. */

@@ -1,4 +1,4 @@
-/** What a dossier may hold of what a school knows, apart from its categories (gegevensset 2019.1). */
+/** What a dossier may hold of what a school knows, apart from its categories; the same since 2017. */
 import { type Element, findChild, findText } from '../xml/element.ts';
 import { reviseDossier } from '../xml/revise-dossier.ts';
 
@@ -10,9 +10,14 @@ const masks: Readonly<Record<string, string>> = {
 };
 const schoolYearsKept = 3;
 
-/** The dossier without what no dossier may hold. */
-export function leaveOutForbiddenFields(dossier: Element): Element {
-  return reviseDossier(dossier, (element) => (forbidden.has(element.name) ? undefined : element));
+/** The dossier without what no dossier may hold, but for what this year lets go along in one of its kind. */
+export function leaveOutForbiddenFields(
+  dossier: Element,
+  allowed: readonly string[] = [],
+): Element {
+  return reviseDossier(dossier, ({ name, ...element }) =>
+    forbidden.has(name) && !allowed.includes(name) ? undefined : { name, ...element },
+  );
 }
 
 /** The dossier without what a samenwerkingsverband may not receive. */

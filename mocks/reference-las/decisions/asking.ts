@@ -4,6 +4,7 @@ import type { DeliveryPoint, Session } from '../doel/read-session.ts';
 import { results } from '../wire/results.ts';
 import type { PupilKey } from '../wire/wire-writer.ts';
 import { childrenOf, type Element, findChild, findText } from '../xml/element.ts';
+import type { Year } from '../year.ts';
 
 /** How a doel asks for a dossier, and what it does with one. */
 export type AskingDecisions = {
@@ -68,8 +69,6 @@ export type AskingDecisions = {
 /** A file that a user wants to import. */
 export type ImportedFile = { readonly fileName: string; readonly content: Buffer };
 
-const dossierNamespace = 'http://www.edustandaard.nl/oso_gegevensset/2019/dossier';
-
 const messages: Readonly<Record<string, string>> = {
   [results.transferSucceeded]: 'Het dossier is ontvangen.',
   [results.notChanged]: 'Het dossier is sinds de vorige keer niet gewijzigd.',
@@ -77,13 +76,13 @@ const messages: Readonly<Record<string, string>> = {
   [results.notAvailable]: 'Er is geen dossier beschikbaar.',
 };
 
-/** Decides on asking as the standard says. */
-export const soundAskingDecisions: AskingDecisions = {
+/** Decides on asking as the standard says, in a year. */
+export const soundAskingDecisions = ({ dossierVersie, namespace }: Year): AskingDecisions => ({
   namesPupil: (key) => key,
   namesKind: (overdrachtsoort) => overdrachtsoort,
   asksChosenDeliveryPoint: (chosen) => chosen,
   sendsRequestDate: (aanvraagdatum) => aanvraagdatum,
-  asksForVersion: () => '2019.1',
+  asksForVersion: () => dossierVersie,
   opensSession: (open) => open(),
   asksUnbidden: () => [],
   leavesRefusedSession: async () => {},
@@ -92,9 +91,7 @@ export const soundAskingDecisions: AskingDecisions = {
   goesOnAsking: async () => {},
   picksBestAnswer: pickBestAnswer,
   acceptsDossier: (received, pgn) =>
-    received.name === 'dossier' &&
-    received.namespace === dossierNamespace &&
-    isAbout(received, pgn),
+    received.name === 'dossier' && received.namespace === namespace && isAbout(received, pgn),
   storesDossier: (received) => received,
   showsDossier: (stored) => stored,
   showsAsk: (ask) => ask,
@@ -108,7 +105,7 @@ export const soundAskingDecisions: AskingDecisions = {
     'Wat de andere school stuurde is geen dossier van deze leerling, en is niet bewaard.',
   tellsSignOff: (message) => message,
   acceptsImport: () => false,
-};
+});
 
 /** A dossier for a samenwerkingsverband holds no number, and one within a school need not. */
 function isAbout(dossier: Element, pgn: string | undefined): boolean {

@@ -34,6 +34,8 @@ export type ConnectionDecisions = {
   readonly namesSchool: (brin: string) => string;
   /** The token of a school's mandate, by asking the OSR for it. */
   readonly usesMandate: (ask: () => Promise<string | undefined>) => Promise<string | undefined>;
+  /** Whether a server is told anything that OpenSSL objects to, where calls go on to it at all. */
+  readonly admitsServer: (objection: string) => boolean;
   /** What stands in the log. */
   readonly showsLog: (lines: readonly LogLine[]) => readonly LogLine[];
   /** What a person who looks at the screen says; undefined when the question is not about a screen of ours. */
@@ -52,6 +54,7 @@ export const soundConnectionDecisions: ConnectionDecisions = {
   guardsEndpoint: (options) => options,
   admitsClient: ({ objection }) => objection === undefined,
   guardsCalls: (options) => options,
+  admitsServer: () => false,
   understandsMessage: () => true,
   answersMessage: (answer) => answer(),
   sendsBody: (message, body) => message.end(body),

@@ -11,6 +11,7 @@ import {
 } from '../bron/restraint.ts';
 import type { Product } from '../settings.ts';
 import type { Element } from '../xml/element.ts';
+import { allowedIn, categoriesIn, type Year } from '../year.ts';
 
 /** What a bron puts into the dossier that it delivers. */
 export type ContentsDecisions = {
@@ -38,17 +39,17 @@ export type ContentsDecisions = {
   readonly sendsDossier: (dossier: Element) => Element;
 };
 
-/** Decides on contents as the standard says. */
-export const soundContentsDecisions: ContentsDecisions = {
+/** Decides on contents as the standard says, in a year. */
+export const soundContentsDecisions = (year: Year): ContentsDecisions => ({
   picksContents: (ready) => ready.dossier,
   composesDossier: composeDossier,
-  leavesOutForbiddenFields: leaveOutForbiddenFields,
-  listsForbiddenCategories: listForbidden,
+  leavesOutForbiddenFields: (dossier) => leaveOutForbiddenFields(dossier, allowedIn(year, dossier)),
+  listsForbiddenCategories: (profile) => listForbidden(categoriesIn(year), profile),
   leavesOutSecretAddresses: leaveOutSecretAddresses,
   masksSecretContacts: maskSecretContacts,
   leavesOutOldTests: leaveOutOldTests,
   leavesOutForSwv: leaveOutForSwv,
-  leavesOutCategory: leaveOutCategory,
+  leavesOutCategory: (dossier, category) => leaveOutCategory(categoriesIn(year), dossier, category),
   flagsCategory: flagCategory,
   sendsDossier: (dossier) => dossier,
-};
+});

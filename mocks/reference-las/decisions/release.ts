@@ -7,6 +7,7 @@ import type { DocumentRequest } from '../wire/document-request.ts';
 import { results } from '../wire/results.ts';
 import { isSearchKeyOf, type SearchKey } from '../wire/search-key.ts';
 import type { Element } from '../xml/element.ts';
+import { categoriesIn, type Year } from '../year.ts';
 
 /** When a bron releases a dossier, and to whom. */
 export type ReleaseDecisions = {
@@ -70,12 +71,12 @@ const refusalCodes: Readonly<Record<Objection, string>> = {
   'other-version': results.notAvailable,
 };
 
-/** Decides on releasing dossiers as the standard says. */
-export const soundReleaseDecisions: ReleaseDecisions = {
+/** Decides on releasing dossiers as the standard says, in a year. */
+export const soundReleaseDecisions = (year: Year): ReleaseDecisions => ({
   keepsInspection: () => undefined,
   mayMakeReady: ({ brin, dossier }, { forBrin }) =>
     kindOf(dossier) !== withinBrinKind || forBrin === brin,
-  mayWithhold: isOptional,
+  mayWithhold: (category, profile) => isOptional(categoriesIn(year), category, profile),
   replacesReadyDossier: () => true,
   announcesReadyDossier: () => false,
   passesOnDossier: (received) => received,
@@ -95,9 +96,9 @@ export const soundReleaseDecisions: ReleaseDecisions = {
   hasConsent: (inspection) => inspection?.toestemming === 'Ja',
   heedsRequestDate: (overdrachtsoort) => overdrachtsoort !== swvKind,
   isNewSince: (ready, aanvraagdatum) => !aanvraagdatum || aanvraagdatum <= ready.at,
-  speaksVersion: (dossierVersie) => dossierVersie === '2019.1',
+  speaksVersion: (dossierVersie) => dossierVersie === year.dossierVersie,
   namesRefusal: (objection) => refusalCodes[objection],
-};
+});
 
 const parentsDuties: Readonly<Record<Profile, 'inspection' | 'consent' | 'nothing'>> = {
   POPO: 'inspection',

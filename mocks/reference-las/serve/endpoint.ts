@@ -17,6 +17,7 @@ export function createEndpoint(installation: Installation): Server {
     key: settings.tls.key,
     cert: settings.tls.certificate,
     ca: settings.tls.authority,
+    ...(settings.tls.revocations && { crl: settings.tls.revocations }),
     requestCert: true,
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',

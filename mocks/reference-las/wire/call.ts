@@ -7,6 +7,7 @@ import { type Element, isNamed } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
 import { contentType, type Dialect, readEnvelope, writeEnvelope } from './envelope.ts';
 import { namespaces } from './namespaces.ts';
+import { WatchfulAgent } from './watchful-agent.ts';
 
 /** Sends one message and brings back its response, whatever happens on the way. */
 export type Call = (url: string, message: Element, headers?: Headers) => Promise<Answer>;
@@ -44,15 +45,19 @@ export type AgentFor = (message?: Element) => Agent;
 /** What a call is about, and what it could be made with besides our certificate. */
 export type Calling = { readonly message: Element | undefined; readonly spares: Spares };
 
+/** How calls make sure of the server. */
+export type Guard = {
+  readonly guardsCalls: (options: AgentOptions, calling: Calling) => AgentOptions;
+  readonly admitsServer: (objection: string) => boolean;
+};
+
 /** Connections on which both sides show their certificate; a usual one is kept for the next call. */
-export function makeAgents(
-  tls: Tls,
-  guard: (options: AgentOptions, calling: Calling) => AgentOptions,
-): AgentFor {
+export function makeAgents(tls: Tls, { guardsCalls, admitsServer }: Guard): AgentFor {
   const options: AgentOptions = {
     key: tls.key,
     cert: tls.certificate,
     ca: tls.authority,
+    ...(tls.revocations && { crl: tls.revocations }),
     minVersion: 'TLSv1.2',
     maxCachedSessions: 0,
   };
@@ -60,8 +65,8 @@ export function makeAgents(
   const secureContext = createSecureContext(options);
   const usual = new Agent({ ...options, secureContext, keepAlive: true, timeout: idleMs });
   return (message) => {
-    const guarded = guard(options, { message, spares: tls.spares });
-    return guarded === options ? usual : new Agent(guarded);
+    const guarded = guardsCalls(options, { message, spares: tls.spares });
+    return guarded === options ? usual : new WatchfulAgent(guarded, admitsServer);
   };
 }
 

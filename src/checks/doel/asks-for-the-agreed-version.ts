@@ -5,7 +5,7 @@ import { breach, overAll } from '../parts/finding.ts';
 
 /** The version of the dossier that is asked for is that of the gegevensset of the run (wiki OSO:2018/Opvragen_dossier). */
 export const asksForTheAgreedVersion: Check = (slice) => {
-  const { version } = slice.pack;
+  const { standaardversie: version } = slice.pack;
   const expected = text(`dossierVersie ${version}`, `dossierVersie ${version}`);
   return overAll(
     sentByTarget(slice, 'documentRequest'),

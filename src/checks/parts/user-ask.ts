@@ -25,7 +25,9 @@ export function userAsks(slice: Slice): UserAsk[] {
     ({ call, outcome }) => call === 'askDossier' && outcome.status === 'done',
   );
   return orders.map((order, at) => {
-    const next = orders[at + 1]?.seq ?? Number.POSITIVE_INFINITY;
+    const begun = begunAt(order);
+    const later = orders[at + 1];
+    const next = later ? begunAt(later) : Number.POSITIVE_INFINITY;
     const reused = orders.slice(at + 1).find((later) => idOf(later) === idOf(order));
     const about = slice.driver.filter(
       ({ seq, request }) =>
@@ -41,7 +43,7 @@ export function userAsks(slice: Slice): UserAsk[] {
       message: String(answerOf(state).message ?? '').trim(),
       shown: about.findLast(({ call }) => call === 'showReceived'),
       exchanges: slice.exchanges.filter(
-        ({ request: { from, seq } }) => from === 'target' && seq > order.seq && seq < next,
+        ({ request: { from, seq } }) => from === 'target' && seq > begun && seq <= next,
       ),
     };
   });
@@ -64,6 +66,11 @@ export function deliveryTo({ pack }: Slice, ask: UserAsk) {
     ({ fields: { dossier } }) =>
       dossier?.name === pack.root && dossier.namespace === pack.namespace,
   );
+}
+
+/** After which entry what came of an order may stand: a person confirms it when all has been done. */
+function begunAt({ seq, begunAfter }: Call): number {
+  return begunAfter ?? seq;
 }
 
 function idOf({ outcome }: DriverCalled): unknown {

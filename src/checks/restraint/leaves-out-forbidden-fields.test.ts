@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BronScene } from '#evidence/scenes.test-support.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { delivers, dossierWith, refuses } from '../parts/contents/delivered.test-support.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { leavesOutForbiddenFields } from './leaves-out-forbidden-fields.ts';
@@ -33,6 +34,20 @@ describe('leaving out what may never go along', () => {
     expect(leavesOutForbiddenFields(about.slice)).toMatchObject({
       findings: [{ ...aBreach, entries: [answer], assumptions: [] }],
     });
+  });
+
+  it.each([
+    ['2018.1.1', 'BB', 0],
+    ['2018.1.1', 'POVO', 1],
+    ['2019.1', 'BB', 1],
+  ])('goes by the rules of the year: a place of birth in %s in %s', (version, profile, count) => {
+    const about = scene();
+    delivers(about, { known, delivered: dossierWith('<geboorteplaats>1</geboorteplaats>') });
+    const dossierLaw = loadDossierLaw(version);
+    const scenario = { ...about.slice.scenario, profile };
+    const slice = { ...about.slice, scenario, dossierLaw, pack: dossierLaw.pack };
+
+    expect(leavesOutForbiddenFields(slice).findings).toHaveLength(count);
   });
 
   it('cannot be seen where the school knows nothing of the kind', () => {

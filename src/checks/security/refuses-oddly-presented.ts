@@ -7,11 +7,15 @@ import { breach, entriesOf, overAll, unclear } from '../parts/finding.ts';
 import { messageBack, sentToTarget, whatCameBack } from '../parts/oddities.ts';
 
 /**
- * Makes the check of a requirement that a client is refused: what it asks gets no answer of OSO, while the same asked
- * soundly does get one. In what way a client is refused is free (assumption A22-75).
+ * Makes the check of a requirement that a client is refused in each of these ways to present itself: what it asks gets
+ * no answer of OSO, while the same asked soundly does get one. How a client is refused is free (assumption A22-75).
  */
-export function refusesOddlyPresented(oddity: Oddity): Check {
-  return (slice) => overAll(sentToTarget(slice, oddity), (odd) => judgeAnswer(slice, odd), unsent);
+export function refusesOddlyPresented(...oddities: readonly Oddity[]): Check {
+  return (slice) => {
+    const sent = oddities.map((oddity) => sentToTarget(slice, oddity));
+    const looked = sent.every(({ length }) => length > 0) ? sent.flat() : [];
+    return overAll(looked, (odd) => judgeAnswer(slice, odd), unsent);
+  };
 }
 
 function judgeAnswer(slice: Slice, odd: Exchange): Finding[] {

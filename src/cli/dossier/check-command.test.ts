@@ -170,6 +170,19 @@ describe('oso-keur check', () => {
     expect([own.stdout.includes('O009'), within.stdout.includes('O009')]).toEqual([true, false]);
   });
 
+  it('suggests the year of a dossier that is of another one, and of no other dossier', async () => {
+    const earlier = fileWith('2018.xml', sound.replace('/2019/dossier', '/2018/dossier'));
+    const unknown = fileWith('1815.xml', sound.replace('/2019/dossier', '/1815/dossier'));
+    const own = fileWith('own.xml', broken);
+    const { stderr } = await check([earlier, unknown, own]);
+
+    expect(stderr).toContain(
+      '2018.xml is een dossier van een ander jaar: geef --gegevensset 2018.1.1\n',
+    );
+    expect(stderr).not.toContain('1815.xml');
+    expect(stderr).not.toContain('own.xml');
+  });
+
   it('refuses a profile or a format that does not exist', async () => {
     const profile = await check(['goed.xml', '--profile', 'VOPO']);
     const format = await check(['goed.xml', '--format', 'pdf']);

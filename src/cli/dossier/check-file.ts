@@ -5,6 +5,7 @@ import type { CheckedFile } from '#report/dossier/checked-file.ts';
 import { readableText } from '#xml/readable-text.ts';
 import { XmlError } from '#xml/xml-error.ts';
 import { readDossierFile } from './dossier-files.ts';
+import { otherYear } from './other-year.ts';
 
 /** What files are held to, and what is to be told of them. */
 export type Checking = {
@@ -28,8 +29,17 @@ export function checkFile(file: string, checking: Checking): CheckedFile {
   const shown = findings.filter(
     ({ layers }) => !layer || layers.includes('structure') || layers.includes(layer),
   );
+  const isOfOtherYear = findings.some(({ key }) => key === 'S-namespace');
+  const year = isOfOtherYear ? otherYear(read.bytes, law) : undefined;
   const lines = keepsLines && shown.length > 0 ? linesOf(read.bytes) : [];
-  return { file, status: 'checked', findings: shown, areRulesReached, lines };
+  return {
+    file,
+    status: 'checked',
+    findings: shown,
+    areRulesReached,
+    lines,
+    ...(year !== undefined && { otherYear: year }),
+  };
 }
 
 function linesOf(bytes: Uint8Array): string[] {

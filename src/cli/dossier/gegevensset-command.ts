@@ -1,19 +1,23 @@
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { comparePacks } from '#dossier/compare/compare-packs.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { packVersions } from '#law/pack-versions.ts';
 import { renamedBetween } from '#law/renamed-between.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { packDiffFormats } from '#report/gegevensset/all.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { gegevenssets } from './gegevensset-option.ts';
+import { importCommand } from './import-command.ts';
 
 type Options = { readonly format: keyof typeof packDiffFormats; readonly lang: Language };
 
 /** Tells of the years of the gegevensset. */
 export function gegevenssetCommand(onExit: OnExit): Command {
   return new Command('gegevensset')
-    .description('Tell of the years of the gegevensset: what changed from one to another.')
-    .addCommand(diffCommand(onExit));
+    .description(
+      'Tell what changed from one year of the gegevensset to another, and make a pack of an official bundle.',
+    )
+    .addCommand(diffCommand(onExit))
+    .addCommand(importCommand(onExit));
 }
 
 function diffCommand(onExit: OnExit): Command {
@@ -21,8 +25,8 @@ function diffCommand(onExit: OnExit): Command {
     .description(
       'Tell what changed from one year to another: elements, categories, code lists and rules.',
     )
-    .addArgument(new Argument('<before>', 'the earlier version').choices(packVersions))
-    .addArgument(new Argument('<now>', 'the later version').choices(packVersions))
+    .argument('<before>', `the earlier version: ${gegevenssets}`)
+    .argument('<now>', 'the later version, likewise')
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(Object.keys(packDiffFormats))
@@ -33,10 +37,11 @@ function diffCommand(onExit: OnExit): Command {
     )
     .addHelpText('after', examples)
     .action((before: string, now: string, { format, lang }: Options) => {
+      const [earlier, later] = [readGegevensset(before), readGegevensset(now)];
       const diff = comparePacks({
-        before: loadDossierLaw(before),
-        now: loadDossierLaw(now),
-        renamed: renamedBetween(before, now),
+        before: earlier,
+        now: later,
+        renamed: renamedBetween(earlier.pack.version, later.pack.version),
       });
       process.stdout.write(packDiffFormats[format](diff, lang));
       onExit(exitCodes.passed);

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ProfileName } from '#dossier/profile.ts';
 import { type Size, sizes } from '#generators/draft/draw-draft.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { newestPack, packVersions } from '#law/pack-versions.ts';
-import { profileNames } from '#law/profile-names.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { systemReason } from '#preflight/system-reason.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { assertProfile, gegevenssetOption, profileOption } from './gegevensset-option.ts';
 import { showCount } from './show-count.ts';
 
 type Options = {
@@ -25,16 +24,8 @@ type Options = {
 export function generateCommand(onExit: OnExit): Command {
   return new Command('generate')
     .description('Write dossiers about invented people: sound ones, or ones that break one rule.')
-    .addOption(
-      new Option('--gegevensset <version>', 'the year that they are of')
-        .choices(packVersions)
-        .default(newestPack),
-    )
-    .addOption(
-      new Option('--profile <profile>', 'the kind of transfer')
-        .choices(profileNames)
-        .makeOptionMandatory(),
-    )
+    .addOption(gegevenssetOption('the year that they are of'))
+    .addOption(profileOption('the kind of transfer').makeOptionMandatory())
     .requiredOption('--out <folder>', 'where to write them: a new folder, or an empty one')
     .option('--count <number>', 'how many', wholeNumber(1), 10)
     .option('--seed <number>', 'the same seed gives the same dossiers', wholeNumber(0), 1)
@@ -58,7 +49,8 @@ async function generateAll({ gegevensset, spoil, size = 'any', ...options }: Opt
   if (spoil !== undefined && size === 'full') {
     throw new ConfigurationError('Only small dossiers can be spoiled: leave out --size full');
   }
-  const law = loadDossierLaw(gegevensset);
+  const law = readGegevensset(gegevensset);
+  assertProfile(law, profile);
   const spoilers = spoil === undefined ? [] : spoilersFor(spoil, profile, law);
   makeFolder(out);
   let written = 0;

@@ -48,7 +48,8 @@ it('the progress for a pipeline is one line for each scenario as it ends', () =>
   const { onPlan, onEntry } = ciProgress({ write: (line: string) => lines.push(line) }, 'nl');
   const at = { seq: 1, at: '', previous: '' };
   const { scenarios } = inventRecord();
-  onPlan({ release: '', gegevensset: '', roles: [], profiles: [], features: [], scenarios });
+  const claims = { roles: [], profiles: [], features: [] };
+  onPlan({ release: '', gegevensset: '', law: [], ...claims, scenarios });
   onEntry({ ...at, kind: 'scenario-started', scenario: key });
   onEntry({ ...at, kind: 'scenario-ended', scenario: key, outcome: 'played' });
   const stopped = {

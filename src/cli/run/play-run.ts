@@ -1,7 +1,11 @@
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
+import { readStoppedRun, type StoppedRun } from '#run/continue/stopped-run.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { text } from '#words/text.ts';
@@ -21,20 +25,24 @@ export async function playRun(options: RunOptions): Promise<number> {
   const { run } = await import('#run/run.ts');
   const { lang, release, exchange, waivers, ci, maxMinutes } = options;
   const chosen = await chooseTarget(options);
+  const stopped = options.continue === undefined ? undefined : stoppedRun(chosen, options.continue);
   const only = options.failed ? onlyFailed(chosen, options) : options.only;
   const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
     release,
+    gegevensset: gegevenssetFor(chosen, options),
     exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
     seed: options.seed,
-    only,
-    waivers: waivers === undefined ? undefined : waiversIn(waivers, release),
+    only: stopped ? stopped.started.plan.only : only,
+    stopped,
+    waivers: waivers === undefined ? stopped?.started.waivers : waiversIn(waivers, release),
     runMs: maxMinutes === undefined ? undefined : maxMinutes * minuteMs,
     dossierFile: options.dossier,
-    reports: options.reports,
+    reports: stopped?.reports ?? options.reports,
     formats: options.report,
     language: lang,
+    person: ci ? undefined : { input: process.stdin, output: process.stderr, language: lang },
     ...progress,
   });
   process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
@@ -46,6 +54,13 @@ export async function playRun(options: RunOptions): Promise<number> {
 
 const minuteMs = 60_000;
 
+/** The command line goes before the target file. */
+function gegevenssetFor(chosen: Chosen, { gegevensset }: RunOptions): DossierLaw | undefined {
+  const inFile = chosen.kind === 'file' ? chosen.target.gegevensset : undefined;
+  const named = gegevensset ?? inFile;
+  return named === undefined ? undefined : readGegevensset(named);
+}
+
 function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
   const { runId, scenarios } = failedBefore(chosen, options);
   const count = scenarios.length;
@@ -55,6 +70,13 @@ function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
   );
   process.stderr.write(`${told[options.lang]}\n`);
   return scenarios;
+}
+
+function stoppedRun(chosen: Chosen, folder: string): StoppedRun {
+  if (chosen.kind === 'file') return readStoppedRun(folder);
+  throw new ConfigurationError(
+    'Only a run against a target file can be gone on with: the built-in LAS ended with its run; start a new run',
+  );
 }
 
 function waiversIn(path: string, release: ReleaseName): readonly Waiver[] {

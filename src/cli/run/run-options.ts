@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ReleaseName, releases } from '#law/load-law.ts';
+import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Language } from '#words/text.ts';
 import { type Choice, defaultTarget } from './choose-target.ts';
@@ -10,10 +11,12 @@ const left = ['html', 'json'];
 /** What may be asked of a run. */
 export type RunOptions = Choice & {
   readonly release: ReleaseName;
+  readonly gegevensset?: string;
   readonly exchange?: string;
   readonly only?: readonly string[];
   readonly failed?: true;
   readonly watch?: true;
+  readonly continue?: string;
   readonly seed?: number;
   readonly dossier?: string;
   readonly waivers?: string;
@@ -55,6 +58,10 @@ export function withRunOptions(command: Command): Command {
         .default('2022'),
     )
     .option(
+      '--gegevensset <version>',
+      `the gegevensset to judge by: ${packVersions.join(', ')}, or the folder of one of your own; goes before that of the target file (default: ${newestPack})`,
+    )
+    .option(
       '--exchange <folder>',
       'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',
     )
@@ -77,6 +84,12 @@ export function withRunOptions(command: Command): Command {
     .option(
       '--watch',
       'with --only or --failed: play again at each Enter, and when the target file changes, until the input ends',
+    )
+    .addOption(
+      new Option(
+        '--continue <folder>',
+        'go on with a run against a target file that was stopped; what had ended is kept',
+      ).conflicts(['only', 'failed', 'watch', 'seed', 'waivers', 'mutant', 'variant', 'miniature']),
     )
     .addOption(
       new Option('--seed <number>', 'make the dossiers of an earlier run again').argParser(
@@ -128,10 +141,12 @@ Examples:
   oso-keur run --target reference
   oso-keur run --target oso-keur.yaml --lang en
   oso-keur run --target oso-keur.yaml --exchange our-wsdl
+  oso-keur run --target oso-keur.yaml --gegevensset 2018.1.1
   oso-keur run --target reference --dossier my-dossier.xml
   oso-keur run --target reference --release 2018 --seed 42
   oso-keur run --target reference --only OSO-SES-01,OSO-SES-02
   oso-keur run --target oso-keur.yaml --failed --watch
+  oso-keur run --target oso-keur.yaml --continue reports/20261128-210000-abcdef
   oso-keur run --target oso-keur.yaml --waivers waivers.yaml --ci --max-minutes 30
   oso-keur run --target oso-keur.yaml --report junit --report github
   oso-keur run --mutant forgets-to-sign-off`;

@@ -3,19 +3,16 @@ import type { RunRecord } from '#verdict/record.ts';
 import { readRunFiles } from '#verify/read-run-files.ts';
 import { toldRecord } from '#verify/told-record.ts';
 import { verifyRun } from '#verify/verify-run.ts';
-import { ourJudge } from '../verify/our-judge.ts';
-
-/** What a run was judged by besides our own law. */
-export type SoundRunOptions = { readonly exchange?: string | undefined };
+import { type Handed, ourJudge } from '../verify/our-judge.ts';
 
 /**
  * Gives the record of a run that verifies, by this version and this law: nobody signs what cannot be judged again.
  *
  * @throws ConfigurationError with the first thing that is wrong with it.
  */
-export function assertSoundRun(folder: string, { exchange }: SoundRunOptions): RunRecord {
+export function assertSoundRun(folder: string, handed: Handed): RunRecord {
   const files = readRunFiles(folder);
-  const { rows } = verifyRun(files, ourJudge(exchange));
+  const { rows } = verifyRun(files, ourJudge(handed));
   const wrong = rows.find(
     ({ id, standing }) => standing !== 'sound' && (standing !== 'told' || id !== 'others'),
   );

@@ -24,6 +24,7 @@ type Options = {
   readonly key: string;
   readonly validDays: number;
   readonly out?: string;
+  readonly gegevensset?: string;
   readonly exchange?: string;
   readonly lang: Language;
 };
@@ -38,6 +39,7 @@ export function statementCommand(onExit: OnExit): Command {
     .requiredOption('--key <file>', 'a private key that "oso-keur key" made')
     .option('--valid-days <number>', 'how long it is valid, unless a waiver ends', readDays, 365)
     .option('--out <folder>', 'where it goes, with badge and certificate (default: the run)')
+    .option('--gegevensset <folder>', 'the gegevensset of your own by which it was judged')
     .option('--exchange <folder>', 'what the run laid over our messages and assumptions')
     .addOption(
       new Option('--lang <language>', 'what badge and certificate speak')

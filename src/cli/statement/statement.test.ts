@@ -210,8 +210,8 @@ describe('oso-keur statement', () => {
     ],
     [
       'another law',
-      (it) => ({ ...it, lawDigests: { ...it.lawDigests, requirements: '0'.repeat(64) } }),
-      'lawDigests.requirements',
+      (it) => ({ ...it, law: it.law.map((data) => ({ ...data, digest: '0'.repeat(64) })) }),
+      'law[0].digest',
     ],
     ['a release that nobody knows', (it) => ({ ...it, release: '1999' }), 'transcript: release'],
     ['a key too many', (it) => ({ ...it, extra: 1 }) as RunRecord, 'transcript: extra'],

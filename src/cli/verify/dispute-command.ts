@@ -5,6 +5,7 @@ import { exitCodes, type OnExit } from '../exit-code.ts';
 
 type Options = {
   readonly out?: string;
+  readonly gegevensset?: string;
   readonly exchange?: string;
   readonly lang: Language;
 };
@@ -21,6 +22,7 @@ export function disputeCommand(onExit: OnExit): Command {
       '--out <folder>',
       'where to write it: a new folder, or an empty one (default: dispute-RUN-REQUIREMENT)',
     )
+    .option('--gegevensset <folder>', 'the gegevensset of your own by which it was judged')
     .option('--exchange <folder>', 'the folder that was laid over our data when it was played')
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
@@ -33,7 +35,7 @@ export function disputeCommand(onExit: OnExit): Command {
       const { writeDispute } = await import('#verify/dispute/write-dispute.ts');
       const { ourJudge } = await import('./our-judge.ts');
       const files = readRunFiles(run);
-      const made = makeDispute(files, requirement, ourJudge(options.exchange));
+      const made = makeDispute(files, requirement, ourJudge(options));
       const name = made.dispute.runId ?? basename(files.folder);
       const out = options.out ?? `dispute-${name}-${requirement}`;
       writeDispute(out, made);

@@ -7,6 +7,7 @@ import { renderVerificationJson } from './verification-json.ts';
 import { renderVerification } from './verification-text.ts';
 
 type Options = {
+  readonly gegevensset?: string;
   readonly exchange?: string;
   readonly run?: string;
   readonly trust?: string;
@@ -22,12 +23,13 @@ export function verifyCommand(onExit: OnExit): Command {
       'Verify a run or a statement, offline: is it as it was made, and what does it come to?',
     )
     .description(
-      'Verify a run or a statement, offline. Of a run: whether anybody wrote in what it left, and what verdict its transcript comes to; of a statement: whether its signature counts. Ends with 0 when it is sound, whatever the verdict, with 1 when it is not, with 2 when it is incomplete or cannot be told.',
+      'Verify a run or a statement, offline. Of a run: whether anybody wrote in what it left, and what verdict its transcript comes to; of a statement: whether its signature counts. Ends with 0 when it is sound, whatever the verdict, with 1 when it is not, with 2 when it is incomplete, or cannot be told since the data are missing by which it was judged.',
     )
     .argument(
       '<path>',
       'the folder of a run, as reports/latest, or of what "dispute" wrote; or a statement, as statement.jws',
     )
+    .option('--gegevensset <folder>', 'the gegevensset of your own by which it was judged')
     .option('--exchange <folder>', 'the folder that was laid over our data when it was played')
     .option('--run <folder>', 'hold a statement, or what "dispute" wrote, against the whole run')
     .option(
@@ -99,12 +101,12 @@ async function verify(path: string, options: Options): Promise<Verification> {
   const subjects: readonly Subject[] = [
     {
       isAt: isDispute,
-      verify: (at, { exchange, run }) => {
+      verify: (at, { run, ...handed }) => {
         const whole = run === undefined ? undefined : readRunFiles(run);
-        return verifyDispute(readDispute(at), ourJudge(exchange), { whole });
+        return verifyDispute(readDispute(at), ourJudge(handed), { whole });
       },
     },
-    { isAt: isRun, verify: (at, { exchange }) => verifyRun(readRunFiles(at), ourJudge(exchange)) },
+    { isAt: isRun, verify: (at, handed) => verifyRun(readRunFiles(at), ourJudge(handed)) },
   ];
   const subject = subjects.find(({ isAt }) => isAt(path));
   if (subject) return subject.verify(path, options);

@@ -9,8 +9,9 @@ import { edited, remove, set } from '#generators/spoilers/edit/edits.ts';
 import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
 import { spoilersOf } from '#generators/spoilers/spoilers-of.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { officialValidator } from '#official/official-validator.ts';
+import { anyRunner } from '#official/xslt/any-runner.test-support.ts';
 import { differencesFrom, type Subject } from './differences.test-support.ts';
-import { publishedValidator } from './published-validator.test-support.ts';
 import { writeStandInBundle } from './stand-in-bundle.test-support.ts';
 
 const bundle = process.env.OSO_BUNDLE;
@@ -33,38 +34,40 @@ function spoilable(profile: string) {
 
 describe('a stand-in for the published validator', () => {
   const folder = writeStandInBundle();
-  const standIn = publishedValidator(folder);
-  afterAll(() => {
-    standIn.dispose();
+  const standIn = officialValidator(folder, { law, runner: anyRunner() });
+  afterAll(async () => {
+    await standIn.end();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('says what we say of sound and of structurally broken dossiers', () => {
-    expect(differencesFrom(standIn, [...sound, ...broken])).toEqual([]);
+  it('says what we say of sound and of structurally broken dossiers', async () => {
+    expect(await differencesFrom(standIn, [...sound, ...broken])).toEqual([]);
   });
 
-  it('reaches no rules where structure is broken', () => {
-    expect(standIn.judge('<dossier/>', 'OV')).toEqual({ isValid: false, places: [] });
+  it('reaches no rules where structure is broken', async () => {
+    expect(await standIn.judge('<dossier/>')).toMatchObject({ status: 'structure-broken' });
   });
 
-  it.each(['C015', 'C067'])('finds %s at the places where we find it', (key) => {
+  it.each(['C015', 'C067'])('finds %s at the places where we find it', async (key) => {
     const subjects = spoiled.filter(({ name }) => name === key);
 
     expect(subjects).toHaveLength(1);
-    expect(differencesFrom(standIn, subjects)).toEqual([]);
+    expect(await differencesFrom(standIn, subjects)).toEqual([]);
   });
 
-  it('shows a difference where it lacks a rule, with what each of us says', () => {
+  it('shows a difference where it lacks a rule, with what we say', async () => {
     const subjects = spoiled.filter(({ name }) => name === 'C016');
 
-    expect(differencesFrom(standIn, subjects)).toEqual([
+    expect(await differencesFrom(standIn, subjects)).toMatchObject([
       {
         name: 'C016',
-        ours: {
-          isValid: true,
-          places: ['/dossier[1]/huidigeschool[1]/leerling[1]/leerlinggewicht[1]'],
-        },
-        published: { isValid: true, places: [] },
+        said: [
+          {
+            by: 'only-ours',
+            key: 'C016',
+            place: '/dossier[1]/huidigeschool[1]/leerling[1]/leerlinggewicht[1]',
+          },
+        ],
       },
     ]);
   });
@@ -74,11 +77,11 @@ describe('the published validator of OSO_BUNDLE', () => {
   it.skipIf(bundle === undefined)(
     'finds in every sound, spoiled and broken dossier as much as we do, at the same places',
     { timeout: 600_000 },
-    () => {
-      const published = publishedValidator(bundle ?? '');
-      onTestFinished(() => published.dispose());
+    async () => {
+      const published = officialValidator(bundle ?? '', { law, runner: anyRunner() });
+      onTestFinished(() => published.end());
 
-      expect(differencesFrom(published, [...sound, ...spoiled, ...broken])).toEqual([]);
+      expect(await differencesFrom(published, [...sound, ...spoiled, ...broken])).toEqual([]);
     },
   );
 });

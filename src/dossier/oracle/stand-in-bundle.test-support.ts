@@ -1,9 +1,13 @@
 import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadRules } from '#law/load-rules.ts';
 import { schemasFolder } from '#law/schema-file.ts';
 
-/** Writes a bundle as the published one is laid out, with our XML Schema and three rules of our own; answers its folder. */
+/**
+ * Writes a bundle as the published one is laid out, with our XML Schema; answers its folder. It has as many sites as ours
+ * has rules, and a few of them work.
+ */
 export function writeStandInBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'oso-keur-bundle-'));
   for (const part of ['common', 'OV', 'PaO']) mkdirSync(join(folder, part));
@@ -12,8 +16,8 @@ export function writeStandInBundle(): string {
     join(folder, 'common/OSO_gegevensset.xsd'),
   );
   writeFileSync(join(folder, 'common/ValideerOSOgegevensset.xsl'), stylesheet(shared));
-  writeFileSync(join(folder, 'OV/ValideerOverstapprofielen.xsl'), stylesheet(profile('')));
-  writeFileSync(join(folder, 'PaO/ValideerSwvPaO-profielen.xsl'), stylesheet(profile(support)));
+  writeFileSync(join(folder, 'OV/ValideerOverstapprofielen.xsl'), stylesheet(profile('O')));
+  writeFileSync(join(folder, 'PaO/ValideerSwvPaO-profielen.xsl'), stylesheet(profile('P')));
   return folder;
 }
 
@@ -22,30 +26,40 @@ function stylesheet(content: string): string {
     xpath-default-namespace="http://www.edustandaard.nl/oso_gegevensset/2019/dossier">${content}</xsl:stylesheet>`;
 }
 
-/** One rule about nodes anywhere (C015), and one about the document (C067 and C068), which tells no element. */
-const shared = `
-  <xsl:template name="shared">
-    <xsl:for-each select="//geslacht[not(matches(., '^[0129]$'))]"><xsl:call-template name="tell"/></xsl:for-each>
-    <xsl:if test="//cat_metadata = 'VERBODEN'">
-      <xsl:for-each select="/dossier/metadata, /dossier/overdrachtsoort">
-        <melding><type>Fout</type><locatie>/[1]</locatie><tekst>Verboden</tekst></melding>
-      </xsl:for-each>
-    </xsl:if>
-  </xsl:template>
-  <xsl:template name="tell">
-    <melding><type>Fout</type>
-      <locatie><xsl:for-each select="ancestor-or-self::*"
-        >/<xsl:value-of select="local-name()"/>[<xsl:value-of
-          select="1 + count(preceding-sibling::*[local-name() = local-name(current())])"/>]</xsl:for-each></locatie>
-      <tekst>Fout</tekst></melding>
-  </xsl:template>`;
+/** A rule about nodes anywhere, two about the document, which tell no element, and one of samenwerkingsverbanden. */
+const working: Readonly<Record<string, string>> = {
+  C015: "//geslacht[not(matches(., '^[0129]$'))]",
+  C067: "/.[//cat_metadata = 'VERBODEN' and /dossier/metadata]",
+  C068: "/.[//cat_metadata = 'VERBODEN' and /dossier/overdrachtsoort]",
+  P009: '/dossier/huidigeschool/leerling[not(voornaam)]',
+};
 
-function profile(rules: string): string {
-  return `
-  <xsl:include href="../common/ValideerOSOgegevensset.xsl"/>
-  <xsl:template match="/"><meldingen><xsl:call-template name="shared"/>${rules}</meldingen></xsl:template>`;
+function sites(letter: string): string {
+  const keys = loadRules('2019.1').rules.map(({ key }) => key);
+  return keys
+    .filter((key) => key.startsWith(letter))
+    .map(
+      (key) => `
+    <xsl:for-each select="${working[key] ?? '()'}">
+      <xsl:call-template name="melding"><xsl:with-param name="tekst">Fout ${key}</xsl:with-param></xsl:call-template>
+    </xsl:for-each>`,
+    )
+    .join('');
 }
 
-/** A rule that only the stylesheet for samenwerkingsverbanden has. */
-const support = `
-  <xsl:for-each select="/dossier/huidigeschool/leerling[not(voornaam)]"><xsl:call-template name="tell"/></xsl:for-each>`;
+const shared = `
+  <xsl:template name="shared">${sites('C')}</xsl:template>
+  <xsl:template name="melding">
+    <xsl:param name="tekst"/>
+    <melding><type>Fout</type>
+      <locatie><xsl:for-each select="ancestor-or-self::node()[not(self::document-node()) or not(current()/..)]"
+        >/<xsl:value-of select="local-name()"/>[<xsl:value-of
+          select="1 + count(preceding-sibling::*[local-name() = local-name(current())])"/>]</xsl:for-each></locatie>
+      <tekst><xsl:value-of select="$tekst"/></tekst></melding>
+  </xsl:template>`;
+
+function profile(letter: string): string {
+  return `
+  <xsl:include href="../common/ValideerOSOgegevensset.xsl"/>
+  <xsl:template match="/"><meldingen><xsl:call-template name="shared"/>${sites(letter)}</meldingen></xsl:template>`;
+}

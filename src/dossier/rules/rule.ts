@@ -53,6 +53,12 @@ export type RuleFile = {
   readonly rules: readonly Partial<AnyRule>[];
 };
 
+/** Gives the rules of a file, each row completed. */
+export function completedRules({ defaults, rules }: RuleFile): AnyRule[] {
+  // The JSON Schema of a rule holds completed rows to their type, so the cast is sound.
+  return rules.map((row) => ({ ...defaults, ...row }) as AnyRule);
+}
+
 /** A code list: what it is about, and its values as they stand in a dossier. */
 export type Codelist = { readonly title: Text; readonly values: readonly string[] };
 

@@ -107,6 +107,11 @@ export const messages = {
       `${quote(found)} telt ${length} tekens; toegestaan zijn er ten hoogste ${allowed}`,
       `${quote(found)} has ${length} characters; at most ${allowed} are allowed`,
     ),
+  enumeration: (value: string, allowed: readonly string[]) =>
+    text(
+      `${quote(value)} is hier niet toegestaan; toegestaan is: ${listed(allowed)}`,
+      `${quote(value)} is not allowed here; allowed is: ${listed(allowed)}`,
+    ),
   pattern: (found: string, pattern: string) =>
     text(
       `${quote(found)} past niet op het patroon ${quote(pattern)}`,

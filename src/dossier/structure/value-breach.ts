@@ -55,8 +55,20 @@ function daysIn(month: number, year: number): number {
 
 type FacetJudge = (value: string) => Text | undefined;
 
-function facetJudgesOf({ pattern, minLength, maxLength, ...range }: SimpleType): FacetJudge[] {
+function facetJudgesOf({
+  enumeration,
+  pattern,
+  minLength,
+  maxLength,
+  ...range
+}: SimpleType): FacetJudge[] {
   const judges: FacetJudge[] = [];
+  if (enumeration !== undefined) {
+    const allowed = new Set(enumeration);
+    judges.push((value) =>
+      allowed.has(value) ? undefined : messages.enumeration(value, enumeration),
+    );
+  }
   if (minLength) {
     judges.push((value) =>
       hasFewer(value, minLength) ? messages.minLength(value, minLength) : undefined,

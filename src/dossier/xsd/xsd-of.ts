@@ -89,8 +89,8 @@ function simpleTypeLines(name: string, type: SimpleType): string[] {
 }
 
 function restriction(base: string, facets: Facets): string[] {
-  const lines = Object.entries(facets).flatMap(([facet, value]) =>
-    tag(facet, { value: String(value) }),
+  const lines = Object.entries(facets).flatMap(([facet, given]) =>
+    [given].flat().flatMap((value) => tag(facet, { value: String(value) })),
   );
   return tag('restriction', { base: typeName(base) }, lines);
 }

@@ -48,12 +48,27 @@ function dateOf({ pattern }: SimpleType, isPast: boolean): fc.Arbitrary<Value> {
 }
 
 function textOf(simple: SimpleType): fc.Arbitrary<string> {
-  const { base, pattern, maxLength, minInclusive: min = 0, maxInclusive: max = 400 } = simple;
+  const { base, enumeration, pattern, maxLength } = simple;
+  if (enumeration !== undefined) return fc.constantFrom(...enumeration);
   if (base === 'boolean') return fc.constantFrom('false', 'true', '0', '1');
   if (base === 'decimal') return decimals;
-  if (base !== 'string') return fc.integer({ min, max }).map(String);
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(`^${pattern}$`));
-  return maxLength === undefined ? texts() : texts(maxLength);
+  if (base !== 'string') return fc.integer(boundsOf(simple)).map(String);
+  if (pattern !== undefined) return fc.stringMatching(ecmaPattern(pattern));
+  const drawn = maxLength === undefined ? texts() : texts(maxLength);
+  return drawn.map((text) => text.padEnd(simple.minLength ?? 0, '.'));
+}
+
+const span = 400;
+
+/** Where one end is open, what lies near the other; a small number from nought where both are. */
+function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
+  const min = minInclusive ?? Math.min(0, (maxInclusive ?? span) - span);
+  return { min, max: maxInclusive ?? Math.max(min, 0) + span };
+}
+
+/** Of all digits, those of ASCII are made. */
+function ecmaPattern(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replaceAll('\\p{Nd}', '[0-9]')}$`);
 }
 
 function asIs(values: fc.Arbitrary<string>): fc.Arbitrary<Value> {

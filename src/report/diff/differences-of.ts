@@ -11,8 +11,8 @@ export function differencesOf(before: RunRecord, now: RunRecord): Difference[] {
 }
 
 function factsOf(record: RunRecord): Readonly<Record<string, string>> {
-  const { target, suite, release, gegevensset, planDigest, lawDigests, partial } = record;
-  const law = Object.entries(lawDigests).map(([name, digest]) => [`law ${name}`, digest]);
+  const { target, suite, release, gegevensset, planDigest, partial } = record;
+  const law = record.law.map(({ name, digest }) => [`law ${name}`, digest]);
   return {
     supplier: target.supplier,
     product: target.name,

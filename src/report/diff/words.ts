@@ -49,6 +49,13 @@ export const differenceWords: Readonly<Record<string, Text>> = {
   release: text('release', 'release'),
   gegevensset: text('gegevensset', 'gegevensset'),
   plan: text('plan', 'plan'),
+  'law requirements': text('eisen (vingerafdruk)', 'requirements (digest)'),
+  'law assumptions': text('aannamen (vingerafdruk)', 'assumptions (digest)'),
+  'law exchange': text(
+    'gegevens van de uitwisseling (vingerafdruk)',
+    'data of the exchange (digest)',
+  ),
+  'law gegevensset': text('gegevensset (vingerafdruk)', 'gegevensset (digest)'),
   only: text('gespeeld is alleen', 'only this was played'),
   confirmed: text('bevestigde aannamen', 'confirmed assumptions'),
 };

@@ -10,5 +10,7 @@ export type CheckedFile =
       readonly areRulesReached: boolean;
       /** The lines of the document, to show the one that is meant. */
       readonly lines: readonly string[];
+      /** The version by which it is rather to be checked, when it is of another year. */
+      readonly otherYear?: string;
     }
   | { readonly file: string; readonly status: 'unreadable'; readonly why: string };

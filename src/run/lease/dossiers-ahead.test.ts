@@ -13,6 +13,7 @@ const sender = {
   routeringsKenmerk: '0000000700099ZP00901',
 } as const;
 const order = (seed: number): DossierOrder => ({ profile: 'POVO', size: 'any', sender, seed });
+const law = loadDossierLaw(newestPack);
 const orders = Array.from({ length: 9 }, (_, seed) => order(seed));
 
 let ahead: DossiersAhead | undefined;
@@ -20,8 +21,8 @@ afterEach(() => ahead?.stop());
 
 describe('dossiers that are made ahead', () => {
   it('are those that would be made on the spot, to the last order', async () => {
-    const dossierFor = generatedDossiers(loadDossierLaw(newestPack));
-    const made = new DossiersAhead(newestPack, orders);
+    const dossierFor = generatedDossiers(law);
+    const made = new DossiersAhead(law, orders);
     ahead = made;
 
     const taken = await Promise.all(orders.map((each) => made.take(each)));
@@ -33,14 +34,14 @@ describe('dossiers that are made ahead', () => {
   });
 
   it('are not there for an order out of turn', async () => {
-    ahead = new DossiersAhead(newestPack, orders);
+    ahead = new DossiersAhead(law, orders);
 
     expect(await ahead.take(order(4))).toBeUndefined();
   });
 
   it('do not come when they cannot be made, and who waits hears why', async () => {
-    ahead = new DossiersAhead('1815', orders);
+    ahead = new DossiersAhead(law, [{ ...order(0), profile: 'POXO' }]);
 
-    await expect(ahead.take(order(0))).rejects.toThrow('1815');
+    await expect(ahead.take(order(0))).rejects.toThrow('POXO');
   });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { XmlElement } from '#xml/element.ts';
 import type { DossierOrder } from './dossier-for.ts';
@@ -8,6 +9,9 @@ const program = join(packageRoot, 'dist', 'src', 'run', 'lease', 'dossier-worker
 
 /** How many dossiers are ordered at once; more would only take room. */
 const orderedAtOnce = 6;
+
+/** What dossiers are drawn from, as it can be handed to a thread. */
+export type DrawnFrom = Omit<DossierLaw, 'rulebook'>;
 
 type Coming = { readonly seed: number; readonly dossier: Promise<XmlElement> };
 
@@ -19,8 +23,9 @@ export class DossiersAhead {
   readonly #resolvers: ((dossier: XmlElement) => void)[] = [];
   readonly #failed: Promise<never>;
 
-  constructor(gegevensset: string, orders: readonly DossierOrder[]) {
-    this.#worker = new Worker(program, { workerData: gegevensset, execArgv: [] });
+  constructor({ pack, elements, rules }: DrawnFrom, orders: readonly DossierOrder[]) {
+    const workerData: DrawnFrom = { pack, elements, rules };
+    this.#worker = new Worker(program, { workerData, execArgv: [] });
     this.#worker.on('message', (dossier: XmlElement) => this.#resolvers.shift()?.(dossier));
     this.#failed = new Promise((_resolve, reject) => this.#worker.once('error', reject));
     // Who waits for a dossier hears of it; when nobody does, it harms nobody.

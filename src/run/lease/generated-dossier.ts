@@ -6,6 +6,7 @@ import { drawOne } from '#generators/draw-one.ts';
 import { type DossierOptions, validDossier } from '#generators/valid-dossier.ts';
 import type { XmlElement } from '#xml/element.ts';
 import type { DossierFor, DossierOrder } from './dossier-for.ts';
+import { undisputed } from './undisputed.ts';
 
 // What dossiers are drawn from is costly to make, and the same for every scenario of a profile.
 const drawnBy = new WeakMap<DossierLaw, Map<string, fc.Arbitrary<XmlElement>>>();
@@ -23,7 +24,7 @@ export function generatedDossiers(law: DossierLaw): DossierFor {
   return (order) => {
     const { profile, size, seed } = order;
     const saying = sayingFor(order, profileNamed(law.pack.kinds, profile));
-    return drawOne(drawnFor({ profile, size, saying }), seed);
+    return undisputed(law.pack, profile, drawOne(drawnFor({ profile, size, saying }), seed));
   };
 }
 

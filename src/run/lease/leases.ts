@@ -24,6 +24,8 @@ export type LeaseOptions = {
   readonly dossierFor: DossierFor;
   /** Has made the dossiers of `ordersOf` already, or will soon. */
   readonly ahead?: Pick<DossiersAhead, 'take'> | undefined;
+  /** How many of the numbers for pupils are not handed out any more. */
+  readonly pgnsBefore?: number;
   /** The first lease is made from this seed, the next from the next. */
   readonly seed: number;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
@@ -33,6 +35,7 @@ export type LeaseOptions = {
 /** Makes the function that hands out a pupil, a dossier and schools to each scenario in turn. */
 export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) => Promise<Lease> {
   const pgns = testBsns();
+  for (let passed = 0; passed < (options.pgnsBefore ?? 0); passed += 1) nextPgn(pgns);
   let { seed } = options;
   return async (scenario) => {
     const { role, profile } = scenario;
@@ -66,6 +69,18 @@ export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) =
     };
   };
 }
+
+/**
+ * Gives how many numbers to pass over, so that the pupils of a run are not those of the ones before it: there are enough
+ * for dozens of whole runs.
+ */
+export function pgnsOfEarlier(runs: number, scenarios: number): number {
+  const perRun = 3 * scenarios + 10;
+  const rounds = Math.max(1, Math.floor(allPgns / perRun));
+  return (runs % rounds) * perRun;
+}
+
+const allPgns = 9_091;
 
 /** Gives what will be ordered for scenarios that are played in this order. */
 export function ordersOf(

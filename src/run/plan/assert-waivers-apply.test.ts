@@ -5,6 +5,7 @@ import { assertWaiversApply } from './assert-waivers-apply.ts';
 const plan = {
   release: '2022',
   gegevensset: '2019.1',
+  law: [],
   roles: ['bron'],
   profiles: ['POVO'],
   features: [],

@@ -7,7 +7,11 @@ import { type PlanOptions, planFrom } from './plan-from.ts';
 export type Planned = {
   readonly plan: Plan;
   /** Gives the places of the planned scenarios of a role in a profile, as cucumber wants them; none when none is planned. */
-  readonly pathsFor: (role: Role, profile: string) => readonly string[];
+  readonly pathsFor: (
+    role: Role,
+    profile: string,
+    isWanted?: (scenario: PlannedScenario) => boolean,
+  ) => readonly string[];
 };
 
 /**
@@ -24,9 +28,9 @@ export async function makePlan(
   const plan = planFrom(all, options, requirements);
   return {
     plan,
-    pathsFor: (role, profile) =>
+    pathsFor: (role, profile, isWanted = () => true) =>
       pathsOf(
-        plan.scenarios.filter((it) => it.role === role && it.profile === profile),
+        plan.scenarios.filter((it) => it.role === role && it.profile === profile && isWanted(it)),
         all,
       ),
   };

@@ -7,6 +7,7 @@ const { requirements } = loadLaw({ release: '2022' });
 const options: PlanOptions = {
   release: '2022',
   gegevensset: '2019.1',
+  law: [],
   roles: ['bron', 'doel'],
   profiles: ['POPO', 'POVO'],
   features: [],

@@ -38,7 +38,7 @@ export function makeDispute(files: RunFiles, requirement: string, judge: Judge):
   const scenarios = results.map(({ scenario }) => scenario);
   const part = { requirement, scenarios, release: law.release };
   const isEnough = (some: readonly Entry[]) => {
-    const { again } = judgedAgain(some, { ...judge, lawFor: () => law });
+    const { again } = judgedAgain(some, { ...judge, lawsFor: () => [law] });
     return differences(results, resultsOf(again, requirement)).length === 0;
   };
   const needed = new Set(neededEntries(entries, part, isEnough));

@@ -1,13 +1,21 @@
 import { text } from '#words/text.ts';
 import type { RunEvidence } from '../evidence.ts';
-import { type Look, sound, told } from '../row.ts';
+import { sayMissing } from '../missing-data.ts';
+import { incomplete, type Look, sound, told } from '../row.ts';
 
-/** By which law and version the run is judged again; another one is no tampering by itself. */
-export const law: Look<Pick<RunEvidence, 'started' | 'otherLaw' | 'otherSuite'>> = {
+/**
+ * By which law and version the run is judged again; another one is no tampering by itself. Without the data of the run it is
+ * not judged again.
+ */
+export const law: Look<Pick<RunEvidence, 'started' | 'otherLaw' | 'otherSuite' | 'missing'>> = {
   id: 'law',
-  what: text('Eisen en gegevensset', 'Requirements and gegevensset'),
-  look({ started, otherLaw, otherSuite }) {
+  what: text('Eisen en gegevens', 'Requirements and data'),
+  look({ started, otherLaw, otherSuite, missing }) {
     if (!started) return undefined;
+    if (missing.length > 0) {
+      const { nl, en } = sayMissing(missing);
+      return incomplete(`Niet opnieuw te beoordelen: ${nl}`, `Cannot be judged again: ${en}`);
+    }
     if (otherLaw.length === 0 && otherSuite === undefined) {
       return sound('Dezelfde als die van de run', 'The same as those of the run');
     }
@@ -18,13 +26,8 @@ export const law: Look<Pick<RunEvidence, 'started' | 'otherLaw' | 'otherSuite'>>
       [...by.map((each) => each[language]), ...parts].join('; '),
     );
     return told(
-      `De run is beoordeeld met andere (${nl}); hier wordt hij opnieuw beoordeeld met de onze${hint.nl}`,
-      `The run was judged by others (${en}); here it is judged again by ours${hint.en}`,
+      `De run is beoordeeld met andere (${nl}); hier wordt hij opnieuw beoordeeld met de onze`,
+      `The run was judged by others (${en}); here it is judged again by ours`,
     );
   },
 };
-
-const hint = text(
-  '. Is er met --exchange gespeeld, geef die map dan ook hier',
-  '. If it was played with --exchange, give that folder here too',
-);

@@ -9,11 +9,12 @@ import { incomplete, type Look, type Seen, sound, tampered } from '../row.ts';
 export const record: Look<RunEvidence> = {
   id: 'record',
   what: text('run.json', 'run.json'),
-  look({ files, record: told, again, isSameJudge }) {
-    if (files.record === undefined) return missing(files.report);
+  look({ files, record: told, again, isSameJudge, missing }) {
+    if (files.record === undefined) return noRecord(files.report);
     if (!told || renderJson(told) !== files.record) {
       return noSuch;
     }
+    if (missing.length > 0) return cannotTell;
     if ('why' in again) {
       return tampered(
         `Er komt geen oordeel uit het transcript (${again.why.nl})`,
@@ -27,9 +28,14 @@ export const record: Look<RunEvidence> = {
   },
 };
 
+const cannotTell = incomplete(
+  'Niet na te gaan zonder de gegevens waarmee de run is beoordeeld',
+  'Cannot be told without the data that the run was judged by',
+);
+
 const noSuch = tampered('Zo schrijft een run geen run.json', 'A run writes no such run.json');
 
-function missing(report: string | undefined): Seen {
+function noRecord(report: string | undefined): Seen {
   const [nl, en] = ['run.json ontbreekt', 'run.json is missing'];
   if (report === undefined) return incomplete(nl, en);
   return tampered(`${nl}, terwijl het rapport er wel is`, `${en}, although the report is there`);

@@ -1,6 +1,5 @@
-import { listForbidden } from '../../bron/categories.ts';
 import { profileOf } from '../../bron/profile.ts';
-import { changeDecisions } from '../../las.ts';
+import { changeDecisions, type Las } from '../../las.ts';
 import type { Element } from '../../xml/element.ts';
 import type { Mutant } from '../mutant.ts';
 
@@ -13,13 +12,15 @@ export const leavesDataBehindAnOptOut: Mutant = {
   change: (las) =>
     changeDecisions(las, {
       leavesOutCategory: (dossier, category) =>
-        isForbidden(dossier, category)
+        isForbidden(las, { dossier, category })
           ? las.decisions.leavesOutCategory(dossier, category)
           : dossier,
     }),
 };
 
-function isForbidden(dossier: Element, category: string): boolean {
+type Part = { readonly dossier: Element; readonly category: string };
+
+function isForbidden({ decisions }: Las, { dossier, category }: Part): boolean {
   const profile = profileOf(dossier);
-  return profile !== undefined && listForbidden(profile).includes(category);
+  return profile !== undefined && decisions.listsForbiddenCategories(profile).includes(category);
 }

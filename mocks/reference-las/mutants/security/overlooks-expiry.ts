@@ -1,17 +1,12 @@
 import { changeDecisions } from '../../las.ts';
 import type { Mutant } from '../mutant.ts';
+import { tolerateOfClients } from '../tolerate.ts';
 
 /** Does not look at the date. */
 export const overlooksExpiry: Mutant = {
   name: 'overlooks-expiry',
   does: 'Serves a client whose certificate has expired.',
   breaks: ['OSO-BEV-04'],
-  alsoBreaks: {
-    'OSO-BEV-02': 'whoever shows no certificate shows none that is wrong otherwise',
-  },
-  change: (las) =>
-    changeDecisions(las, {
-      guardsEndpoint: (options) => ({ ...options, rejectUnauthorized: false }),
-      admitsClient: ({ objection }) => objection === undefined || objection === 'CERT_HAS_EXPIRED',
-    }),
+  alsoBreaks: {},
+  change: (las) => changeDecisions(las, tolerateOfClients('CERT_HAS_EXPIRED')),
 };

@@ -1,5 +1,6 @@
 import { changeDecisions } from '../../las.ts';
 import type { Mutant } from '../mutant.ts';
+import { tolerateOfClients } from '../tolerate.ts';
 
 /** Does not look who signed. */
 export const trustsAnyAuthority: Mutant = {
@@ -7,10 +8,5 @@ export const trustsAnyAuthority: Mutant = {
   does: 'Serves a client whose certificate a foreign authority issued.',
   breaks: ['OSO-BEV-03'],
   alsoBreaks: {},
-  change: (las) =>
-    changeDecisions(las, {
-      guardsEndpoint: (options) => ({ ...options, rejectUnauthorized: false }),
-      admitsClient: ({ hasCertificate, objection }) =>
-        hasCertificate && objection !== 'CERT_HAS_EXPIRED',
-    }),
+  change: (las) => changeDecisions(las, tolerateOfClients('UNABLE_TO_VERIFY_LEAF_SIGNATURE')),
 };

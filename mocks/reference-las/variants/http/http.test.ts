@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type Server } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { soundLas } from '../../las.ts';
+import { newestYear } from '../../year.ts';
 import type { Variant } from '../variant.ts';
 import { byteByByte } from './byte-by-byte.ts';
 import { chunkedTransfer } from './chunked-transfer.ts';
@@ -22,7 +23,7 @@ const seen: readonly (readonly [string, Variant, RegExp])[] = [
 ];
 
 test.each(seen)('%s is seen in an answer, which can be read', async (_name, { change }, sign) => {
-  const { sendsBody } = change(soundLas).decisions;
+  const { sendsBody } = change(soundLas(newestYear)).decisions;
   const port = await listen(createServer((_request, response) => sendsBody(response, body)));
   const raw = connect(port, '127.0.0.1');
   raw.write(asksToClose);
@@ -34,7 +35,7 @@ test.each(seen)('%s is seen in an answer, which can be read', async (_name, { ch
 });
 
 test.each(seen)('%s is seen in a request, which can be read', async (_name, { change }, sign) => {
-  const { sendsBody } = change(soundLas).decisions;
+  const { sendsBody } = change(soundLas(newestYear)).decisions;
   const heads: string[] = [];
   const server = createServer((arrived, response) => {
     const { httpVersion, rawHeaders } = arrived;

@@ -1,4 +1,5 @@
 import { text } from '#words/text.ts';
+import { keyOf } from '#xml/source/node.ts';
 import { emptyInDetail } from '../../fault-detail.ts';
 import type {
   ElementParticle,
@@ -8,7 +9,6 @@ import type {
   Release,
 } from '../../release.ts';
 import type { SimpleType } from '../../simple-type.ts';
-import { keyOf } from '../read/node.ts';
 import type { Operation } from '../read/read-operations.ts';
 import type { ReadWsdl } from '../read/read-wsdl.ts';
 import { matchContent } from './match-content.ts';

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { loadLaw, releases } from '#law/load-law.ts';
 import { loadSettling } from '#law/load-settling.ts';
 import { parseScoped } from '#xml/parse-scoped.ts';
+import type { Source } from '#xml/source/node.ts';
 import { decodeMessage } from '../../decode.ts';
 import { encodeMessage } from '../../encode.ts';
 import { layOver } from '../../overlay/lay-over.ts';
 import { problemInMessages } from '../../overlay/problem-in-overlay.ts';
 import type { ElementParticle, MessageDefinition, Particle, Release } from '../../release.ts';
 import { messageXsd } from '../message-xsd.ts';
-import type { Source } from '../read/node.ts';
 import { entriesOf } from '../tell/entries-of.ts';
 import { wsdlOf } from '../wsdl-of.ts';
 import { type ImportedWsdl, importWsdl } from './import-wsdl.ts';
@@ -365,17 +365,17 @@ describe('what is not understood in a WSDL', () => {
     [
       'a file elsewhere',
       ['schemaLocation="oso.xsd"', 'schemaLocation="../oso.xsd"'],
-      'not in the folder of the WSDL',
+      'not in the folder that is read',
     ],
     [
       'a file elsewhere, in disguise',
       ['schemaLocation="oso.xsd"', 'schemaLocation="a/%2e%2e/%2e%2e/oso.xsd"'],
-      'not in the folder of the WSDL',
+      'not in the folder that is read',
     ],
     [
       'a file from the root',
       ['schemaLocation="oso.xsd"', 'schemaLocation="/etc/passwd"'],
-      'not in the folder of the WSDL',
+      'not in the folder that is read',
     ],
     [
       'a drive',
@@ -451,7 +451,7 @@ describe('what is not understood in a WSDL', () => {
           expect(outcome().messages.release).toBe('2022');
         } catch (error) {
           expect(String(error)).toMatch(
-            /^(WsdlError: Cannot import "oso\.(wsdl|xsd)", line \d+|XmlError|Error: Nobody put)/,
+            /^(SourceError: Cannot import "oso\.(wsdl|xsd)", line \d+|XmlError|Error: Nobody put)/,
           );
         }
       }),

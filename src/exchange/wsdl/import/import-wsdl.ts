@@ -6,10 +6,11 @@
  * 3. What the WSDL shows settles assumptions; what had to be guessed settles nothing.
  * 4. Everything else that is to be known is told in sentences.
  */
+
+import { type Open, SourceError } from '#xml/source/node.ts';
 import type { MessageName } from '../../messages.ts';
 import { layOver } from '../../overlay/lay-over.ts';
 import type { MessageDefinition, Release } from '../../release.ts';
-import { type Open, WsdlError } from '../read/node.ts';
 import type { Body, Operation } from '../read/read-operations.ts';
 import { type ReadWsdl, readWsdl } from '../read/read-wsdl.ts';
 import type { Remark } from '../read/remark.ts';
@@ -49,7 +50,7 @@ export type ImportOptions = {
 /**
  * Reads a WSDL, with its schemas, as an overlay over a release.
  *
- * @throws WsdlError where something in it is not understood.
+ * @throws SourceError where something in it is not understood.
  */
 export function importWsdl(
   path: string,
@@ -137,7 +138,7 @@ function knownOperations(
     const [first, ...more] = operations.filter((operation) => nameOf(operation) === name);
     const other = more.find((one) => !isSame(bodyNames(one), first && bodyNames(first)));
     if (other)
-      throw new WsdlError(other.node, `there are two operations "${name}", with other messages`);
+      throw new SourceError(other.node, `there are two operations "${name}", with other messages`);
     return first ? [[name, first]] : [];
   });
   return new Map(known);

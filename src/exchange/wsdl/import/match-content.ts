@@ -1,6 +1,6 @@
 import { text } from '#words/text.ts';
+import { SourceError } from '#xml/source/node.ts';
 import type { ElementParticle, Particle } from '../../release.ts';
-import { WsdlError } from '../read/node.ts';
 import type { WireElement, WireParticle } from '../read/wire.ts';
 import type { Matching } from './matching.ts';
 import { pairElements } from './pair-elements.ts';
@@ -24,7 +24,7 @@ export function matchContent(
 function assertOnce(flat: readonly WireElement[]): void {
   const names = flat.map(({ name }) => name);
   const twice = flat.find(({ name }, at) => names.indexOf(name) !== at);
-  if (twice) throw new WsdlError(twice.node, `"${twice.name}" stands twice in one place`);
+  if (twice) throw new SourceError(twice.node, `"${twice.name}" stands twice in one place`);
 }
 
 function writeElement(
@@ -49,7 +49,7 @@ function writeElement(
 }
 
 function withoutAny({ optional, node }: WireElement, { remarks, message }: Matching): [] {
-  if (!optional) throw new WsdlError(node, `any element must be there, and nobody knows which`);
+  if (!optional) throw new SourceError(node, `any element must be there, and nobody knows which`);
   remarks.push({
     kind: 'left-out',
     what: text(
@@ -68,7 +68,7 @@ function held(
   if (ours?.foreign) {
     if (theirs.isAny || theirs.namespace !== matching.namespace) return { foreign: true };
     const why = `"${theirs.name}" is in the namespace of the messages, and only an element of another is understood here`;
-    throw new WsdlError(theirs.node, why);
+    throw new SourceError(theirs.node, why);
   }
   const inside = theirs.held();
   if ('content' in inside) {

@@ -1,6 +1,6 @@
 import { text } from '#words/text.ts';
-import { attributeOf, type Node, WsdlError } from './node.ts';
-import type { SchemaReading } from './schemas.ts';
+import { attributeOf, type Node, SourceError } from '#xml/source/node.ts';
+import type { SchemaReading } from './reading.ts';
 import { tell } from './tell-unsaid.ts';
 
 /** Gives whether something may be absent and may be repeated; tells of other numbers, which nobody is held to. */
@@ -10,7 +10,7 @@ export function occursOf(node: Node, reading: SchemaReading) {
     attributeOf(node, 'maxOccurs') ?? '1',
   ];
   if (!/^\d+$/.test(least) || !/^(\d+|unbounded)$/.test(most)) {
-    throw new WsdlError(node, `it stands there from "${least}" to "${most}" times`);
+    throw new SourceError(node, `it stands there from "${least}" to "${most}" times`);
   }
   if (Number(least) > 1 || (most !== 'unbounded' && Number(most) > 1)) {
     tell(

@@ -1,9 +1,11 @@
 import type { ExpandedName } from '#xml/parse-scoped.ts';
-import { attributeOf, childrenOf, isTrue, keyOf, type Node, neededOf, WsdlError } from './node.ts';
+import { referenceIn } from '#xml/schema/reference-in.ts';
+import { type Declaration, schemaNamespace } from '#xml/schema/schemas.ts';
+import { attributeOf, isTrue, keyOf, type Node, neededOf, SourceError } from '#xml/source/node.ts';
+import { childrenOf } from './children.ts';
 import { occursOf } from './occurs-of.ts';
 import { readSimpleType, simpleTypeNamed } from './read-simple-type.ts';
-import { referenceIn } from './reference-in.ts';
-import { type Declaration, type SchemaReading, schemaNamespace } from './schemas.ts';
+import type { SchemaReading } from './reading.ts';
 import { attributeParts, tellAttribute, tellUnsaid } from './tell-unsaid.ts';
 import type { Held, WireElement, WireParticle } from './wire.ts';
 
@@ -11,7 +13,7 @@ import type { Held, WireElement, WireParticle } from './wire.ts';
 export function elementNamed(node: Node, name: ExpandedName, reading: SchemaReading): WireElement {
   const declared = reading.schemas.element.get(keyOf(name));
   if (declared) return readElement(declared, reading, { isGlobal: true, depth: 0 });
-  throw new WsdlError(node, `there is no element "${name.name}" in "${name.namespace}"`);
+  throw new SourceError(node, `there is no element "${name.name}" in "${name.namespace}"`);
 }
 
 type Where = { readonly isGlobal: boolean; readonly depth: number };
@@ -21,21 +23,22 @@ const elementAttributes =
 const deepest = 30;
 
 function readElement(node: Declaration, reading: SchemaReading, where: Where): WireElement {
-  if (where.depth > deepest) throw new WsdlError(node, 'its elements hold each other without end');
+  if (where.depth > deepest)
+    throw new SourceError(node, 'its elements hold each other without end');
   reading.budget.left -= 1;
   if (reading.budget.left < 0)
-    throw new WsdlError(node, 'its types make more elements than any message has');
+    throw new SourceError(node, 'its types make more elements than any message has');
   const expected = { children: 'annotation complexType simpleType', attributes: elementAttributes };
   childrenOf(node, expected, reading.remarks);
   for (const name of ['abstract', 'substitutionGroup']) {
     const value = attributeOf(node, name);
     if (value !== undefined && value !== 'false' && value !== '0')
-      throw new WsdlError(node, `the attribute "${name}" is not understood`);
+      throw new SourceError(node, `the attribute "${name}" is not understood`);
   }
   const ref = attributeOf(node, 'ref');
   if (ref !== undefined) {
     const declared = reading.schemas.element.get(keyOf(referenceIn(node, ref)));
-    if (!declared) throw new WsdlError(node, `there is no element "${ref}"`);
+    if (!declared) throw new SourceError(node, `there is no element "${ref}"`);
     const referred = readElement(declared, reading, { isGlobal: true, depth: where.depth + 1 });
     return { ...referred, ...occursOf(node, reading), node };
   }
@@ -57,7 +60,7 @@ function heldBy(node: Declaration, reading: SchemaReading, depth: number): Held 
   const named = attributeOf(node, 'type');
   const inline = element.children.find(({ name }) => name !== 'annotation');
   if (named !== undefined) return heldByType(node, referenceIn(node, named), reading, depth);
-  if (!inline) throw new WsdlError(node, `"${attributeOf(node, 'name')}" has no type`);
+  if (!inline) throw new SourceError(node, `"${attributeOf(node, 'name')}" has no type`);
   const declared = { element: inline, source, schema };
   if (inline.name === 'simpleType') return { type: readSimpleType(declared, reading) };
   return heldByComplexType(declared, reading, depth);
@@ -79,14 +82,14 @@ function heldByType(
 const groups = 'sequence choice group';
 
 function heldByComplexType(node: Declaration, reading: SchemaReading, depth: number): Held {
-  if (depth > deepest) throw new WsdlError(node, 'its types hold each other without end');
+  if (depth > deepest) throw new SourceError(node, 'its types hold each other without end');
   const expected = {
     children: `annotation simpleContent complexContent ${groups} ${attributeParts}`,
     attributes: 'id name mixed abstract block final',
   };
   const { own } = childrenOf(node, expected, reading.remarks);
   if (isTrue(attributeOf(node, 'mixed')) || isTrue(attributeOf(node, 'abstract'))) {
-    throw new WsdlError(node, 'a type with mixed content, or an abstract one, is not understood');
+    throw new SourceError(node, 'a type with mixed content, or an abstract one, is not understood');
   }
   const below = own.map((child) => ({ ...node, ...child }));
   for (const child of below) tellAttribute(child, reading);
@@ -100,7 +103,7 @@ function heldByDerivation(node: Declaration, reading: SchemaReading, depth: numb
   const { own } = childrenOf(node, expected, reading.remarks);
   const step = own.find(({ element }) => element.name !== 'annotation');
   if (!step || isTrue(attributeOf(node, 'mixed'))) {
-    throw new WsdlError(
+    throw new SourceError(
       node,
       'a type with mixed content, or derived of nothing, is not understood',
     );
@@ -109,7 +112,7 @@ function heldByDerivation(node: Declaration, reading: SchemaReading, depth: numb
   const base = referenceIn(derivation, neededOf(derivation, 'base'));
   const isOfAny = base.namespace === schemaNamespace && base.name === 'anyType';
   if (step.element.name === 'restriction' && !isOfAny) {
-    throw new WsdlError(
+    throw new SourceError(
       step,
       '"restriction" of a type with elements or attributes is not understood',
     );
@@ -124,7 +127,7 @@ function heldByDerivation(node: Declaration, reading: SchemaReading, depth: numb
   if (isOfAny) return { content };
   const before = heldByType(derivation, base, reading, depth + 1);
   if ('type' in before && content.length === 0) return before;
-  if ('type' in before) throw new WsdlError(step, 'it adds elements to text');
+  if ('type' in before) throw new SourceError(step, 'it adds elements to text');
   return { content: [...before.content, ...content] };
 }
 
@@ -149,13 +152,13 @@ function anyElement(node: Declaration, reading: SchemaReading): WireElement {
   childrenOf(node, { children: 'annotation', attributes }, reading.remarks);
   const namespace = attributeOf(node, 'namespace') ?? '##any';
   if (namespace === '##local' || namespace === '##targetNamespace') {
-    throw new WsdlError(
+    throw new SourceError(
       node,
       `any element of "${namespace}" is not understood: only one of another namespace is`,
     );
   }
   const held = (): Held => {
-    throw new WsdlError(node, 'what any element holds is not known');
+    throw new SourceError(node, 'what any element holds is not known');
   };
   return { name: 'any', namespace: '', isAny: true, node, held, ...occursOf(node, reading) };
 }
@@ -165,8 +168,8 @@ function groupIn(node: Declaration, reading: SchemaReading, depth: number): Wire
   childrenOf(node, { children: 'annotation', attributes }, reading.remarks);
   const name = neededOf(node, 'ref');
   const declared = reading.schemas.group.get(keyOf(referenceIn(node, name)));
-  if (!declared) throw new WsdlError(node, `there is no group "${name}"`);
-  if (depth > deepest) throw new WsdlError(node, 'its groups hold each other without end');
+  if (!declared) throw new SourceError(node, `there is no group "${name}"`);
+  if (depth > deepest) throw new SourceError(node, 'its groups hold each other without end');
   const expected = { children: 'annotation sequence choice', attributes: 'id name' };
   const { own } = childrenOf(declared, expected, reading.remarks);
   const inner = own.flatMap((child) => particlesIn({ ...declared, ...child }, reading, depth + 1));
@@ -188,7 +191,7 @@ function repeatedAs(node: Node, inner: WireParticle[], reading: SchemaReading): 
   const [only, ...more] = inner;
   if (!only || (!optional && !repeated)) return inner;
   if (more.length > 0 || ('choice' in only && repeated)) {
-    throw new WsdlError(
+    throw new SourceError(
       node,
       'several elements that are absent or repeated together are not understood',
     );
@@ -201,13 +204,13 @@ function choiceIn(node: Declaration, reading: SchemaReading, depth: number): Wir
   const expected = { children: particles, attributes: 'id minOccurs maxOccurs' };
   const { own } = childrenOf(node, expected, reading.remarks);
   const { optional, repeated } = occursOf(node, reading);
-  if (repeated) throw new WsdlError(node, 'a choice that is repeated is not understood');
+  if (repeated) throw new SourceError(node, 'a choice that is repeated is not understood');
   const ways = own.filter(({ element }) => element.name !== 'annotation');
   const found = ways.map((way) => wayOf({ ...node, ...way }, reading, depth));
   const choice = found.flat().map((one) => ({ ...one, optional: false }));
   const isOptional = optional || found.flat().some((one) => one.optional);
   const [only, ...more] = choice;
-  if (!only) throw new WsdlError(node, 'a choice of nothing is not understood');
+  if (!only) throw new SourceError(node, 'a choice of nothing is not understood');
   return more.length > 0
     ? [{ choice, optional: isOptional, node }]
     : [{ ...only, optional: isOptional }];
@@ -216,7 +219,7 @@ function choiceIn(node: Declaration, reading: SchemaReading, depth: number): Wir
 function wayOf(node: Declaration, reading: SchemaReading, depth: number): readonly WireElement[] {
   const [only, ...more] = particlesIn(node, reading, depth);
   if (!only || more.length > 0) {
-    throw new WsdlError(node, 'a choice of anything but one element is not understood');
+    throw new SourceError(node, 'a choice of anything but one element is not understood');
   }
   if (!('choice' in only)) return [only];
   return only.choice.map((one) => ({ ...one, optional: only.optional }));

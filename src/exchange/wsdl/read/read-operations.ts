@@ -2,14 +2,13 @@ import { text } from '#words/text.ts';
 import type { ExpandedName } from '#xml/parse-scoped.ts';
 import {
   attributeOf,
-  childrenOf,
   keyOf,
   type Node,
   neededOf,
-  passBy,
   referenceOf,
-  WsdlError,
-} from './node.ts';
+  SourceError,
+} from '#xml/source/node.ts';
+import { childrenOf, passBy } from './children.ts';
 import type { Remark } from './remark.ts';
 
 /** An element that a message consists of, and who says so. */
@@ -72,7 +71,7 @@ function readOperation(node: Node, { portType, parts, bound, remarks }: Around):
   const bodyOf = (one: Node, part?: string) => readBody(one, part, parts, remarks);
   const [input] = named('input');
   const [output] = named('output');
-  if (!input) throw new WsdlError(node, 'an operation without input is not understood');
+  if (!input) throw new SourceError(node, 'an operation without input is not understood');
   return {
     name: neededOf(node, 'name'),
     portType,
@@ -105,7 +104,7 @@ function readBody(
 ): Body {
   const name = referenceOf(node, neededOf(node, 'message'));
   const message = messages.get(keyOf(name));
-  if (!message) throw new WsdlError(node, `there is no message "${name.name}"`);
+  if (!message) throw new SourceError(node, `there is no message "${name.name}"`);
   const { own, others } = childrenOf(
     message,
     { children: 'documentation part', attributes: 'name' },
@@ -117,7 +116,7 @@ function readBody(
     part === undefined ? parts : parts.filter((one) => attributeOf(one, 'name') === part);
   const [only, ...more] = chosen;
   if (!only || more.length > 0) {
-    throw new WsdlError(
+    throw new SourceError(
       message,
       `it has ${chosen.length} parts for the body, and exactly one is understood`,
     );
@@ -125,7 +124,7 @@ function readBody(
   childrenOf(only, { children: 'documentation', attributes: 'name element type' }, remarks);
   const element = attributeOf(only, 'element');
   if (element === undefined) {
-    throw new WsdlError(
+    throw new SourceError(
       only,
       'a part by type, as style rpc has, is not understood: only one by element is',
     );
@@ -191,7 +190,7 @@ function readBoundBody(node: Node, remarks: Remark[]): string | undefined {
   }
   const body = soap.find(({ element }) => element.name === 'body');
   if (!body)
-    throw new WsdlError(node, `"${node.element.name}" without a soap:body is not understood`);
+    throw new SourceError(node, `"${node.element.name}" without a soap:body is not understood`);
   childrenOf(body, { children: '', attributes: 'use parts namespace encodingStyle' }, remarks);
   assertStyle(body, 'use');
   return attributeOf(body, 'parts');
@@ -210,7 +209,10 @@ const right = { style: 'document', use: 'literal' } as const;
 function assertStyle(node: Node, attribute: 'style' | 'use'): void {
   const value = attributeOf(node, attribute) ?? right[attribute];
   if (value === right[attribute]) return;
-  throw new WsdlError(node, `${attribute} "${value}" is not understood: only document/literal is`);
+  throw new SourceError(
+    node,
+    `${attribute} "${value}" is not understood: only document/literal is`,
+  );
 }
 
 function headerRemark({ element, source }: Node): Remark {

@@ -1,18 +1,20 @@
 import type { ExpandedName } from '#xml/parse-scoped.ts';
+import { referenceIn } from '#xml/schema/reference-in.ts';
+import { type Declaration, schemaNamespace } from '#xml/schema/schemas.ts';
+import { attributeOf, keyOf, type Node, neededOf, SourceError } from '#xml/source/node.ts';
 import { lexicalForms, type SimpleType } from '../../simple-type.ts';
+import { childrenOf } from './children.ts';
 import { isReadAlike } from './is-read-alike.ts';
-import { attributeOf, childrenOf, keyOf, type Node, neededOf, WsdlError } from './node.ts';
-import { referenceIn } from './reference-in.ts';
-import { type Declaration, type SchemaReading, schemaNamespace } from './schemas.ts';
+import type { SchemaReading } from './reading.ts';
 import type { WireType } from './wire.ts';
 
 /** Reads the simple type that is declared here. */
 export function readSimpleType(node: Declaration, reading: SchemaReading, depth = 0): WireType {
-  if (depth > deepest) throw new WsdlError(node, 'its types rest on each other without end');
+  if (depth > deepest) throw new SourceError(node, 'its types rest on each other without end');
   const expected = { children: 'annotation restriction', attributes: 'id name final' };
   const { own } = childrenOf(node, expected, reading.remarks);
   const restriction = own.find(({ element }) => element.name === 'restriction');
-  if (!restriction) throw new WsdlError(node, 'a simple type without a restriction');
+  if (!restriction) throw new SourceError(node, 'a simple type without a restriction');
   const type = readRestriction({ ...node, ...restriction }, reading, depth);
   return { name: attributeOf(node, 'name'), type };
 }
@@ -28,11 +30,11 @@ export function simpleTypeNamed(
 ): WireType | undefined {
   if (name.namespace === schemaNamespace) {
     if (isBase(name.name)) return { name: undefined, type: { base: name.name } };
-    throw new WsdlError(node, `the type "${name.name}" of XML Schema is not understood`);
+    throw new SourceError(node, `the type "${name.name}" of XML Schema is not understood`);
   }
   const declared = reading.schemas.type.get(keyOf(name));
   if (!declared)
-    throw new WsdlError(node, `there is no type "${name.name}" in "${name.namespace}"`);
+    throw new SourceError(node, `there is no type "${name.name}" in "${name.namespace}"`);
   if (declared.element.name !== 'simpleType') return undefined;
   return readSimpleType(declared, reading, depth + 1);
 }
@@ -81,7 +83,7 @@ function baseOf(
   if (inline) return readSimpleType({ ...node, ...inline }, reading, depth + 1).type;
   const name = referenceIn(node, neededOf(node, 'base'));
   const base = simpleTypeNamed(node, name, reading, depth);
-  if (!base) throw new WsdlError(node, `"${name.name}" is no simple type`);
+  if (!base) throw new SourceError(node, `"${name.name}" is no simple type`);
   return base.type;
 }
 

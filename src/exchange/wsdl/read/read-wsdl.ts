@@ -1,20 +1,20 @@
 import type { ExpandedName } from '#xml/parse-scoped.ts';
+import { readSchema, schemaNamespace } from '#xml/schema/schemas.ts';
 import {
   attributeOf,
-  childrenOf,
   keyOf,
   type Node,
   neededOf,
   type Open,
-  passBy,
   referenceOf,
-  WsdlError,
-} from './node.ts';
+  SourceError,
+} from '#xml/source/node.ts';
+import { resolveLocation } from '#xml/source/resolve-location.ts';
+import { childrenOf, passBy } from './children.ts';
 import { elementNamed } from './read-element.ts';
 import { type Operation, operationsOf, type Parts } from './read-operations.ts';
+import { emptyReading, type SchemaReading } from './reading.ts';
 import type { Remark } from './remark.ts';
-import { resolveLocation } from './resolve-location.ts';
-import { emptyReading, readSchema, type SchemaReading, schemaNamespace } from './schemas.ts';
 import type { WireElement } from './wire.ts';
 
 /** A WSDL as it was read: its operations, and its global elements by name. */
@@ -29,7 +29,7 @@ const wsdlNamespace = 'http://schemas.xmlsoap.org/wsdl/';
 /**
  * Reads a WSDL 1.1 with its schemas: SOAP 1.1, document/literal.
  *
- * @throws WsdlError that names the file and the line of what is not understood.
+ * @throws SourceError that names the file and the line of what is not understood.
  */
 export function readWsdl(path: string, open: Open): ReadWsdl {
   const reading = emptyReading(open);
@@ -49,7 +49,10 @@ function rootOf(path: string, open: Open): Node {
 
 function readDefinitions(root: Node, parts: Parts, reading: SchemaReading): void {
   if (root.element.name !== 'definitions' || root.element.namespace !== wsdlNamespace) {
-    throw new WsdlError(root, `its root is "${root.element.name}", and no WSDL 1.1 "definitions"`);
+    throw new SourceError(
+      root,
+      `its root is "${root.element.name}", and no WSDL 1.1 "definitions"`,
+    );
   }
   const expected = {
     children: 'import documentation types message portType binding service',

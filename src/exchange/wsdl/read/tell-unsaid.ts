@@ -1,6 +1,7 @@
 import { type Text, text } from '#words/text.ts';
-import { attributeOf, isTrue, type Node, WsdlError } from './node.ts';
-import type { Declaration, SchemaReading } from './schemas.ts';
+import type { Declaration } from '#xml/schema/schemas.ts';
+import { attributeOf, isTrue, type Node, SourceError } from '#xml/source/node.ts';
+import type { SchemaReading } from './reading.ts';
 
 /** Tells what an overlay does not say of an element. */
 export function tellUnsaid(node: Declaration, reading: SchemaReading): void {
@@ -31,14 +32,14 @@ export function tellUnsaid(node: Declaration, reading: SchemaReading): void {
 
 /** What attributes of messages are declared by. */
 export const attributeParts = 'attribute anyAttribute';
-/** Tells of an attribute that messages here do without. @throws WsdlError where it must be there. */
+/** Tells of an attribute that messages here do without. @throws SourceError where it must be there. */
 export function tellAttribute(node: Declaration, reading: SchemaReading): void {
   if (!attributeParts.split(' ').includes(node.element.name)) return;
   const use = attributeOf(node, 'use');
   const name = attributeOf(node, 'name') ?? attributeOf(node, 'ref') ?? node.element.name;
   if (use === 'prohibited') return;
   if (use === 'required') {
-    throw new WsdlError(
+    throw new SourceError(
       node,
       `the attribute "${name}" must be there, and messages here have no attributes`,
     );

@@ -1,5 +1,5 @@
+import type { Node } from '#xml/source/node.ts';
 import type { SimpleType } from '../../simple-type.ts';
-import type { Node } from './node.ts';
 
 /** A simple type as a schema has it; a name where it was given one. */
 export type WireType = { readonly name: string | undefined; readonly type: SimpleType };

@@ -12,7 +12,7 @@ export function renderDriverCall(
 ): Markup {
   const answer = outcome.status === 'done' ? outcome.answer : undefined;
   return html`${renderFields(page, request)}
-<p class="why">${renderOutcome(page, outcome)}</p>
+<p class="why">${renderOutcome(page, outcome)}${outcome.by === undefined ? undefined : html`, ${page.say(words.by)} ${outcome.by}`}</p>
 ${renderFields(page, answer)}`;
 }
 
@@ -23,6 +23,7 @@ function renderOutcome(page: Page, outcome: EntryOf<'driver-called'>['outcome'])
 }
 
 const words = {
+  by: text('op het woord van', 'by the word of'),
   done: text('Uitgevoerd', 'Done'),
   refused: text('Geweigerd', 'Refused'),
   'not-offered': text('Niet aangeboden', 'Not offered'),

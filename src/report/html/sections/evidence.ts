@@ -1,3 +1,4 @@
+import type { LawData } from '#evidence/plan.ts';
 import { revealedSeed } from '#evidence/revealed-seed.ts';
 import { type Text, text } from '#words/text.ts';
 import { html, type Markup } from '../markup.ts';
@@ -25,8 +26,8 @@ const steps = [
     'The SHA-256 of transcript.ndjson (by sha256sum, for one) equals the digest below, and each line of it holds the SHA-256 of the line before.',
   ),
   text(
-    'Het oordeel volgt uit het transcript en uit de eisen, aannamen, berichten en gegevensset met de vingerafdrukken hieronder, en uit niets anders: wie ze opnieuw naast elkaar legt, komt op hetzelfde uit.',
-    'The verdict follows from the transcript and from the requirements, assumptions, messages and gegevensset with the digests below, and from nothing else: whoever puts them side by side again ends up with the same.',
+    'Het oordeel volgt uit het transcript en uit de eisen, aannamen, uitwisseling en gegevensset met de vingerafdrukken hieronder, en uit niets anders: wie ze opnieuw naast elkaar legt, komt op hetzelfde uit.',
+    'The verdict follows from the transcript and from the requirements, assumptions, exchange and gegevensset with the digests below, and from nothing else: whoever puts them side by side again ends up with the same.',
   ),
 ] as const;
 
@@ -49,11 +50,9 @@ function renderSeed(page: Page): Markup | undefined {
 }
 
 function renderLaw(page: Page): Markup {
-  const digests = Object.entries(page.record.lawDigests);
-  return html`${digests.map(([name, digest]) => {
-    const term = lawWords[name] ?? text(name, name);
-    return renderFact(page, term, html`<code>${digest}</code>`);
-  })}
+  return html`${page.record.law.map(({ name, version, digest }) =>
+    renderFact(page, lawWords[name], html`${version} <code>${digest}</code>`),
+  )}
 `;
 }
 
@@ -81,17 +80,23 @@ const words = {
   plan: text('Vingerafdruk van het plan', 'Digest of the plan'),
 } as const;
 
-const lawWords: Readonly<Record<string, Text>> = {
-  requirements: text('Vingerafdruk van de eisen', 'Digest of the requirements'),
-  assumptions: text('Vingerafdruk van de aannamen', 'Digest of the assumptions'),
-  confirmations: text(
-    'Vingerafdruk van de bevestigde aannamen',
-    'Digest of the confirmed assumptions',
+const lawWords: Readonly<Record<LawData['name'], Text>> = {
+  requirements: text(
+    'Versie en vingerafdruk van de eisen',
+    'Version and digest of the requirements',
   ),
-  release: text('Vingerafdruk van de berichten', 'Digest of the messages'),
-  pack: text('Vingerafdruk van de gegevensset', 'Digest of the gegevensset'),
-  elements: text('Vingerafdruk van de elementenboom', 'Digest of the element tree'),
-  rules: text('Vingerafdruk van de regels', 'Digest of the rules'),
+  assumptions: text(
+    'Versie en vingerafdruk van de aannamen',
+    'Version and digest of the assumptions',
+  ),
+  exchange: text(
+    'Release en vingerafdruk van de uitwisseling',
+    'Release and digest of the exchange',
+  ),
+  gegevensset: text(
+    'Versie en vingerafdruk van de gegevensset',
+    'Version and digest of the gegevensset',
+  ),
 };
 
 const endpointWords: Readonly<Record<string, Text>> = {

@@ -3,7 +3,7 @@ import { worstOf } from '#verdict/outcome.ts';
 import type { Result } from '#verdict/record.ts';
 import { text } from '#words/text.ts';
 import { differences } from '../../differences.ts';
-import { type Look, sound, tampered, told as tell } from '../../row.ts';
+import { incomplete, type Look, sound, tampered, told as tell } from '../../row.ts';
 import { wouldChange } from '../../would-change.ts';
 import { resultsOf } from '../make-dispute.ts';
 import type { DisputeEvidence } from './dispute-evidence.ts';
@@ -12,10 +12,12 @@ import type { DisputeEvidence } from './dispute-evidence.ts';
 export const result: Look<DisputeEvidence> = {
   id: 'result',
   what: text('Uitkomst', 'Result'),
-  look({ told, again, isSameJudge, suite }) {
+  look({ told, again, isSameJudge, missing, suite }) {
     if (!told) return undefined;
     if ('why' in again) {
-      return tampered(
+      // Without the data of the run nothing can be told of it.
+      const say = missing.length > 0 ? incomplete : tampered;
+      return say(
         `De regels zijn niet te beoordelen (${again.why.nl})`,
         `The lines cannot be judged (${again.why.en})`,
       );

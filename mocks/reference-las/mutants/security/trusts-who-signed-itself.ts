@@ -1,0 +1,12 @@
+import { changeDecisions } from '../../las.ts';
+import type { Mutant } from '../mutant.ts';
+import { tolerateOfClients } from '../tolerate.ts';
+
+/** Adds any certificate it sees to those it trusts. */
+export const trustsWhoSignedItself: Mutant = {
+  name: 'trusts-who-signed-itself',
+  does: 'Serves a client whose certificate is signed by its own key.',
+  breaks: ['OSO-BEV-03'],
+  alsoBreaks: {},
+  change: (las) => changeDecisions(las, tolerateOfClients('DEPTH_ZERO_SELF_SIGNED_CERT')),
+};

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once as event } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { packageRoot } from '#law/package-root.ts';
+
+/** The example target file with ports that are free now, and those ports. */
+export async function exampleOnFreePorts() {
+  const [endpoint, driver, center, school, osr, kvs] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ]);
+  const target = readFileSync(join(packageRoot, 'docs/examples/oso-keur.yaml'), 'utf8')
+    .replace('9443', `${endpoint}`)
+    .replace('9080', `${driver}`)
+    .replace('8443', `${center}`)
+    .replace('8444', `${school}`)
+    .replace('8445', `${osr}`)
+    .replace('8446', `${kvs}`)
+    .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 5000, signOffMs: 2000');
+  return { ports: { endpoint, driver, center, osr }, target };
+}
+
+/** Starts the reference LAS by itself, as the target of that file, with the certificates in a folder. */
+export async function startLas(
+  folder: string,
+  ports: {
+    endpoint: number;
+    driver: number;
+    center: number;
+    osr: number;
+    tls?: string;
+  },
+): Promise<ChildProcess> {
+  const tls = ports.tls ?? 'oso-keur-tls';
+  const pem = (name: string) => readFileSync(join(folder, tls, name), 'utf8');
+  const school = (brin: string, sector: string) => {
+    return { brin, sector, name: brin, routeringsKenmerk: `00000007000${brin}00901` };
+  };
+  const settings = {
+    product: { supplier: 'Voorbeeld B.V.', name: 'Voorbeeld-LAS', version: '4.2.0' },
+    host: '127.0.0.1',
+    endpointPort: ports.endpoint,
+    driverPort: ports.driver,
+    tls: { key: pem('target.key'), certificate: pem('target.pem'), authority: pem('ca.pem') },
+    trafficCenter: `https://127.0.0.1:${ports.center}/oso`,
+    osr: `https://127.0.0.1:${ports.osr}`,
+    schools: [school('99ZP', 'PO'), school('99ZV', 'VO')],
+    zoeksleutelKey: 'alleen-voor-tests',
+  };
+  const las = spawn(process.execPath, [join(packageRoot, 'dist/mocks/reference-las/main.js')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  las.stdin.write(`${JSON.stringify(settings)}\n`);
+  await event(createInterface({ input: las.stdout }), 'line');
+  return las;
+}
+
+/** Gives a port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
