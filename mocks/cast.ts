@@ -3,7 +3,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
+import { enrolCast, enrolSchools, enrolTarget, type SupplierSchools } from './enrolment.ts';
 import type { ValidationServiceOptions } from './kvs/validation-service.ts';
 import {
   type Members,
@@ -22,6 +22,7 @@ import {
   WireServer,
   type WireServerOptions,
 } from './wire/wire-server.ts';
+import { Wsdls } from './wire/wsdls.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
@@ -68,10 +69,14 @@ export type Cast = Members &
     readonly addresses: CastAddresses;
     /** Lets the target's schools take part. */
     enrol(target: SupplierSchools): void;
+    /** Lets schools take part, ours or the target's, with nothing beside them. */
+    admit(schools: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
     /** The flaws with which we can show a certificate; of an authority of somebody else's we have few. */
     readonly flaws: readonly CertificateFlaw[];
+    /** Forgets the oldest of what schools and Traffic Center remember, until so many of each are left. */
+    forgetBeyond(most: number): void;
     /**
      * Has a member show a certificate with this flaw at its own address, until what is given back is called; both are
      * put on record under the scenario.
@@ -96,11 +101,13 @@ export async function startCast(options: CastOptions): Promise<Cast> {
   house.stops.push(() => client.stop());
   try {
     const { handlers, ...shown } = services;
-    const trafficCenter = `${await house.open('traffic-center', handlers.trafficCenter)}/oso`;
+    const wsdls = new Wsdls(options);
+    const trafficCenter = `${await house.open('traffic-center', wsdls.exchange(handlers.trafficCenter))}/oso`;
     const players = makePlayers(services, { ...options, sender: client, trafficCenter });
-    const school = `${await house.open('counterpart', players.handler)}/oso`;
+    const school = `${await house.open('counterpart', wsdls.exchange(players.handler))}/oso`;
     const osr = await house.open('osr', handlers.osr);
-    const kvs = `${await house.open('kvs', handlers.kvs)}/kvs`;
+    const kvs = `${await house.open('kvs', wsdls.validation(handlers.kvs))}/kvs`;
+    wsdls.tell({ trafficCenter, school, kvs });
     const castOin = oinOf(options.identities.counterpart.certificate);
     enrolCast(services, school, castOin);
     const { handler: _mounted, ...schools } = players;
@@ -109,8 +116,14 @@ export async function startCast(options: CastOptions): Promise<Cast> {
       ...schools,
       addresses: { trafficCenter, school, osr, kvs },
       enrol: (target) => enrolTarget(services, { ...target, castUrl: school, castOin }),
+      admit: (schools) => enrolSchools(services, schools),
       flaws: certificateFlaws.filter((flaw) => options.identities.bad?.[flaw] !== undefined),
       restore: () => restoreServices(services),
+      forgetBeyond(most) {
+        for (const member of [shown.trafficCenter, schools.bron, schools.doel]) {
+          member.forgetBeyond(most);
+        }
+      },
       pose: (...posing) => house.pose(...posing),
       settle: () => client.settle(),
       stop: () => house.close(),
@@ -149,7 +162,7 @@ class House {
     const server = this.#servers.get(at);
     const identity = identities.bad?.[flaw];
     if (!server || !identity) throw new Error(`Cannot pose as one that is ${flaw} at "${at}"`);
-    const since = recorder.entries.length;
+    const since = recorder.count;
     const end = server.poseAs(identity);
     return () =>
       void recorder.record({

@@ -39,7 +39,8 @@ export function enrolTarget(
   enrolSchools(services, { schools, oin: castOin, url: castUrl });
 }
 
-function enrolSchools(
+/** Lets schools take part, with nothing of ours beside them. */
+export function enrolSchools(
   { trafficCenter, osr, release }: Members,
   { schools, oin, url }: SupplierSchools,
 ): void {

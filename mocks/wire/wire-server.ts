@@ -190,7 +190,25 @@ function isOurs(party: Party): boolean {
 }
 
 /** Tells who calls: by a certificate that we trust, by another, or by none; and in what version of TLS. */
-function callerOn(socket: Socket) {
+function callerOn(socket: Socket): Caller {
+  const known = callers.get(socket);
+  if (known) return known;
+  const caller = lookAt(socket);
+  callers.set(socket, caller);
+  return caller;
+}
+
+type Caller = {
+  readonly certificate?: PeerCertificate;
+  readonly protocol?: string;
+  /** Who it is, where we trust the certificate. */
+  readonly peer: PeerCertificate | undefined;
+};
+
+// Nobody changes certificates on a connection, and reading one takes longer than reading a message.
+const callers = new WeakMap<Socket, Caller>();
+
+function lookAt(socket: Socket): Caller {
   const certificate = peerOf(socket);
   const isTls = socket instanceof TLSSocket;
   return {

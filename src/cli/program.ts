@@ -16,6 +16,7 @@ import { proveCommand } from './proof/prove-command.ts';
 import { diffCommand } from './report/diff-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { runCommand } from './run/run-command.ts';
+import { simulateCommand } from './simulate/simulate-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
 import { withdrawCommand } from './statement/withdraw-command.ts';
@@ -35,6 +36,7 @@ export function buildProgram(onExit: OnExit): Command {
     initCommand(onExit),
     doctorCommand(onExit),
     runCommand(onExit),
+    simulateCommand(onExit),
     driverCheckCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),

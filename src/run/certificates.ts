@@ -85,8 +85,8 @@ function issuingOnce(authority: TestAuthority): TestAuthority {
  *
  * @throws ConfigurationError when the folder cannot be used.
  */
-async function keptAuthority(
-  { oin, product, endpoint }: Target,
+export async function keptAuthority(
+  { oin, product, endpoint }: Pick<Target, 'oin' | 'product' | 'endpoint'>,
   folder: string,
 ): Promise<TestAuthority> {
   const subject = { oin, name: product.supplier, host: new URL(endpoint).hostname };

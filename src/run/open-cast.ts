@@ -10,7 +10,9 @@ import type { ExamineOptions } from './prepared.ts';
 
 /** What the cast is made of, beside the law. */
 export type CastParts = {
-  readonly target: Target;
+  readonly target: Pick<Target, 'cast' | 'oin' | 'limits'> & {
+    readonly tls: Pick<Target['tls'], 'proxy'>;
+  };
   readonly codec: SearchKeyCodec;
   readonly tls: CastTls;
 };
@@ -21,7 +23,7 @@ export type CastParts = {
  * @throws ConfigurationError when a port is taken.
  */
 export async function openCast(
-  { law, recorder, onFailure }: ExamineOptions,
+  { law, recorder, onFailure }: Omit<ExamineOptions, 'chosen'>,
   { target, codec, tls }: CastParts,
 ): Promise<Cast> {
   const { host, publicHost, ...ports } = target.cast;

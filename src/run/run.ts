@@ -95,7 +95,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     folder,
     () => new Date(),
     (body) => masker.mask(body),
-    stopped,
+    { before: stopped },
   );
   const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
