@@ -1,10 +1,9 @@
-import type { CertificateFlaw, Party } from '#evidence/entry.ts';
+import { type CertificateFlaw, certificateFlaws, type Party } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import { faultOf } from '#exchange/fault.ts';
 import type { Release } from '#exchange/release.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
-import { castOins } from './cast-oins.ts';
-import { enrolCast, enrolTarget, type SupplierSchools } from './enrolment.ts';
+import { enrolCast, enrolSchools, enrolTarget, type SupplierSchools } from './enrolment.ts';
 import type { ValidationServiceOptions } from './kvs/validation-service.ts';
 import {
   type Members,
@@ -15,6 +14,7 @@ import {
 } from './members.ts';
 import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
+import { oinOf } from './wire/oin-of.ts';
 import { SoapClient } from './wire/soap-client.ts';
 import {
   type Answer,
@@ -22,6 +22,7 @@ import {
   WireServer,
   type WireServerOptions,
 } from './wire/wire-server.ts';
+import { Wsdls } from './wire/wsdls.ts';
 
 /** What the cast needs to go on stage. Ports of 0 are chosen by the machine; `answerMs` is how long we wait. */
 export type CastOptions = {
@@ -34,13 +35,17 @@ export type CastOptions = {
     readonly trafficCenter: Identity;
     readonly counterpart: Identity;
     /** The counterpart's, with a flaw each; without them it always presents itself soundly. */
-    readonly bad?: BadIdentities;
+    readonly bad?: BadIdentities | undefined;
   };
   /** Whom we trust, as PEM. */
   readonly authority: string;
   readonly recorder: Recorder;
   readonly targetOin: string;
   readonly host: string;
+  /** The name or address by which others reach us, where that is not `host`. */
+  readonly publicHost?: string | undefined;
+  /** The HTTP proxy by which the target is reached, if any. */
+  readonly proxy?: string | undefined;
   readonly trafficCenterPort: number;
   readonly schoolPort: number;
   readonly osrPort: number;
@@ -64,8 +69,14 @@ export type Cast = Members &
     readonly addresses: CastAddresses;
     /** Lets the target's schools take part. */
     enrol(target: SupplierSchools): void;
+    /** Lets schools take part, ours or the target's, with nothing beside them. */
+    admit(schools: SupplierSchools): void;
     /** Has everybody behave again, stand as before, and live in the present. */
     restore(): void;
+    /** The flaws with which we can show a certificate; of an authority of somebody else's we have few. */
+    readonly flaws: readonly CertificateFlaw[];
+    /** Forgets the oldest of what schools and Traffic Center remember, until so many of each are left. */
+    forgetBeyond(most: number): void;
     /**
      * Has a member show a certificate with this flaw at its own address, until what is given back is called; both are
      * put on record under the scenario.
@@ -83,25 +94,36 @@ export async function startCast(options: CastOptions): Promise<Cast> {
   const client = new SoapClient({
     ...options,
     party: 'counterpart',
+    own: { host: innerHost(options.host), isInner: (to) => to !== 'target' },
     identity: options.identities.counterpart,
     ...(options.identities.bad && { bad: options.identities.bad }),
   });
   house.stops.push(() => client.stop());
   try {
     const { handlers, ...shown } = services;
-    const trafficCenter = `${await house.open('traffic-center', handlers.trafficCenter)}/oso`;
+    const wsdls = new Wsdls(options);
+    const trafficCenter = `${await house.open('traffic-center', wsdls.exchange(handlers.trafficCenter))}/oso`;
     const players = makePlayers(services, { ...options, sender: client, trafficCenter });
-    const school = `${await house.open('counterpart', players.handler)}/oso`;
+    const school = `${await house.open('counterpart', wsdls.exchange(players.handler))}/oso`;
     const osr = await house.open('osr', handlers.osr);
-    const kvs = `${await house.open('kvs', handlers.kvs)}/kvs`;
-    enrolCast(services, school);
+    const kvs = `${await house.open('kvs', wsdls.validation(handlers.kvs))}/kvs`;
+    wsdls.tell({ trafficCenter, school, kvs });
+    const castOin = oinOf(options.identities.counterpart.certificate);
+    enrolCast(services, school, castOin);
     const { handler: _mounted, ...schools } = players;
     return {
       ...shown,
       ...schools,
       addresses: { trafficCenter, school, osr, kvs },
-      enrol: (target) => enrolTarget(services, { ...target, castUrl: school }),
+      enrol: (target) => enrolTarget(services, { ...target, castUrl: school, castOin }),
+      admit: (schools) => enrolSchools(services, schools),
+      flaws: certificateFlaws.filter((flaw) => options.identities.bad?.[flaw] !== undefined),
       restore: () => restoreServices(services),
+      forgetBeyond(most) {
+        for (const member of [shown.trafficCenter, schools.bron, schools.doel]) {
+          member.forgetBeyond(most);
+        }
+      },
       pose: (...posing) => house.pose(...posing),
       settle: () => client.settle(),
       stop: () => house.close(),
@@ -138,9 +160,10 @@ class House {
   pose(at: Playing, flaw: CertificateFlaw, scenario: string): () => void {
     const { recorder, identities } = this.#options;
     const server = this.#servers.get(at);
-    if (!server || !identities.bad) throw new Error(`Cannot pose as another at "${at}"`);
-    const since = recorder.entries.length;
-    const end = server.poseAs(identities.bad[flaw]);
+    const identity = identities.bad?.[flaw];
+    if (!server || !identity) throw new Error(`Cannot pose as one that is ${flaw} at "${at}"`);
+    const since = recorder.count;
+    const end = server.poseAs(identity);
     return () =>
       void recorder.record({
         kind: 'posed',
@@ -158,10 +181,10 @@ class House {
 }
 
 function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOptions, 'handler'> {
-  const { identities, host, recorder, targetOin, onFailure, authority } = options;
+  const { identities, host, publicHost, recorder, targetOin, onFailure, authority } = options;
   const parties: Readonly<Record<string, Party>> = {
-    [castOins.trafficCenter]: 'traffic-center',
-    [castOins.counterpart]: 'counterpart',
+    [oinOf(identities.trafficCenter.certificate)]: 'traffic-center',
+    [oinOf(identities.counterpart.certificate)]: 'counterpart',
     [targetOin]: 'target',
   };
   const ports = {
@@ -175,12 +198,19 @@ function serverOptions(options: CastOptions, party: Playing): Omit<WireServerOpt
     identity: party === 'counterpart' ? identities.counterpart : identities.trafficCenter,
     port: ports[party],
     host,
+    publicHost,
     recorder,
     onFailure,
     authority,
     partyOf: ({ oin }) => parties[oin] ?? 'stranger',
     turnedAway: turnedAway(options, party),
   };
+}
+
+/** Where we reach ourselves: at loopback when we listen everywhere. */
+function innerHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '::1' : host;
 }
 
 /** The OSR speaks no SOAP; the others answer with the fault that the data of the exchange have for it. */

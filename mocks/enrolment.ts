@@ -11,27 +11,36 @@ export type SupplierSchools = {
 };
 
 /** Lets the schools that we play take part. */
-export function enrolCast(services: Members, url: string): void {
+export function enrolCast(
+  services: Members,
+  url: string,
+  oin: string = castOins.counterpart,
+): void {
   const schools = Object.values(castSchools(services.release)).flatMap((part) =>
     Object.values(part),
   );
-  enrolSchools(services, { schools, oin: castOins.counterpart, url });
+  enrolSchools(services, { schools, oin, url });
 }
 
 /** Lets the target's schools take part, each with a second system of ours, for transfers within one BRIN. */
 export function enrolTarget(
   services: Members,
-  { castUrl, ...target }: SupplierSchools & { readonly castUrl: string },
+  {
+    castUrl,
+    castOin = castOins.counterpart,
+    ...target
+  }: SupplierSchools & { readonly castUrl: string; readonly castOin?: string },
 ): void {
   enrolSchools(services, target);
   const byBrin = new Map(target.schools.map((school) => [school.brin, school]));
   const schools = [...byBrin.values()].flatMap((school) =>
     Object.values(systemWithin(services.release, school)),
   );
-  enrolSchools(services, { schools, oin: castOins.counterpart, url: castUrl });
+  enrolSchools(services, { schools, oin: castOin, url: castUrl });
 }
 
-function enrolSchools(
+/** Lets schools take part, with nothing of ours beside them. */
+export function enrolSchools(
   { trafficCenter, osr, release }: Members,
   { schools, oin, url }: SupplierSchools,
 ): void {

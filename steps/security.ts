@@ -1,14 +1,21 @@
 import { Given, Then } from '@cucumber/cucumber';
+import type { CertificateFlaw } from '#evidence/entry.ts';
 import type { ScenarioWorld } from './world.ts';
 
+/** The flaws for which a caller must be refused, and those for which a server must; what is revoked is asked apart. */
+const [isOfCaller, isOfServer] = [
+  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for servers only'],
+  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for clients only', 'for another host'],
+].map((flaws) => (flaw: CertificateFlaw) => flaws.includes(flaw)) as [IsShown, IsShown];
+
+type IsShown = (flaw: CertificateFlaw) => boolean;
+
 Given('een onbevoegde probeert het eerst', function (this: ScenarioWorld) {
+  // Of an authority of the user's own we have few.
+  const { flaws } = this.stage.cast;
   this.situation.oddities = [
     'no certificate',
-    'a certificate that is foreign',
-    'a certificate that is self-signed',
-    'a certificate that is expired',
-    'a certificate that is not yet valid',
-    'a certificate that is for servers only',
+    ...flaws.filter(isOfCaller).map((flaw) => `a certificate that is ${flaw}` as const),
     'TLS 1.0',
     'TLS 1.1',
   ];
@@ -17,28 +24,22 @@ Given('een onbevoegde probeert het eerst', function (this: ScenarioWorld) {
 Given(
   'op het adres dat het systeem belt, zit eerst telkens een andere bedrieger',
   function (this: ScenarioWorld) {
-    this.situation.impostors = [
-      'foreign',
-      'self-signed',
-      'expired',
-      'not yet valid',
-      'for clients only',
-      'for another host',
-    ];
+    this.situation.impostors = this.stage.cast.flaws.filter(isOfServer);
   },
 );
 
 Given(
   'een ander met een ingetrokken certificaat probeert het eerst',
   function (this: ScenarioWorld) {
-    this.situation.oddities = ['a certificate that is revoked'];
+    const isThere = this.stage.cast.flaws.includes('revoked');
+    this.situation.oddities = isThere ? ['a certificate that is revoked'] : [];
   },
 );
 
 Given(
   'op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat',
   function (this: ScenarioWorld) {
-    this.situation.impostors = ['revoked'];
+    this.situation.impostors = this.stage.cast.flaws.filter((flaw) => flaw === 'revoked');
   },
 );
 

@@ -104,6 +104,8 @@ function serveUntilStopped(mixed $listening, array $driver): void
             serve($connection);
             exit;
         }
+        // While we hold it too, it stays open for whoever was refused.
+        $connection = null;
     }
 }
 

@@ -7,8 +7,13 @@ import type { CertificateFlaw } from '#evidence/entry.ts';
 /** A private key with its certificate, as PEM. */
 export type Identity = { readonly key: string; readonly certificate: string };
 
-/** Whom a certificate is for: the OIN of 20 digits, a readable name, and the host where it answers besides loopback. */
-export type Subject = { readonly oin: string; readonly name: string; readonly host?: string };
+/** Whom a certificate is for: the OIN of 20 digits, a readable name, and the hosts where it answers besides loopback. */
+export type Subject = {
+  readonly oin: string;
+  readonly name: string;
+  readonly host?: string | undefined;
+  readonly otherHost?: string | undefined;
+};
 
 /** In what alone a certificate differs from a sound one. */
 export type Flaw = CertificateFlaw | 'numberless' | 'another' | 'borrowed';
@@ -100,7 +105,7 @@ type Issuer = {
 };
 
 async function issueLeaf(
-  { oin, name, host }: Subject,
+  { oin, name, host, otherHost }: Subject,
   issuer: Issuer,
   now: Date,
 ): Promise<Identity> {
@@ -128,12 +133,16 @@ async function issueLeaf(
         { type: 'dns', value: 'localhost' },
         { type: 'ip', value: '127.0.0.1' },
         { type: 'ip', value: '::1' },
-        ...(host === undefined ? [] : [{ type: isIP(host) ? 'ip' : 'dns', value: host } as const]),
+        ...[host, otherHost].filter((one) => one !== undefined).map(alternativeName),
       ]),
       await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
     ],
   });
   return { key: await privateKeyPem(keys.privateKey), certificate: certificate.toString('pem') };
+}
+
+function alternativeName(host: string): { readonly type: 'ip' | 'dns'; readonly value: string } {
+  return { type: isIP(host) ? 'ip' : 'dns', value: host };
 }
 
 type Reissue = { readonly flaw: Flaw; readonly issuer: Issuer; readonly now: Date };

@@ -13,6 +13,8 @@ export type Pupil = {
   readonly school: Place;
   readonly pgn: string;
   readonly dossier: XmlElement;
+  /** What who names a moment gets instead, as a dossier to which results of later were added. */
+  readonly supplemented?: XmlElement;
   /** Whether the parents have seen the dossier. */
   readonly isInspected: boolean;
 };
@@ -49,6 +51,16 @@ export class Pupils {
     if (!pupil) throw new Error(`Cannot make a dossier ready at "${school.brin}": no such pupil`);
     this.withdraw({ school, pgn }, readyFor.brin);
     this.#ready.push({ pupil, readyFor, at });
+  }
+
+  /** Every pupil of every school. */
+  get all(): readonly Pupil[] {
+    return [...this.#pupils.values()];
+  }
+
+  /** Everything that is ready, in the order in which it was made so. */
+  get ready(): readonly ReadyDossier[] {
+    return this.#ready;
   }
 
   /** Takes back what was ready for a school. */

@@ -67,9 +67,35 @@ export class SchoolAsBron {
     this.#pupils.enter(pupil);
   }
 
-  /** Makes a dossier ready for a school, as it is now. */
-  makeReady(pupil: Pick<Pupil, 'school' | 'pgn'>, readyFor: ReadyFor): void {
-    this.#pupils.makeReady(pupil, readyFor, this.#options.now());
+  /** Makes a dossier ready for a school, as it is now; since when it is ready may be said. */
+  makeReady(
+    pupil: Pick<Pupil, 'school' | 'pgn'>,
+    readyFor: ReadyFor,
+    at: Date = this.#options.now(),
+  ): void {
+    this.#pupils.makeReady(pupil, readyFor, at);
+  }
+
+  /** Lets what is ready for a school be asked for by a koppelsleutel, as a notification does. */
+  putLinkKey(pupil: Pick<Pupil, 'school' | 'pgn'>, brin: string, koppelsleutel: string): void {
+    const ready = this.#pupils.readyFor(pupil, brin);
+    if (ready) this.#pupils.putLinkKey(ready, koppelsleutel);
+  }
+
+  /** The pupils in our administrations. */
+  get pupils(): readonly Pupil[] {
+    return this.#pupils.all;
+  }
+
+  /** The dossiers that are ready. */
+  get ready(): readonly ReadyDossier[] {
+    return this.#pupils.ready;
+  }
+
+  /** Forgets the oldest requests and feedback, until so many of each are left. */
+  forgetBeyond(most: number): void {
+    for (const list of [this.requests, this.feedback])
+      list.splice(0, Math.max(0, list.length - most));
   }
 
   /** Takes back what was ready for a school. */
@@ -87,8 +113,10 @@ export class SchoolAsBron {
     const kind = transferKindOf(correspondent.release, request.overdrachtsoort);
     if (kind !== 'swv') this.#register(request, pupil);
     const outcome = judgeRequest(request, { kind, ready, dossierVersie });
-    const isDelivered = ready && outcome === 'transferSucceeded';
-    return { resultaat: results[outcome], ...(isDelivered && { dossier: ready.pupil.dossier }) };
+    if (!ready || outcome !== 'transferSucceeded') return { resultaat: results[outcome] };
+    const { dossier: plain, supplemented = plain } = ready.pupil;
+    const dossier = request.aanvraagdatum === undefined ? plain : supplemented;
+    return { resultaat: results[outcome], dossier };
   }
 
   /**

@@ -120,6 +120,11 @@ export class SchoolAsDoel {
     return correspondent.askTrafficCenter(scenario, 'afmeldingRequest', changed(plain, change));
   }
 
+  /** Forgets the oldest notifications, until so many are left. */
+  forgetBeyond(most: number): void {
+    this.notifications.splice(0, Math.max(0, this.notifications.length - most));
+  }
+
   /** Receives a notification that a dossier is ready. */
   receiveNotification(
     notification: Messages['notificatieRequest'],

@@ -70,7 +70,15 @@ export class Sessions {
     return true;
   }
 
-  /** How many sessions were granted so far. */
+  /** Forgets the oldest sessions, until so many are left: whoever names one of those names none that we know. */
+  forgetBeyond(most: number): void {
+    for (const id of this.#sessions.keys()) {
+      if (this.#sessions.size <= most) return;
+      this.#sessions.delete(id);
+    }
+  }
+
+  /** How many sessions there are. */
   get count(): number {
     return this.#sessions.size;
   }

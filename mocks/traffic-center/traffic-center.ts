@@ -42,6 +42,15 @@ export class TrafficCenter implements Registers {
     this.sessions = new Sessions({ now, lifetimeMs: sessionLifetimeMs });
   }
 
+  /** Forgets the oldest of what it knows of sessions and notices, until so many of each are left. */
+  forgetBeyond(most: number): void {
+    this.sessions.forgetBeyond(most);
+    this.linkKeys.forgetBeyond(most);
+    for (const list of [this.notifications, this.feedback]) {
+      list.splice(0, Math.max(0, list.length - most));
+    }
+  }
+
   /** Answers one request. */
   answer({ bytes, charset, peer }: Arrival): Answer {
     const reading = decodeMessage(this.release, bytes, charset);

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 const largestBody = 100 * 1024 * 1024;
 
 /**
@@ -5,13 +7,21 @@ const largestBody = 100 * 1024 * 1024;
  *
  * @throws Error when it breaks off, or is larger than any message.
  */
-export async function readBody(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > largestBody) throw new Error(`it is larger than ${largestBody} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+export function readBody(stream: Readable): Promise<Buffer> {
+  // Iterating over a stream costs more than all else about a short message.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= largestBody) return;
+      const error = new Error(`it is larger than ${largestBody} bytes`);
+      reject(error);
+      stream.destroy(error);
+    });
+    stream.once('end', () => resolve(Buffer.concat(chunks, size)));
+    stream.once('error', reject);
+    stream.once('close', () => reject(new Error('aborted')));
+  });
 }

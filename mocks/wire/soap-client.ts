@@ -22,6 +22,7 @@ import type { BadIdentities } from '../pki/bad-identities.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { connectionOf, peerOf } from './peer.ts';
 import { readBody } from './read-body.ts';
+import { openTunnel } from './tunnel.ts';
 
 /** A message on its way out. */
 export type Outgoing = {
@@ -58,6 +59,10 @@ export type SoapClientOptions = {
   readonly authority: string;
   readonly recorder: Recorder;
   readonly answerMs: number;
+  /** At which host we reach ourselves, whatever name stands in the address; which name a certificate has to be for stays. */
+  readonly own?: { readonly host: string; readonly isInner: (to: Party) => boolean };
+  /** The HTTP proxy by which all others are reached, if any. */
+  readonly proxy?: string | undefined;
 };
 
 /**
@@ -153,18 +158,31 @@ export class SoapClient implements Sender {
     const secureContext = createSecureContext(credentials(this.#options, oddity));
     const connect = buildConnector({ secureContext, timeout: this.#options.answerMs });
     const agent = new Agent({
-      connect: (target, done) =>
-        connect(target, (error, socket) => {
-          if (socket) this.#remember(`${target.hostname}:${target.port}`, { to, socket });
-          if (error) done(error, null);
-          else done(null, socket);
-        }),
+      connect: (target, done) => {
+        const refuse = (error: unknown) => done(asError(error), null);
+        this.#wayTo(to, target).then((way) => {
+          connect({ ...target, ...way }, (error, socket) => {
+            if (socket) this.#remember(`${target.hostname}:${target.port}`, { to, socket });
+            if (error) done(error, null);
+            else done(null, socket);
+          });
+        }, refuse);
+      },
       ...(!isKept && { pipelining: 0 }),
       headersTimeout: 0,
       bodyTimeout: 0,
     });
     this.#agents.set(name, agent);
     return agent;
+  }
+
+  /** What differs from going straight to the address. */
+  async #wayTo(to: Party, { hostname, port }: Place): Promise<Way> {
+    const { own, proxy, answerMs: limitMs } = this.#options;
+    if (own?.isInner(to)) return { hostname: own.host };
+    if (proxy === undefined) return {};
+    const place = { host: hostname, port: Number(port || 443) };
+    return { httpSocket: await openTunnel(place, { proxy, limitMs }) };
   }
 
   #remember(host: string, { to, socket }: { readonly to: Party; readonly socket: Socket }): void {
@@ -176,6 +194,13 @@ export class SoapClient implements Sender {
   }
 }
 
+type Place = { readonly hostname: string; readonly port: string };
+type Way = { readonly hostname?: string; readonly httpSocket?: Socket };
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 function credentials(
   { identity, bad, authority: ca }: SoapClientOptions,
   oddity: Oddity | undefined,
@@ -185,7 +210,9 @@ function credentials(
   if (oddity === 'TLS 1.0') return { ...shown(identity), ...onlyOldTls('TLSv1') };
   if (oddity === 'TLS 1.1') return { ...shown(identity), ...onlyOldTls('TLSv1.1') };
   const flaw = flawIn(oddity);
-  return shown((flaw && bad?.[flaw]) ?? identity);
+  const wanted = flaw === undefined ? identity : bad?.[flaw];
+  if (!wanted) throw new Error(`There is no certificate to show that is ${flaw}`);
+  return shown(wanted);
 }
 
 /** Tells with what flaw a certificate is shown on purpose, if that is what is odd. */

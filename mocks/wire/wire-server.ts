@@ -39,6 +39,8 @@ export type WireServerOptions = {
   readonly identity: Identity;
   readonly authority: string;
   readonly host: string;
+  /** What stands in our address instead of `host`, where others reach us by another name. */
+  readonly publicHost?: string | undefined;
   readonly port: number;
   readonly recorder: Recorder;
   readonly partyOf: (peer: PeerCertificate) => Party;
@@ -84,14 +86,14 @@ export class WireServer {
 
   /** Starts to listen and gives the address, without a path; rejects when the port is taken. */
   async start(): Promise<string> {
-    const { host, port } = this.#options;
+    const { host, publicHost = host, port } = this.#options;
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
       this.#server.listen(port, host, resolve);
     });
     // A server that listens on a port has an address with that port.
     const address = this.#server.address() as AddressInfo;
-    return `https://${host}:${address.port}`;
+    return `https://${publicHost}:${address.port}`;
   }
 
   /**
@@ -188,7 +190,25 @@ function isOurs(party: Party): boolean {
 }
 
 /** Tells who calls: by a certificate that we trust, by another, or by none; and in what version of TLS. */
-function callerOn(socket: Socket) {
+function callerOn(socket: Socket): Caller {
+  const known = callers.get(socket);
+  if (known) return known;
+  const caller = lookAt(socket);
+  callers.set(socket, caller);
+  return caller;
+}
+
+type Caller = {
+  readonly certificate?: PeerCertificate;
+  readonly protocol?: string;
+  /** Who it is, where we trust the certificate. */
+  readonly peer: PeerCertificate | undefined;
+};
+
+// Nobody changes certificates on a connection, and reading one takes longer than reading a message.
+const callers = new WeakMap<Socket, Caller>();
+
+function lookAt(socket: Socket): Caller {
   const certificate = peerOf(socket);
   const isTls = socket instanceof TLSSocket;
   return {

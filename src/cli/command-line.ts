@@ -1,28 +1,33 @@
 import { CommanderError } from 'commander';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import type { Language } from '#words/text.ts';
 import { exitCodes } from './exit-code.ts';
 import { buildProgram } from './program.ts';
 
 /** Does what a command line asks, with everything that is printed, and gives the exit code. */
 export async function commandLine(argv: readonly string[]): Promise<number> {
+  let language: Language = 'nl';
   try {
     let code: number = exitCodes.passed;
     const program = buildProgram((result) => {
       code = result;
     });
+    program.hook('preAction', (_program, command) => {
+      language = command.opts<{ readonly lang?: Language }>().lang ?? language;
+    });
     await program.parseAsync([...argv]);
     return code;
   } catch (error) {
-    return explain(error);
+    return explain(error, language);
   }
 }
 
-function explain(error: unknown): number {
+function explain(error: unknown, language: Language): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.passed : exitCodes.configuration;
   }
   if (error instanceof ConfigurationError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.said[language]}\n`);
     return exitCodes.configuration;
   }
   const why = error instanceof Error ? error.message : String(error);

@@ -334,7 +334,7 @@ describe('oso-keur run with a target file', () => {
     expect(before.code).toBe(3);
     expect(before.stderr).toMatch(oneSentence);
     expect(before.stderr).toContain(
-      `cannot be reached at "https://127.0.0.1:${ports.endpoint}/oso"`,
+      `is op "https://127.0.0.1:${ports.endpoint}/oso" niet te bereiken`,
     );
     expect(after.stdout).toMatch(/^GEKWALIFICEERD$/m);
     expect(after.code).toBe(0);
@@ -379,7 +379,7 @@ describe('oso-keur run with a target file', () => {
     children.push(await startLas(folder, { ...ports, tls: 'weary/oso-keur-tls' }));
     const after = await osoKeur('run', '--target', 'weary/oso-keur.yaml');
 
-    expect(before.stderr).toContain('cannot be reached');
+    expect(before.stderr).toContain('niet te bereiken');
     expect(after.code).toBe(3);
     expect(after.stdout).toBe('');
     expect(after.stderr).toMatch(
@@ -454,7 +454,7 @@ describe('oso-keur run with a target file that does not fit', () => {
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
-    expect(stderr).toContain('does not speak TLS');
+    expect(stderr).toContain('spreekt daar geen TLS');
   });
 
   it('tells that the folder of the test CA holds only half of it', async () => {
@@ -476,7 +476,7 @@ describe('oso-keur run with a target file that does not fit', () => {
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
-    expect(stderr).toContain('no school of sector "VO"');
+    expect(stderr).toContain('geen school van sector "VO"');
   });
 });
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
+import { doctorCommand } from './doctor/doctor-command.ts';
 import { checkCommand } from './dossier/check-command.ts';
 import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
 import { generateCommand } from './dossier/generate-command.ts';
@@ -8,12 +9,14 @@ import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { explainMessageCommand } from './explain/explain-message-command.ts';
+import { initCommand } from './init/init-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
 import { diffCommand } from './report/diff-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { runCommand } from './run/run-command.ts';
+import { simulateCommand } from './simulate/simulate-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
 import { withdrawCommand } from './statement/withdraw-command.ts';
@@ -30,7 +33,10 @@ export function buildProgram(onExit: OnExit): Command {
     .showHelpAfterError('(add --help for what is possible)')
     .exitOverride();
   for (const command of [
+    initCommand(onExit),
+    doctorCommand(onExit),
     runCommand(onExit),
+    simulateCommand(onExit),
     driverCheckCommand(onExit),
     verifyCommand(onExit),
     disputeCommand(onExit),

@@ -112,6 +112,12 @@ async function call<Answer>(
     }
     const found = isMissing ? null : answer;
     if (isAnswer(found)) return { status: 'done', answer: found };
+    if (isHtml(response)) {
+      return failure(
+        `${what} antwoordde een webpagina (HTML), geen JSON`,
+        `${what} answered a web page (HTML), no JSON`,
+      );
+    }
     const type = response.headers.get('content-type') ?? '-';
     const why = isJson(response) ? whyNoAnswer(isAnswer) : ` (${type})`;
     return failure(
@@ -132,6 +138,10 @@ async function call<Answer>(
     const reason = reasonOf(error).replaceAll(address.href, shown);
     return failure(`${what} gaf geen antwoord (${reason})`, `${what} gave no answer (${reason})`);
   }
+}
+
+function isHtml({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
 async function answerOf(response: Response): Promise<unknown> {

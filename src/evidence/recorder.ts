@@ -15,8 +15,27 @@ export interface Sink {
 /** What was recorded before, and the last line of it as it was written. */
 export type Recorded = { readonly entries: readonly Entry[]; readonly lastLine: string };
 
+/** What may be different about recording. */
+export type RecorderOptions = {
+  /** Whether entries stay in memory, for who looks back; without it connections are written as they come about. */
+  readonly keepsEntries?: boolean;
+  /** What a run that goes on recorded before. */
+  readonly before?: Recorded | undefined;
+};
+
 /** After these the transcript has to outlive whatever happens. */
 const milestones: readonly Entry['kind'][] = ['scenario-ended', 'barrier', 'run-ended'];
+
+const rehearsedExchange = 0;
+
+/** A run begins, or one that was stopped goes on. */
+function startsRun({ kind }: EntryBody): boolean {
+  return kind === 'run-started' || kind === 'continued';
+}
+
+function isOfRehearsal(body: EntryBody): boolean {
+  return 'exchange' in body && body.exchange === rehearsedExchange;
+}
 
 /** Adds entries to the one transcript of a run, each chained to the one before. */
 export class Recorder {
@@ -25,36 +44,56 @@ export class Recorder {
   readonly #mask: (body: EntryBody) => Masked;
   readonly #entries: Entry[] = [];
   readonly #listeners: ((entry: Entry) => void)[] = [];
+  readonly #keepsEntries: boolean;
   #previous = sha256('');
+  #count = 0;
   #exchanges = 0;
   readonly #connections: Connected[] = [];
   #failure: unknown;
+  #rehearsal: EntryBody[] | undefined;
 
   /** Every entry goes through `mask` before anybody sees it. What is added follows what was there `before`. */
   constructor(
     sink: Sink,
     now: () => Date,
     mask: (body: EntryBody) => Masked = (body) => ({ body, foreign: [] }),
-    before?: Recorded,
+    { keepsEntries = true, before }: RecorderOptions = {},
   ) {
     this.#sink = sink;
     this.#now = now;
     this.#mask = mask;
+    this.#keepsEntries = keepsEntries;
     if (!before) return;
     this.#entries.push(...before.entries);
+    this.#count = before.entries.length;
     this.#previous = sha256(before.lastLine);
     const exchanges = before.entries.map((entry) => ('exchange' in entry ? entry.exchange : 0));
     this.#exchanges = exchanges.reduce((most, one) => Math.max(most, one), 0);
   }
 
-  /** Everything recorded so far. */
+  /** Everything recorded so far; nothing where entries are not kept. */
   get entries(): readonly Entry[] {
     return this.#entries;
+  }
+
+  /** How many entries were recorded so far. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Why entries are no longer written, once one could not be; nothing that happens after that is evidence. */
   get failure(): unknown {
     return this.#failure;
+  }
+
+  /** What happened since `rehearse` and before the run started. */
+  get rehearsed(): readonly EntryBody[] {
+    return this.#rehearsal ?? [];
+  }
+
+  /** Keeps what happens out of the transcript until the entry that starts the run, or goes on with it: it is no evidence. */
+  rehearse(): void {
+    this.#rehearsal = [];
   }
 
   /** Tells `listener` of every entry that is written from now on. */
@@ -64,34 +103,43 @@ export class Recorder {
 
   /** Gives the number of a new exchange, by which a message and its answer find each other. */
   nextExchange(): number {
+    // An answer that comes after the rehearsal is known by this number.
+    if (this.#rehearsal) return rehearsedExchange;
     this.#exchanges += 1;
     return this.#exchanges;
   }
 
   /** Writes an entry and gives it back with its number, time and chain. */
   record(unmasked: EntryBody): Entry {
-    const seq = this.#entries.length + 1;
+    if (startsRun(unmasked)) this.#rehearsal = undefined;
+    if (this.#rehearsal || isOfRehearsal(unmasked)) return this.#keepOut(unmasked);
+    this.#count += 1;
+    const seq = this.#count;
     const { body, foreign } = this.#mask(unmasked);
     const envelope = { seq, at: this.#now().toISOString(), previous: this.#previous };
     const entry = { ...envelope, ...(foreign.length > 0 && { foreign }), ...body };
     this.#write(entry);
-    this.#entries.push(entry);
+    if (this.#keepsEntries) this.#entries.push(entry);
     for (const listener of this.#listeners) listener(entry);
     return entry;
   }
 
   /** Keeps a connection until `recordConnections`: when one comes about is chance, and must not move the numbers of entries. */
   keepConnection(connection: Omit<Connected, 'kind' | 'connectedAt'>): void {
-    this.#connections.push({
-      kind: 'connected',
-      connectedAt: this.#now().toISOString(),
-      ...connection,
-    });
+    const connectedAt = this.#now().toISOString();
+    const kept = this.#rehearsal ?? this.#connections;
+    kept.push({ kind: 'connected', connectedAt, ...connection });
+    if (!this.#rehearsal && !this.#keepsEntries) this.recordConnections();
   }
 
   /** Writes the connections that were kept. */
   recordConnections(): void {
     for (const connection of this.#connections.splice(0)) this.record(connection);
+  }
+
+  #keepOut(body: EntryBody): Entry {
+    this.#rehearsal?.push(body);
+    return { seq: 0, at: this.#now().toISOString(), previous: '', ...body };
   }
 
   /** The recorder stands in the middle of everybody's work, so that a failure is told to who runs it, not to them. */

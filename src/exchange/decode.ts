@@ -1,4 +1,5 @@
 import type { XmlElement } from '#xml/element.ts';
+import { readableText } from '#xml/readable-text.ts';
 import type { Message, MessageName } from './messages.ts';
 import { pathOf } from './path-of.ts';
 import type {
@@ -37,12 +38,45 @@ export function decodeMessage(
   document: string | Uint8Array,
   charset?: string,
 ): Reading {
+  const written = textOf(document, charset);
+  if (written === undefined || written.length > longestKnown) {
+    return readMessage(release, document, charset);
+  }
+  const known = lately.get(release) ?? [];
+  const found = known.find(({ text }) => text === written);
+  if (found) return found.reading;
+  const reading = readMessage(release, written);
+  known.push({ text: written, reading });
+  if (known.length > mostKnown) known.shift();
+  lately.set(release, known);
+  return reading;
+}
+
+// Who answers a message and who looks at it read the same one, a moment later.
+const lately = new WeakMap<MessageSet, { readonly text: string; readonly reading: Reading }[]>();
+const mostKnown = 8;
+const longestKnown = 100_000;
+
+/** Bytes that nobody can read are told of by who reads the envelope. */
+function textOf(document: string | Uint8Array, charset: string | undefined): string | undefined {
+  try {
+    return readableText(document, charset);
+  } catch {
+    return undefined;
+  }
+}
+
+function readMessage(
+  release: MessageSet,
+  document: string | Uint8Array,
+  charset?: string,
+): Reading {
   const envelope = readEnvelope(document, charset);
   if (envelope.kind === 'fault') return envelope;
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
   const { content } = envelope;
-  const known = messageWithRoot(release, content);
+  const known = messagesByRoot(release).get(`${content.namespace} ${content.name}`);
   if (!known) {
     const why = `"${content.name}" in namespace "${content.namespace}" is no message of release ${release.release}`;
     return { kind: 'no-message', why };
@@ -62,17 +96,22 @@ export function decodeMessage(
 
 class LayoutError extends Error {}
 
-function messageWithRoot(
-  { namespace, messages }: MessageSet,
-  root: XmlElement,
-): (MessageDefinition & { readonly name: MessageName }) | undefined {
-  for (const [name, message] of Object.entries(messages)) {
-    const isNamed = root.name === (message.element ?? name);
+type Named = MessageDefinition & { readonly name: MessageName };
+
+const byRoot = new WeakMap<MessageSet, ReadonlyMap<string, Named>>();
+
+/** The messages by namespace and name of their root; the first counts where two have the same. */
+function messagesByRoot(set: MessageSet): ReadonlyMap<string, Named> {
+  const known = byRoot.get(set);
+  if (known) return known;
+  const named = Object.entries(set.messages).map(([name, message]) => {
+    const { element = name, namespace = set.namespace } = message;
     // The data of a release has no other names.
-    if (isNamed && root.namespace === (message.namespace ?? namespace))
-      return { ...message, name: name as MessageName };
-  }
-  return undefined;
+    return [`${namespace} ${element}`, { ...message, name: name as MessageName }] as const;
+  });
+  const made = new Map(named.toReversed());
+  byRoot.set(set, made);
+  return made;
 }
 
 function readAll(release: MessageSet, particles: readonly Particle[], parent: XmlElement): Fields {

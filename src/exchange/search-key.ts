@@ -28,6 +28,7 @@ export function hmacSearchKeyCodec(secret: string, { hasPgnfrag }: SearchKeyForm
   return {
     keyOf,
     async matches(key, pgn) {
+      if (hasPgnfrag && key.pgnfrag !== pgn.slice(-4)) return false;
       const own = await keyOf(pgn);
       return own.pgnfrag === key.pgnfrag && own.zoeksleutel === key.zoeksleutel;
     },

@@ -49,17 +49,26 @@ export const lexicalForms = {
 /** Tells whether a value, without white space around it, is of this type. */
 export function isOfType(type: SimpleType, value: string): boolean {
   const { base, pattern, values, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = type;
-  const length = [...value].length;
   return (
     [lexicalForms[base], pattern].every((form) => form === undefined || isWhole(form, value)) &&
     (values?.includes(value) ?? true) &&
-    length >= minLength &&
-    length <= maxLength
+    (minLength === 0 || lengthOf(value) >= minLength) &&
+    (maxLength === Number.POSITIVE_INFINITY || lengthOf(value) <= maxLength)
   );
 }
 
 function isWhole(form: string, value: string): boolean {
-  return new RegExp(`^(?:${form})$`).test(value);
+  const known = wholes.get(form) ?? new RegExp(`^(?:${form})$`);
+  wholes.set(form, known);
+  return known.test(value);
+}
+
+// There are as many as the data of releases has.
+const wholes = new Map<string, RegExp>();
+
+/** In characters, not in units of UTF-16. */
+function lengthOf(value: string): number {
+  return [...value].length;
 }
 
 /** Tells whether a type takes a sentence that somebody writes. */

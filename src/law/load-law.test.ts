@@ -36,6 +36,7 @@ describe('the law', () => {
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
     ['exchange/settled-by-wsdl.json', 'exchange/settled-by-wsdl.schema.json'],
     ['regional-agreements.json', 'regional-agreements.schema.json'],
+    ['test-school.json', 'test-school.schema.json'],
     ...wholePacks.map((version) => [
       `gegevensset/${version}/pack.json`,
       'gegevensset/pack.schema.json',

@@ -1,6 +1,7 @@
 import type { Pack } from '#dossier/pack.ts';
 import { profileNamed } from '#dossier/profile.ts';
 import type { Release } from '#exchange/release.ts';
+import { text } from '#words/text.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { schoolFor, sectorsFor } from './school-for.ts';
 import type { Target } from './target.ts';
@@ -42,8 +43,12 @@ function checkSchools({ capabilities, schools }: Target, { kinds }: Pack): void 
   const [first] = lacks;
   if (!first) return;
   const claims = lacks.filter(({ sectors }) => sectors === first.sectors);
+  const named = claims.map(({ claim }) => claim).join(', ');
   throw new ConfigurationError(
-    `The target claims ${claims.map(({ claim }) => claim).join(', ')} and has no school of sector ${first.sectors}: add one under "schools" in the target file`,
+    text(
+      `Het doel claimt ${named.replaceAll(' as ', ' als ')} en heeft geen school van sector ${first.sectors.replaceAll(' or ', ' of ')}: voeg er een toe onder "schools" in het doelbestand`,
+      `The target claims ${named} and has no school of sector ${first.sectors}: add one under "schools" in the target file`,
+    ),
   );
 }
 
@@ -55,8 +60,15 @@ function checkDeliveryPoints({ schools }: Target, { release, types }: Release): 
   const isIndex = 'aanleverpuntIndex' in types;
   const wrong = schools.find(({ routeringsKenmerk }) => routeringsKenmerk.length < 20 !== isIndex);
   if (!wrong) return;
-  const needed = isIndex ? 'an aanleverpuntIndex' : 'a routeringskenmerk of 20 characters';
+  const needed = isIndex
+    ? text('een aanleverpuntIndex', 'an aanleverpuntIndex')
+    : text('een routeringskenmerk van 20 tekens', 'a routeringskenmerk of 20 characters');
+  const { brin, routeringsKenmerk } = wrong;
+  const year = release.slice(2);
   throw new ConfigurationError(
-    `The school "${wrong.brin}" has "${wrong.routeringsKenmerk}" as routeringsKenmerk, and release '${release.slice(2)} needs ${needed}: mend "schools" in the target file, or name another --release`,
+    text(
+      `De school "${brin}" heeft "${routeringsKenmerk}" als routeringsKenmerk, en release '${year} vraagt ${needed.nl}: verbeter "schools" in het doelbestand, of noem een andere --release`,
+      `The school "${brin}" has "${routeringsKenmerk}" as routeringsKenmerk, and release '${year} needs ${needed.en}: mend "schools" in the target file, or name another --release`,
+    ),
   );
 }

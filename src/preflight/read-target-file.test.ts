@@ -19,7 +19,7 @@ describe('a target file', () => {
     const target = readTargetFile(fileWith(example));
 
     expect(target.schools.map(({ brin }) => brin)).toEqual(['99ZP', '99ZV']);
-    expect(target.tls.folder).toBe(join(folder, 'oso-keur-tls'));
+    expect(target.tls).toEqual({ folder: join(folder, 'oso-keur-tls') });
   });
 
   it('may name a program for the zoeksleutel, which starts in the folder of the file', () => {
@@ -61,7 +61,72 @@ describe('a target file', () => {
       example.replace(', account: oso-keur', ''),
       'lacks the key "driver.account"',
     ],
-    ['O for 0 in a BRIN', example.replace('99ZP', 'OOZP'), 'at the key "schools.0.brin"'],
+    [
+      'O for 0 in a BRIN',
+      example.replace('brin: 99ZP', 'brin: OOZP'),
+      'line 20, column 5, .* at the key "schools.0.brin": "OOZP" is not a BRIN.*; the letter O',
+    ],
+    [
+      'a key that is nearly right',
+      example.replace('endpoint:', 'endpont:'),
+      'unknown key "endpont": you may have meant "endpoint"',
+    ],
+    [
+      'a value that is nearly right',
+      example.replace('[POVO]', '[POV0]'),
+      'capabilities.profiles.0": use one of .*perhaps "POVO"',
+    ],
+    [
+      'a text for a number',
+      example.replace('8443', 'http'),
+      'at the key "cast.trafficCenterPort": it must be integer',
+    ],
+    [
+      'the same key twice',
+      example.replace('release:', 'oin: "1"\nrelease:'),
+      'this key stands there already',
+    ],
+    [
+      'more of itself than can be read',
+      `x: &a [1,1,1,1,1,1,1,1,1]\n${example.replace('features: []', 'features: [*b,*b,*b,*b,*b,*b,*b,*b]').replace('product:', 'y: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nproduct:')}`,
+      'refers to itself too often',
+    ],
+    [
+      'our test CA and certificates of its own',
+      example.replace(
+        /^tls:.*$/m,
+        'tls: { folder: a, school: { pfx: b }, trafficCenter: { pfx: c }, trust: d }',
+      ),
+      'at the key "tls.folder": this key does not go with the others here',
+    ],
+    [
+      'own certificates and nobody who is trusted',
+      example.replace(/^tls:.*$/m, 'tls: { school: { pfx: b }, trafficCenter: { pfx: c } }'),
+      'lacks the key "tls.trust"',
+    ],
+    [
+      'a certificate without its key',
+      example.replace(
+        /^tls:.*$/m,
+        'tls: { school: { certificate: b }, trafficCenter: { pfx: c }, trust: d }',
+      ),
+      'lacks the key "tls.school.key"',
+    ],
+    [
+      'a variable that is not there',
+      example.replace('key: alleen-voor-tests', 'key: { env: OSO_KEUR_NERGENS }'),
+      'key "zoeksleutel.key": the environment variable "OSO_KEUR_NERGENS" is not there or empty',
+    ],
+    [
+      'a secret file that is not there',
+      example.replace('key: alleen-voor-tests', 'key: { file: nergens }'),
+      'key "zoeksleutel.key": the file "nergens" cannot be read .ENOENT',
+    ],
+    [
+      'a secret kept nowhere',
+      example.replace('key: alleen-voor-tests', 'key: { vault: x }'),
+      'unknown key "zoeksleutel.key.vault"',
+    ],
     [
       'two who make the zoeksleutel',
       example.replace('key: alleen-voor-tests', 'key: alleen-voor-tests, command: [keys]'),
@@ -93,7 +158,7 @@ describe('a target file', () => {
       example.replace('http://127.0.0.1:9080', 'http://:::'),
       'at the key "driver.url"',
     ],
-    ['a tab', example.replace('  - brin', '\t- brin'), 'line 13, column 1: Tabs'],
+    ['a tab', example.replace('  - brin', '\t- brin'), 'line 20, column 1: Tabs'],
     ['nothing', '', 'holds no target'],
     ['a list', '- 1\n', 'holds no target'],
   ])('with %s is refused in one sentence that names it', (_what, content, sentence) => {
@@ -103,10 +168,73 @@ describe('a target file', () => {
       expect.objectContaining({
         name: 'ConfigurationError',
         message: expect.stringMatching(
-          new RegExp(`^The target file ".*oso-keur.yaml" [^\n]*${sentence}`),
+          new RegExp(`^The target file ".*oso-keur.yaml",? [^\n]*${sentence}`),
         ),
       }),
     );
+  });
+
+  it('may keep secrets in the environment and in files, and never quotes them', () => {
+    writeFileSync(join(folder, 'secret.txt'), 'from-a-file\n');
+    const keyOf = (secret: string, env = {}) =>
+      readTargetFile(
+        fileWith(example.replace('{ key: alleen-voor-tests }', `{ key: ${secret} }`)),
+        env,
+      ).zoeksleutel;
+
+    expect(keyOf('{ file: secret.txt }')).toEqual({ key: 'from-a-file' });
+    expect(keyOf('{ env: KEY }', { KEY: 'from-the-environment' })).toEqual({
+      key: 'from-the-environment',
+    });
+    expect(() => keyOf('{ env: KEY }', { KEY: 'short-1' })).toThrow(
+      /at the key "zoeksleutel.key": it must NOT have fewer/,
+    );
+    expect(() => keyOf('{ env: KEY }', { KEY: 'short-1' })).not.toThrow(/short-1/);
+  });
+
+  it('may name certificates of its own and a proxy, with paths from its own folder', () => {
+    const own = `tls: { school: { pfx: s.pfx, password: { env: P } }, trafficCenter: { certificate: t.pem, key: /k }, trust: ca.pem, proxy: { env: X } }`;
+    const env = { P: 'secret', X: 'http://user:pass@proxy.test:3128' };
+
+    const { tls } = readTargetFile(fileWith(example.replace(/^tls:.*$/m, own)), env);
+
+    expect(tls).toEqual({
+      school: { pfx: join(folder, 's.pfx'), password: 'secret' },
+      trafficCenter: { certificate: join(folder, 't.pem'), key: '/k' },
+      trust: [join(folder, 'ca.pem')],
+      proxy: env.X,
+    });
+  });
+
+  it('is complained of in Dutch as well', () => {
+    const path = fileWith(example.replace('endpoint:', 'endpont:'));
+
+    expect(() => readTargetFile(path)).toThrow(
+      expect.objectContaining({
+        said: expect.objectContaining({
+          nl: expect.stringMatching(
+            /^Het doelbestand ".*", regel 15, kolom 1, heeft een onbekende sleutel "endpont": bedoeld is misschien "endpoint"$/,
+          ),
+        }),
+      }),
+    );
+  });
+
+  it('has a description for every key of its schema, for editors', () => {
+    const schema = JSON.parse(
+      readFileSync(join(packageRoot, 'schemas/target.schema.json'), 'utf8'),
+    );
+    const without = (node: unknown, path: string): string[] => {
+      if (typeof node !== 'object' || node === null) return [];
+      return Object.entries(node).flatMap(([name, below]) => [
+        ...(/\/properties$/.test(path) && below !== false && !('description' in below)
+          ? [`${path}/${name}`]
+          : []),
+        ...without(below, `${path}/${name}`),
+      ]);
+    };
+
+    expect(without(schema, '')).toEqual([]);
   });
 
   it('that is not there is told by name', () => {

@@ -1,78 +1,128 @@
 import { dirname, resolve } from 'node:path';
-import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
-import { LineCounter, parseDocument } from 'yaml';
-import { packVersions } from '#law/pack-versions.ts';
+import {
+  Ajv2020,
+  type ErrorObject,
+  type SchemaObject,
+  type ValidateFunction,
+} from 'ajv/dist/2020.js';
 import { readSchemaFile } from '#law/schema-file.ts';
+import { type Text, text } from '#words/text.ts';
+import { absolutePaths } from './absolute-paths.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
+import { openSecrets } from './secrets.ts';
 import type { DriverChoice, Target } from './target.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+
+/** What a target file is called. */
+const what = text('doelbestand', 'target file');
+
+/** Where `{ env: NAME }` is looked up. */
+type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads a target file (YAML) and fills in its defaults; `tls.folder` and a folder as `gegevensset` become absolute, and a zoeksleutel
- * program starts in the folder of the file.
+ * Reads a target file (YAML), opens its secrets and fills in its defaults; paths count from the folder of the file and
+ * become absolute, and programs start in that folder.
  *
- * @throws ConfigurationError with one sentence that names the file, and the key or the line.
+ * @throws ConfigurationError with one sentence, in both languages, that names the file, line, column and key, what is
+ * wrong and what is allowed. It never quotes a secret.
  */
-export function readTargetFile(path: string): Target {
-  const content = parseYaml(path, readNamedFile(path, 'target file').toString('utf8'));
-  const ajv = new Ajv2020({ useDefaults: true, strict: false });
-  const isTarget = ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
-  const filled: unknown = isMapping(content) ? { cast: {}, limits: {}, ...content } : content;
-  if (!isTarget(filled))
+export function readTargetFile(path: string, env: Env = process.env): Target {
+  const file = readYamlFile({ path, what });
+  const folder = resolve(dirname(path));
+  const refuse = refusing(file);
+  const check = (content: unknown, secrets?: ReadonlySet<string>) =>
+    assertTarget(content, { file, secrets });
+  const { content, secrets } = openSecrets(check(withDefaults(file.content)), {
+    folder,
+    env,
+    refuse,
+  });
+  const target = check(content, secrets);
+  assertOneDriver(target.driver, refuse);
+  assertAddresses(target, refuse);
+  return absolutePaths(target, folder);
+}
+
+type Refuse = (keys: readonly string[], why: Text) => never;
+
+function refusing(file: YamlFile): Refuse {
+  return (keys, why) => {
+    const [place, key] = [file.at(keys), keys.join('.')];
     throw new ConfigurationError(
-      schemaSentence(
-        { file: `The target file "${path}"`, content: 'target' },
-        isTarget.errors?.[0],
+      text(
+        `${place.nl} heeft een verkeerde waarde bij de sleutel "${key}": ${why.nl}`,
+        `${place.en} has a wrong value at the key "${key}": ${why.en}`,
       ),
     );
-  checkAddresses(path, filled);
-  const folder = resolve(dirname(path));
-  const { zoeksleutel, tls, driver, gegevensset } = filled;
-  return {
-    ...filled,
-    driver: 'command' in driver ? { ...driver, folder } : driver,
-    zoeksleutel: 'key' in zoeksleutel ? zoeksleutel : { ...zoeksleutel, folder },
-    tls: { folder: resolve(folder, tls.folder) },
-    ...(gegevensset !== undefined && { gegevensset: namedFrom(folder, gegevensset) }),
   };
 }
 
-/** A folder is named from where the target file lies; a version is no folder. */
-function namedFrom(folder: string, gegevensset: string): string {
-  return packVersions.includes(gegevensset) ? gegevensset : resolve(folder, gegevensset);
+type Context = { readonly file: YamlFile; readonly secrets?: ReadonlySet<string> | undefined };
+
+function assertTarget(content: unknown, { file, secrets = new Set() }: Context): Target {
+  const isTarget = compiled();
+  if (isTarget(content)) return content;
+  const error = mostTelling(isTarget.errors ?? []);
+  const isSecret = error !== undefined && secrets.has(error.instancePath);
+  const shown = isSecret ? { ...error, data: undefined } : error;
+  throw new ConfigurationError(
+    schemaSentence({ file: file.at(keysOf(error)), content: text('doel', 'target') }, shown),
+  );
 }
 
-function checkAddresses(path: string, { endpoint, driver }: Target): void {
-  checkDriver(path, driver);
-  const addresses = { endpoint, ...('url' in driver && { 'driver.url': driver.url }) };
-  for (const [key, address] of Object.entries(addresses)) {
-    if (URL.canParse(address)) continue;
-    throw new ConfigurationError(
-      `The target file "${path}" has a wrong value at the key "${key}": "${address}" is no address`,
-    );
-  }
+let isTargetFile: ValidateFunction<Target> | undefined;
+
+function compiled(): ValidateFunction<Target> {
+  const ajv = new Ajv2020({ useDefaults: true, strict: false, verbose: true, allErrors: true });
+  isTargetFile ??= ajv.compile<Target>(readSchemaFile('target.schema.json') as SchemaObject);
+  return isTargetFile;
 }
 
-function checkDriver(path: string, driver: DriverChoice): void {
+/** The first; but a key that is missing may stand there under a wrong name. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const [first] = errors;
+  if (first?.keyword !== 'required') return first;
+  const unknown = errors.find(
+    ({ keyword, instancePath }) =>
+      keyword === 'additionalProperties' && instancePath === first.instancePath,
+  );
+  return unknown ?? first;
+}
+
+/** Of an unknown key its own place, of a missing one that of what it ought to stand in. */
+function keysOf(error: ErrorObject | undefined): string[] {
+  const { instancePath = '', params = {} } = error ?? {};
+  const unknown: unknown = params.additionalProperty;
+  const keys = instancePath.split('/').slice(1);
+  return typeof unknown === 'string' ? [...keys, unknown] : keys;
+}
+
+function withDefaults(content: unknown): unknown {
+  const isMapping = typeof content === 'object' && content !== null && !Array.isArray(content);
+  return isMapping ? { cast: {}, limits: {}, ...content } : content;
+}
+
+function assertOneDriver(driver: DriverChoice, refuse: Refuse): void {
   const kinds = ['url', 'command', 'kind'].filter((key) => key in driver);
   if (kinds.length === 1) return;
-  throw new ConfigurationError(
-    `The target file "${path}" names ${kinds.map((key) => `"driver.${key}"`).join(' and ')}: keep one; a person beside a driver is "operator: true"`,
+  const named = (and: string) => kinds.map((key) => `"driver.${key}"`).join(and);
+  refuse(
+    ['driver'],
+    text(
+      `er staan ${named(' en ')}: houd er één; een mens naast een driver is "operator: true"`,
+      `there are ${named(' and ')}: keep one; a person beside a driver is "operator: true"`,
+    ),
   );
 }
 
-function parseYaml(path: string, content: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(content, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (!error) return document.toJS();
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  throw new ConfigurationError(
-    `The target file "${path}" is no YAML at line ${line}, column ${col}: ${error.message}`,
-  );
-}
-
-function isMapping(content: unknown): content is Readonly<Record<string, unknown>> {
-  return typeof content === 'object' && content !== null && !Array.isArray(content);
+function assertAddresses({ endpoint, driver, tls }: Target, refuse: Refuse): void {
+  const url = 'url' in driver ? driver.url : undefined;
+  const addresses = { endpoint, 'driver.url': url, 'tls.proxy': tls.proxy };
+  for (const [key, address] of Object.entries(addresses)) {
+    if (address === undefined || URL.canParse(address)) continue;
+    // The address of a proxy may let somebody in.
+    const shown = key === 'tls.proxy' ? text('dit', 'it') : text(`"${address}"`, `"${address}"`);
+    refuse(key.split('.'), text(`${shown.nl} is geen adres`, `${shown.en} is no address`));
+  }
 }

@@ -1,11 +1,33 @@
 import type { Limits } from '#evidence/entry.ts';
 import type { Feature, Role } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
+import type { ReleaseName } from '#law/load-law.ts';
 
 /** Who makes search keys: we, under a key, or a program of the user's that is started in a folder. */
 export type SearchKeyChoice =
   | { readonly key: string }
   | { readonly command: readonly string[]; readonly folder: string };
+
+/** Files with a private key and its certificate: PEM, or PFX. Paths are absolute. */
+export type IdentityFiles =
+  | { readonly certificate: string; readonly key: string; readonly password?: string }
+  | { readonly pfx: string; readonly password?: string };
+
+/** With which certificates the cast appears: those of our test CA in a folder, or the user's own. Paths are absolute. */
+export type TargetTls = (
+  | { readonly folder: string }
+  | {
+      readonly trafficCenter: IdentityFiles;
+      readonly school: IdentityFiles;
+      /** One that has expired, without which nobody can try whether such a one is refused. */
+      readonly expired?: IdentityFiles;
+    }
+) & {
+  /** Files with the authorities of the target's own certificate. */
+  readonly trust?: readonly string[];
+  /** By which the endpoint is reached, where there is no straight way. */
+  readonly proxy?: string;
+};
 
 /** How a person takes part in the driving: where the page is, and how long a step may take. */
 export type OperatorChoice = {
@@ -39,10 +61,16 @@ export type Target = {
     readonly profiles: readonly string[];
     readonly features: readonly Feature[];
   };
+  /** The release of the exchange, where nobody asks for another. */
+  readonly release?: ReleaseName;
+  /** The absolute folder that is laid over our data of the exchange, where nobody names another. */
+  readonly exchange?: string;
   readonly zoeksleutel: SearchKeyChoice;
-  readonly tls: { readonly folder: string };
+  readonly tls: TargetTls;
   readonly cast: {
     readonly host: string;
+    /** The name or address by which the target reaches us, where that is not `host`. */
+    readonly publicHost?: string;
     readonly trafficCenterPort: number;
     readonly schoolPort: number;
     readonly osrPort: number;

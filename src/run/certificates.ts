@@ -6,8 +6,11 @@ import {
   type Identity,
   type TestAuthority,
 } from '#cast/pki/test-authority.ts';
+import { oinOf } from '#cast/wire/oin-of.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
+import { readCertificates, readIdentity } from '#preflight/tls/read-identity.ts';
+import { text } from '#words/text.ts';
 
 /** Who the cast is, towards the target; the bad ones are what nobody should trust. */
 export type CastIdentities = {
@@ -15,6 +18,40 @@ export type CastIdentities = {
   readonly counterpart: Identity;
   readonly bad: BadIdentities;
 };
+
+/** With which certificates the cast appears, and whom it trusts, as PEM. */
+export type CastTls = { readonly identities: CastIdentities; readonly trusted: string };
+
+/**
+ * Opens the certificates that a target file chooses: of our test CA in its folder, or the user's own.
+ *
+ * @throws ConfigurationError when a file or the folder cannot be used.
+ */
+export async function openTls(target: Target): Promise<CastTls> {
+  const { tls } = target;
+  const trust = (tls.trust ?? []).map((path) => readCertificates({ path, at: 'tls.trust' }));
+  if (!('folder' in tls)) {
+    return { identities: await ownIdentities(tls, new Date()), trusted: trust.join('') };
+  }
+  const authority = await keptAuthority(target, tls.folder);
+  const identities = await issueCastIdentities(authority, target.cast);
+  return { identities, trusted: [authority.certificate, ...trust].join('\n') };
+}
+
+/** Of the user's own authority we have no key, so that only the user can show one that has expired. */
+async function ownIdentities(tls: OwnTls, now: Date): Promise<CastIdentities> {
+  const trafficCenter = readIdentity('tls.trafficCenter', tls.trafficCenter);
+  const counterpart = readIdentity('tls.school', tls.school);
+  const expired = tls.expired && readIdentity('tls.expired', tls.expired);
+  const stranger = await createTestAuthority(now, 'ec');
+  const oin = oinOf(counterpart.certificate);
+  const foreign = await stranger.issue({ oin, name: 'Vreemde' });
+  const signedItself = await stranger.reissue(foreign, 'self-signed');
+  const bad = { foreign, 'self-signed': signedItself, ...(expired && { expired }) };
+  return { trafficCenter, counterpart, bad };
+}
+
+type OwnTls = Exclude<Target['tls'], { readonly folder: string }>;
 
 let passing: Promise<TestAuthority> | undefined;
 
@@ -48,19 +85,20 @@ function issuingOnce(authority: TestAuthority): TestAuthority {
  *
  * @throws ConfigurationError when the folder cannot be used.
  */
-export async function keptAuthority({
-  oin,
-  product,
-  endpoint,
-  tls,
-}: Target): Promise<TestAuthority> {
+export async function keptAuthority(
+  { oin, product, endpoint }: Pick<Target, 'oin' | 'product' | 'endpoint'>,
+  folder: string,
+): Promise<TestAuthority> {
   const subject = { oin, name: product.supplier, host: new URL(endpoint).hostname };
   try {
-    return await openAuthorityFolder(tls.folder, subject, new Date());
+    return await openAuthorityFolder(folder, subject, new Date());
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigurationError(
-      `The test CA in "${tls.folder}" cannot be used (${why}): remove that folder to have it made anew, or mend "tls.folder" in the target file`,
+      text(
+        `De test-CA in "${folder}" is niet te gebruiken (${why}): verwijder die map, dan wordt zij opnieuw gemaakt, of verbeter "tls.folder" in het doelbestand`,
+        `The test CA in "${folder}" cannot be used (${why}): remove that folder to have it made anew, or mend "tls.folder" in the target file`,
+      ),
       { cause },
     );
   }
@@ -69,11 +107,16 @@ export async function keptAuthority({
 /** Issues what the cast shows of itself. */
 export async function issueCastIdentities(
   authority: TestAuthority,
-  host: string,
+  { host, publicHost: otherHost }: Pick<Target['cast'], 'host' | 'publicHost'>,
 ): Promise<CastIdentities> {
   const [trafficCenter, counterpart] = await Promise.all([
-    authority.issue({ oin: castOins.trafficCenter, name: 'OSO Keur Traffic Center', host }),
-    authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler', host }),
+    authority.issue({
+      oin: castOins.trafficCenter,
+      name: 'OSO Keur Traffic Center',
+      host,
+      otherHost,
+    }),
+    authority.issue({ oin: castOins.counterpart, name: 'OSO Keur tegenspeler', host, otherHost }),
   ]);
   return { trafficCenter, counterpart, bad: await issueBadIdentities(authority, counterpart) };
 }

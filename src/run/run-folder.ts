@@ -48,6 +48,8 @@ export type RunFolderOptions = {
   readonly write?: WriteBytes;
   /** Whether what was written is there also after the machine went down; it is when nothing is said. */
   readonly isLasting?: boolean | undefined;
+  /** The option by which a user names the folder; `--reports` when nothing is said. */
+  readonly option?: string;
   /** A run that goes on in its own folder, and how many bytes its transcript has. */
   readonly stopped?: { readonly runId: string; readonly length: number } | undefined;
 };
@@ -62,13 +64,14 @@ export class RunFolder implements Sink {
   readonly #reports: string;
   readonly #write: WriteBytes;
   readonly #isLasting: boolean;
+  readonly #option: string;
   #transcript: number | undefined;
   #length = 0;
 
   constructor(
     reports: string,
     now: Date,
-    { write = writeSync, isLasting = true, stopped }: RunFolderOptions = {},
+    { write = writeSync, isLasting = true, option = '--reports', stopped }: RunFolderOptions = {},
   ) {
     const time = now
       .toISOString()
@@ -79,6 +82,7 @@ export class RunFolder implements Sink {
     this.#reports = reports;
     this.#write = write;
     this.#isLasting = isLasting;
+    this.#option = option;
     this.path = join(reports, this.runId);
   }
 
@@ -116,7 +120,12 @@ export class RunFolder implements Sink {
   /** Closes the transcript and reads it back. */
   readTranscript(): string {
     this.close();
-    return readFileSync(join(this.path, 'transcript.ndjson'), 'utf8');
+    return readFileSync(this.transcriptPath, 'utf8');
+  }
+
+  /** Where the transcript is, once something was written. */
+  get transcriptPath(): string {
+    return join(this.path, 'transcript.ndjson');
   }
 
   /** Gives what was kept beside the transcript. */
@@ -149,7 +158,7 @@ export class RunFolder implements Sink {
 
   #open(): number {
     mkdirSync(this.path, { recursive: true });
-    return openSync(join(this.path, 'transcript.ndjson'), 'a');
+    return openSync(this.transcriptPath, 'a');
   }
 
   /** Under its own name the file is whole. */
@@ -181,7 +190,7 @@ export class RunFolder implements Sink {
       write();
     } catch (cause) {
       throw new ConfigurationError(
-        `Cannot write ${what} to "${this.path}" (${systemReason(cause)}): free space there, or give --reports a folder that you may write to, and run again`,
+        `Cannot write ${what} to "${this.path}" (${systemReason(cause)}): free space there, or give ${this.#option} a folder that you may write to, and run again`,
         { cause },
       );
     }

@@ -10,11 +10,12 @@ import { Recorder } from '#evidence/recorder.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { ExchangeOverlay } from '#exchange/overlay/overlay.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { RunFormatName } from '#report/all.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
-import type { Language, Text } from '#words/text.ts';
+import { type Language, type Text, text } from '#words/text.ts';
 import { AttemptLog } from './attempts/attempt-log.ts';
 import { conclude } from './conclude.ts';
 import {
@@ -94,7 +95,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     folder,
     () => new Date(),
     (body) => masker.mask(body),
-    stopped,
+    { before: stopped },
   );
   const log = new AttemptLog(options.reports);
   const failures: unknown[] = [];
@@ -152,6 +153,12 @@ function maskerFor({ pack, release }: Law, declared: Dossier | undefined): Maske
 
 /** What went wrong may quote the target, and is printed. */
 function masked(error: unknown, masker: Masker): unknown {
+  if (error instanceof ConfigurationError) {
+    const { nl, en } = error.said;
+    return new ConfigurationError(text(masker.maskSentence(nl), masker.maskSentence(en)), {
+      cause: error,
+    });
+  }
   if (!(error instanceof Error)) return error;
   error.message = masker.maskSentence(error.message);
   if (error.stack !== undefined) error.stack = masker.maskSentence(error.stack);

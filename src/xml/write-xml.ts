@@ -5,8 +5,17 @@ import type { XmlAttribute, XmlElement } from './element.ts';
  * back gives the same element.
  */
 export function writeXml(element: XmlElement, surrounding = ''): string {
-  const declared =
-    element.namespace === surrounding ? '' : ` xmlns="${escapeValue(element.namespace)}"`;
+  if (element.namespace === surrounding) return written(element, '');
+  // Where a namespace begins it is all the same what surrounds it; a dossier is written many times.
+  const known =
+    begun.get(element) ?? written(element, ` xmlns="${escapeValue(element.namespace)}"`);
+  begun.set(element, known);
+  return known;
+}
+
+const begun = new WeakMap<XmlElement, string>();
+
+function written(element: XmlElement, declared: string): string {
   const attributes = element.attributes.map(writeAttribute).join('');
   const content =
     escapeText(element.text) +

@@ -33,8 +33,9 @@ function judgeAnswer(slice: Slice, odd: Exchange): Finding[] {
   return isAnsweredElse ? [] : [unclear(entriesOf(odd), unanswered)];
 }
 
-/** Nobody was there, nobody said anything, or our own side cannot speak so. */
-const noRefusal = /end of run|TIMEOUT|TIMEDOUT|ECONNREFUSED|UNREACH|ENOTFOUND|NO_PROTOCOLS/;
+/** Nobody was there, nobody said anything, or our own side cannot speak so, or get through. */
+const noRefusal =
+  /end of run|TIMEOUT|TIMEDOUT|ECONNREFUSED|UNREACH|ENOTFOUND|NO_PROTOCOLS|^the proxy /;
 
 const expected = text(
   'Een weigering: een verbroken verbinding, een TLS-alert, een HTTP-fout of een SOAP Fault',

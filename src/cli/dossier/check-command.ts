@@ -88,6 +88,7 @@ function checkAll(paths: readonly string[], options: Omit<Options, 'official'>):
     suite: suiteVersion,
     gegevensset: law.pack.version,
     rules: law.rules,
+    ...(law.pack.notJudged && { notJudged: law.pack.notJudged }),
     language: options.lang,
     isStrict: options.strict === true,
   });

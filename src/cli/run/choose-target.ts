@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
+import type { Target } from '#preflight/target.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { type Change, listChanges } from '#run/reference.ts';
 
@@ -30,6 +32,18 @@ export async function chooseTarget({ profiles, ...choice }: Choice): Promise<Cho
   );
 }
 
+/** By which release and with which folder over our data a target is judged: what is asked for, else what its file says. */
+export function lawOf(
+  chosen: Chosen,
+  asked: { readonly release?: ReleaseName; readonly exchange?: string },
+): { readonly release: ReleaseName; readonly exchange: string | undefined } {
+  const said: Partial<Target> = chosen.kind === 'file' ? chosen.target : {};
+  return {
+    release: asked.release ?? said.release ?? '2022',
+    exchange: asked.exchange ?? said.exchange,
+  };
+}
+
 async function namedTarget({ target, mutant, variant, miniature }: Choice): Promise<Chosen> {
   if (mutant !== undefined) return changed('mutant', mutant);
   if (variant !== undefined) return changed('variant', variant);
@@ -37,7 +51,7 @@ async function namedTarget({ target, mutant, variant, miniature }: Choice): Prom
   if (target === 'reference') return { kind: 'reference' };
   if (target === undefined && !existsSync(defaultTarget)) {
     throw new ConfigurationError(
-      `No target is named and there is no "./${defaultTarget}": give --target with your target file, or --target reference to try the built-in LAS`,
+      `No target is named and there is no "./${defaultTarget}": give --target with your target file, make one by oso-keur init, or --target reference to try the built-in LAS`,
     );
   }
   return { kind: 'file', target: readTargetFile(target ?? defaultTarget) };

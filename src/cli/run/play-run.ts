@@ -11,7 +11,7 @@ import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { text } from '#words/text.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { failedBefore } from './again/failed-before.ts';
-import { chooseTarget } from './choose-target.ts';
+import { chooseTarget, lawOf } from './choose-target.ts';
 import { ciProgress } from './ci-progress.ts';
 import { ciSummary } from './ci-summary.ts';
 import { showProgress } from './progress.ts';
@@ -23,10 +23,11 @@ import { unusedWaivers } from './unused-waivers.ts';
 export async function playRun(options: RunOptions): Promise<number> {
   // Only who runs needs all of this.
   const { run } = await import('#run/run.ts');
-  const { lang, release, exchange, waivers, ci, maxMinutes } = options;
+  const { lang, waivers, ci, maxMinutes } = options;
   const chosen = await chooseTarget(options);
+  const { release, exchange } = lawOf(chosen, options);
   const stopped = options.continue === undefined ? undefined : stoppedRun(chosen, options.continue);
-  const only = options.failed ? onlyFailed(chosen, options) : options.only;
+  const only = options.failed ? onlyFailed(chosen, { ...options, release }) : options.only;
   const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
@@ -61,7 +62,10 @@ function gegevenssetFor(chosen: Chosen, { gegevensset }: RunOptions): DossierLaw
   return named === undefined ? undefined : readGegevensset(named);
 }
 
-function onlyFailed(chosen: Chosen, options: RunOptions): readonly string[] {
+function onlyFailed(
+  chosen: Chosen,
+  options: Pick<RunOptions, 'reports' | 'lang'> & { readonly release: ReleaseName },
+): readonly string[] {
   const { runId, scenarios } = failedBefore(chosen, options);
   const count = scenarios.length;
   const told = text(

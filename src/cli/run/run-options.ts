@@ -10,7 +10,7 @@ const left = ['html', 'json'];
 
 /** What may be asked of a run. */
 export type RunOptions = Choice & {
-  readonly release: ReleaseName;
+  readonly release?: ReleaseName;
   readonly gegevensset?: string;
   readonly exchange?: string;
   readonly only?: readonly string[];
@@ -53,9 +53,10 @@ export function withRunOptions(command: Command): Command {
       ]),
     )
     .addOption(
-      new Option('--release <year>', 'the release of the exchange')
-        .choices(releases)
-        .default('2022'),
+      new Option(
+        '--release <year>',
+        'the release of the exchange (default: that of the target file, else 2022)',
+      ).choices(releases),
     )
     .option(
       '--gegevensset <version>',

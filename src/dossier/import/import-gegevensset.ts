@@ -70,7 +70,11 @@ export function importGegevensset(
     examples,
     model: model.pack.categories,
   });
-  const found = rulesIn(drafts, { kinds, places, source: `official bundle of ${version}` });
+  const found = rulesIn(drafts, {
+    kinds,
+    places,
+    source: { name: `official bundle of ${version}`, version },
+  });
   return {
     pack: packOf(model.pack, {
       version,

@@ -19,7 +19,15 @@ const letters = ['O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W'];
 /** Turns meldingen into rules. The same one in a file that several stylesheets include is one rule. */
 export function rulesIn(
   drafts: readonly RuleDraft[],
-  { kinds, places, source }: { kinds: KindsFound; places: Places; source: string },
+  {
+    kinds,
+    places,
+    source,
+  }: {
+    kinds: KindsFound;
+    places: Places;
+    source: { readonly name: string; readonly version: string };
+  },
 ): RulesFound {
   const codelists = codelistsIn(drafts);
   const stylesheets = [...new Set(drafts.map(({ stylesheet }) => stylesheet))];
@@ -41,7 +49,9 @@ export function rulesIn(
       notJudged.push({ file, line, what: `${name}: ${why} (${text})` });
       continue;
     }
-    const told = { key, rule: name, source: `${source}, ${file}, ${line}` };
+    // Its key is one of this bundle only: another year has another rule by it.
+    const identity = `${source.version}/${key}`;
+    const told = { key, rule: name, identity, source: `${source.name}, ${file}, ${line}` };
     if (became.kind === 'never') {
       rules.push({ ...told, layers: [], reason: became.why });
       continue;

@@ -15,6 +15,7 @@
 import { bodyOf, bytesOf } from '../body.ts';
 import type { Body, EntryBody, Foreign } from '../entry.ts';
 import { maskText, pgnMask } from './mask-text.ts';
+import { RecentMap } from './recent-map.ts';
 import { type Contents, type Look, type Spot, spotsPackedIn } from './spots-in.ts';
 import { spotsInWide } from './spots-in-wide.ts';
 
@@ -22,17 +23,24 @@ import { spotsInWide } from './spots-in-wide.ts';
 export type Masked = { readonly body: EntryBody; readonly foreign: readonly Foreign[] };
 
 /** What a run says of PGNs. */
-export type MaskerOptions = Pick<Look, 'declaredPgns' | 'pgnFields'>;
+export type MaskerOptions = Pick<Look, 'declaredPgns' | 'pgnFields'> & {
+  /** How many numbers of each sort are remembered at most, where nobody knows when it ends; all when nothing is said. */
+  readonly most?: number;
+};
 
 /** Masks the entries of one run, in their order. */
 export class Masker {
   readonly #look: Look;
   /** Numbers, and digests of large packed things, that we sent ourselves. */
-  readonly #own = new Set<string>();
-  readonly #foreign = new Set<string>();
+  readonly #own: Map<string, true>;
+  readonly #foreign: Map<string, true>;
+  readonly #short = new RecentMap<string, readonly Spot[]>(2_000);
+  readonly #long = new RecentMap<string, readonly Spot[]>(20);
 
-  constructor(options: MaskerOptions) {
-    this.#look = { ...options, known: new Map() };
+  constructor({ most = Number.POSITIVE_INFINITY, ...options }: MaskerOptions) {
+    this.#own = new RecentMap(most);
+    this.#foreign = new RecentMap(most);
+    this.#look = { ...options, known: new RecentMap(most) };
   }
 
   /** Gives an entry without the numbers of strangers. */
@@ -110,11 +118,22 @@ export class Masker {
     if (text.length < shortest) return text;
     const { field } = within;
     if (field !== undefined && this.#isForeignField(text, within)) return pgnMask;
-    const spots = spotsInWide(text, this.#look).map((spot) => ({ field, ...withField(spot) }));
+    const found = this.#spotsIn(text);
+    if (found.length === 0) return text;
+    const spots = found.map((spot) => ({ field, ...withField(spot) }));
     return maskText(
       text,
       spots.filter((spot) => this.#hides(spot, within)),
     );
+  }
+
+  /** Headers and certificates come again with every message, and some dossiers come often. */
+  #spotsIn(text: string): readonly Spot[] {
+    const known =
+      text.length <= shortText ? this.#short : text.length > longText ? this.#long : undefined;
+    const found = known?.get(text) ?? spotsInWide(text, this.#look);
+    known?.set(text, found);
+    return found;
   }
 
   /** Where nothing but a PGN stands it may be written in any way. */
@@ -133,7 +152,7 @@ export class Masker {
     const foreign = numbers.filter((number) => isField || !this.#own.has(number));
     const isUnseen = unseen !== undefined && !this.#own.has(unseen);
     if (foreign.length === 0 && !isUnseen) return false;
-    for (const number of foreign) if (!this.#own.has(number)) this.#foreign.add(number);
+    for (const number of foreign) if (!this.#own.has(number)) this.#foreign.set(number, true);
     const where = foreign.length === 0 ? 'unseen' : isField ? 'pgn-field' : 'elsewhere';
     const last = field === within.field ? [] : [field];
     const place = [within.place, ...last].filter((part) => part).join('/');
@@ -143,7 +162,8 @@ export class Masker {
 
   #takesAsOurs({ numbers, unseen }: Contents): boolean {
     if (numbers.some((number) => this.#foreign.has(number))) return true;
-    for (const ours of unseen === undefined ? numbers : [...numbers, unseen]) this.#own.add(ours);
+    for (const ours of unseen === undefined ? numbers : [...numbers, unseen])
+      this.#own.set(ours, true);
     return false;
   }
 }
@@ -167,6 +187,8 @@ const quoting: readonly EntryBody['kind'][] = [
 ];
 
 const shortest = 9;
+const shortText = 300;
+const longText = 8_000;
 const toldAtMost = 20;
 
 function withField({ field, ...spot }: Spot): Contents & Pick<Spot, 'from' | 'to'> & Partial<Spot> {
@@ -184,11 +206,18 @@ function memberIn(within: Within, holder: object, key: string): Within {
   const place = within.place === '' ? key : `${within.place}/${key}`;
   // A dossier may be shown as a list of paths with their values.
   const path = key === 'value' && 'path' in holder ? String(holder.path) : key;
-  const field = path
+  return { ...within, place, field: isPlain(path) ? path : lastOf(path) };
+}
+
+function isPlain(path: string): boolean {
+  return !path.includes('/') && !path.endsWith(']');
+}
+
+function lastOf(path: string): string | undefined {
+  return path
     .split('/')
     .at(-1)
     ?.replace(/\[\d+\]$/, '');
-  return { ...within, place, field };
 }
 
 /** Where most matters first. */

@@ -90,13 +90,13 @@ function* packedBetween(text: string, from: number, to: number): Generator<Packe
   for (const word of words) {
     if (!mayBePacked(word.text)) continue;
     const at = from + word.at;
-    yield { from: at, to: at + word.text.length, ...plainly(word.text) };
+    yield plainly(word.text, at, at + word.text.length);
   }
   const joined = words.map((word) => word.text).join('');
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || !first || !last || !mayBePacked(joined)) return;
   const [start, end] = [from + first.at, from + last.at + last.text.length];
-  yield { from: start, to: end, ...plainly(joined) };
+  yield plainly(joined, start, end);
 }
 
 type Word = { readonly text: string; readonly at: number };
@@ -117,7 +117,17 @@ function mayBePacked(word: string): boolean {
 }
 
 /** It may stand behind something else in the same characters, as the path of an address. */
-function plainly(text: string): Omit<Packed, 'from' | 'to'> {
-  const readings = [0, 1, 2, 3].map((skipped) => Buffer.from(text.slice(skipped), 'base64'));
-  return { text, readings, isOpaque: false };
+function plainly(text: string, from: number, to: number): Packed {
+  let read: readonly Buffer[] | undefined;
+  return {
+    from,
+    to,
+    text,
+    // Most of it was seen before, and nobody reads it again.
+    get readings() {
+      read ??= [0, 1, 2, 3].map((skipped) => Buffer.from(text.slice(skipped), 'base64'));
+      return read;
+    },
+    isOpaque: false,
+  };
 }

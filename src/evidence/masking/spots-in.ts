@@ -75,8 +75,9 @@ function spotsSeen(text: string, look: DeepLook): Spot[] {
       field: fieldAt(text, from + found.from),
     }));
   });
-  const held = packed.flatMap(({ from, to, ...read }) => {
-    const { numbers, unseen } = contentsKnown(read, look);
+  const held = packed.flatMap((each) => {
+    const { from, to } = each;
+    const { numbers, unseen } = contentsKnown(each, look);
     if (numbers.length === 0 && unseen === undefined) return [];
     const spot = { numbers, ...(unseen !== undefined && { unseen }), from, to };
     return [{ ...spot, field: fieldAt(text, from) }];
@@ -119,10 +120,12 @@ function fieldOf(pgnFields: Look['pgnFields']): RegExp {
 const longestName = 256;
 const deepest = 8;
 
-function contentsKnown({ text, readings }: Omit<Packed, 'from' | 'to'>, look: DeepLook): Contents {
-  const name = text.length > longestName ? readings.map(sha256).join() : text;
+function contentsKnown(packed: Packed, look: DeepLook): Contents {
+  const { text } = packed;
+  const name = text.length > longestName ? packed.readings.map(sha256).join() : text;
   const known = look.known.get(name);
   if (known) return known;
+  const { readings } = packed;
   if (look.depth >= deepest) return addedUp(readings.map(unseen));
   const contents = addedUp([
     ...readings.flatMap((bytes) => spotsOf(bytes, look)),

@@ -1,5 +1,5 @@
 import { escapeLine, tagLines } from '#xml/tag-lines.ts';
-import type { ElementParticle, MessageDefinition, Particle, Release } from '../release.ts';
+import type { ElementParticle, MessageDefinition, MessageSet, Particle } from '../release.ts';
 import type { SimpleType } from '../simple-type.ts';
 import { detailsIn } from './details-in.ts';
 
@@ -7,7 +7,10 @@ import { detailsIn } from './details-in.ts';
  * Writes the messages of a release as an XML Schema 1.0: every message is a global element, every simple type a named
  * one. It describes our assumed layout, and names the assumptions that each message rests on.
  */
-export function messageXsd({ release, namespace, types, messages, faults }: Release): string {
+export function messageXsd(
+  { release, namespace, types, messages, faults }: MessageSet,
+  service = `OSO '${release.slice(2)}`,
+): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!-- Generated from messages.json; to change it, change that, and run tools/write-wsdl.ts. -->',
@@ -22,7 +25,7 @@ export function messageXsd({ release, namespace, types, messages, faults }: Rele
       },
       [
         ...documentation(
-          `De berichten van OSO '${release.slice(2)} zoals OSO Keur ze aanneemt. Dit is niet het officiële schema: ` +
+          `De berichten van ${service} zoals OSO Keur ze aanneemt. Dit is niet het officiële schema: ` +
             'dat is niet openbaar. Zie assumptions.json.',
         ),
         ...Object.entries(messages).flatMap(([name, message]) => messageLines(name, message)),

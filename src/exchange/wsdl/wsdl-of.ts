@@ -1,12 +1,15 @@
 import { tagLines } from '#xml/tag-lines.ts';
-import { type FaultDetail, type Release, soapActionOf } from '../release.ts';
+import { type FaultDetail, type MessageSet, type Release, soapActionOf } from '../release.ts';
 import { detailsIn } from './details-in.ts';
 
 /**
  * Writes a release as WSDL 1.1, document/literal: a port type, binding and port for each server, and the messages of
- * `schema`, which stands beside it. The addresses are placeholders: who speaks to whom is known at run time.
+ * `schema`, which stands beside it. Without `addressOf` the addresses are placeholders: who speaks to whom is known at run time.
  */
-export function wsdlOf(release: Release, { schema }: { readonly schema: string }): string {
+export function wsdlOf(
+  release: Served,
+  { schema, addressOf = () => 'https://localhost/oso', name = 'Overstapservice' }: WsdlOptions,
+): string {
   const ports = Object.entries(release.ports);
   const operations = ports.flatMap(([_port, names]) => names);
   const lines = [
@@ -18,7 +21,7 @@ export function wsdlOf(release: Release, { schema }: { readonly schema: string }
         'xmlns:wsdl': 'http://schemas.xmlsoap.org/wsdl/',
         'xmlns:soap': 'http://schemas.xmlsoap.org/wsdl/soap/',
         'xmlns:tns': release.namespace,
-        name: 'Overstapservice',
+        name,
         targetNamespace: release.namespace,
       },
       [
@@ -29,8 +32,8 @@ export function wsdlOf(release: Release, { schema }: { readonly schema: string }
         ...ports.flatMap(([port, names]) => bindingLines(release, port, names)),
         ...tagLines(
           'wsdl:service',
-          { name: 'Overstapservice' },
-          ports.flatMap(([port]) => portLines(port)),
+          { name },
+          ports.flatMap(([port]) => portLines(port, addressOf(port))),
         ),
       ],
     ),
@@ -38,13 +41,24 @@ export function wsdlOf(release: Release, { schema }: { readonly schema: string }
   return `${lines.join('\n')}\n`;
 }
 
-function typesLines({ namespace }: Release, schemaLocation: string): string[] {
+/** Where the schema is, and where each port type is served. */
+export type WsdlOptions = {
+  readonly schema: string;
+  readonly addressOf?: (port: string) => string;
+  /** What the service is called; that of OSO when nothing is said. */
+  readonly name?: string;
+};
+
+/** Messages, and who serves which of them. */
+export type Served = MessageSet & Pick<Release, 'ports'>;
+
+function typesLines({ namespace }: Served, schemaLocation: string): string[] {
   const imported = tagLines('xs:import', { namespace, schemaLocation });
   const schema = { 'xmlns:xs': 'http://www.w3.org/2001/XMLSchema' };
   return tagLines('wsdl:types', {}, tagLines('xs:schema', schema, imported));
 }
 
-function messagesLines({ messages }: Release, operation: string): string[] {
+function messagesLines({ messages }: Served, operation: string): string[] {
   return [`${operation}Request`, `${operation}Response`].flatMap((name) =>
     messageLines(name, messages[name as keyof typeof messages]?.element ?? name),
   );
@@ -55,7 +69,7 @@ function messageLines(name: string, element: string): string[] {
   return tagLines('wsdl:message', { name }, part);
 }
 
-function portTypeLines({ faults }: Release, port: string, operations: readonly string[]): string[] {
+function portTypeLines({ faults }: Served, port: string, operations: readonly string[]): string[] {
   return tagLines(
     'wsdl:portType',
     { name: port },
@@ -71,7 +85,7 @@ function portTypeLines({ faults }: Release, port: string, operations: readonly s
   );
 }
 
-function bindingLines(release: Release, port: string, operations: readonly string[]): string[] {
+function bindingLines(release: Served, port: string, operations: readonly string[]): string[] {
   const transport = 'http://schemas.xmlsoap.org/soap/http';
   return tagLines('wsdl:binding', { name: `${port}Soap`, type: `tns:${port}` }, [
     ...tagLines('soap:binding', { style: 'document', transport }),
@@ -79,7 +93,7 @@ function bindingLines(release: Release, port: string, operations: readonly strin
   ]);
 }
 
-function operationLines(release: Release, name: string): string[] {
+function operationLines(release: Served, name: string): string[] {
   const body = tagLines('soap:body', { use: 'literal' });
   const soapAction = soapActionOf(release, name);
   return tagLines('wsdl:operation', { name }, [
@@ -100,7 +114,7 @@ function faultsWithDetail(faults: Release['faults']): [string, FaultDetail][] {
   return Object.entries(faults).flatMap(([name, { detail }]) => (detail ? [[name, detail]] : []));
 }
 
-function portLines(port: string): string[] {
-  const address = tagLines('soap:address', { location: 'https://localhost/oso' });
+function portLines(port: string, location: string): string[] {
+  const address = tagLines('soap:address', { location });
   return tagLines('wsdl:port', { name: port, binding: `tns:${port}Soap` }, address);
 }

@@ -27,7 +27,7 @@ export function dossierFaults(
 
 /** Tells of a document that is a dossier by itself; undefined when it is something else. */
 export function toldDossier(
-  document: Uint8Array,
+  document: string | Uint8Array,
   law: MessageLaw,
 ): Omit<ToldMessage, 'foreign' | 'isFollowed'> | undefined {
   const root = rootOf(document);
@@ -49,7 +49,7 @@ function rank({ weight }: MessageFault): number {
   return weight === 'fault' ? 0 : 1;
 }
 
-function rootOf(document: Uint8Array): XmlElement | undefined {
+function rootOf(document: string | Uint8Array): XmlElement | undefined {
   try {
     return parseXml(document);
   } catch (error) {

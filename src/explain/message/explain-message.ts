@@ -9,36 +9,21 @@
 import { bodyOf } from '#evidence/body.ts';
 import type { Foreign } from '#evidence/entry.ts';
 import { Masker } from '#evidence/masking/masker.ts';
-import { decodeMessage, type Reading } from '#exchange/decode.ts';
-import type { MessageSet } from '#exchange/release.ts';
 import { text } from '#words/text.ts';
-import { toldDossier } from './dossier-faults.ts';
 import type { FoundMessage } from './found-message.ts';
 import { maskTold } from './mask-told.ts';
 import { askedBy, type MessageLaw, pupilFields } from './message-law.ts';
-import { type Read, tellRead } from './tell-read.ts';
-import { tellUnknown } from './tell-unknown.ts';
+import { type BareMessage, tellMessage } from './tell-message.ts';
 import type { MessageFault, ToldMessage } from './told-message.ts';
 
 /** Tells what a message is and what is wrong with it. Never throws on what stands in it. */
 export function explainMessage(found: FoundMessage, law: MessageLaw): ToldMessage {
   const masker = maskerOf(law);
   const foreign = foreignIn(found, masker);
-  const told = tell(found, law);
+  const told = tellMessage(found, law);
   const faults = [...told.faults, ...pgnToTrafficCenter(told, foreign, law)];
   const whole = { ...told, faults, foreign, isFollowed: found.isFollowed };
   return maskTold(whole, { masker, hidden: pupilFields(law) });
-}
-
-type Bare = Omit<ToldMessage, 'foreign' | 'isFollowed'>;
-
-function tell({ body, charset }: FoundMessage, law: MessageLaw): Bare {
-  const sets: readonly MessageSet[] = [...law.releases, law.kvs];
-  const readings = sets.map((set) => ({ set, reading: decodeMessage(set, body, charset) }));
-  const ofKind = (kind: Reading['kind']) => readings.find(({ reading }) => reading.kind === kind);
-  const read = ofKind('message') ?? ofKind('other-layout') ?? ofKind('fault');
-  if (read) return tellRead(read as Read, law);
-  return toldDossier(body, law) ?? tellUnknown({ body, charset }, law);
 }
 
 function maskerOf(law: MessageLaw): Masker {
@@ -53,7 +38,7 @@ function foreignIn({ body, headers }: FoundMessage, masker: Masker): readonly Fo
 }
 
 function pgnToTrafficCenter(
-  { to }: Bare,
+  { to }: BareMessage,
   foreign: readonly Foreign[],
   law: MessageLaw,
 ): MessageFault[] {

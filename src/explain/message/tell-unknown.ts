@@ -1,14 +1,13 @@
 import { readEnvelope } from '#exchange/soap.ts';
 import { type Text, text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
-import type { FoundMessage } from './found-message.ts';
 import { sayLayout } from './layout-words.ts';
 import { askedBy, type MessageLaw } from './message-law.ts';
 import type { ToldMessage } from './told-message.ts';
 
 /** Tells of XML that is no message of any release and no dossier what it is instead. */
 export function tellUnknown(
-  { body, charset }: Pick<FoundMessage, 'body' | 'charset'>,
+  { body, charset }: { readonly body: string | Uint8Array; readonly charset: string | undefined },
   law: MessageLaw,
 ): Omit<ToldMessage, 'foreign' | 'isFollowed'> {
   const envelope = readEnvelope(body, charset);

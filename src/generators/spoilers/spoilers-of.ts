@@ -5,6 +5,7 @@ import { identityOf, isReachable } from '#dossier/rules/rule.ts';
 import { selfAndDescendants } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { extraSpoilers, publishedSpoilers, structureSpoilers } from './all.ts';
+import { derivedSpoiler } from './derived.ts';
 import type { Edit } from './edit/edits.ts';
 import type { Spoiler } from './spoiler.ts';
 
@@ -19,7 +20,8 @@ export type SpoilersOfYear = {
 
 /**
  * Gives the spoilers for a year: those of rules that it has, under the keys that it has for them. What cannot break
- * with them in this year, and ways that need elements which it does not have, are left out.
+ * with them in this year, and ways that need elements which it does not have, are left out. A rule that nobody wrote a
+ * spoiler for, as those of an imported pack, gets one that is derived from it, where one can be.
  */
 export function spoilersOf(law: DossierLaw): SpoilersOfYear {
   const known = made.get(law) ?? makeSpoilers(law);
@@ -29,7 +31,8 @@ export function spoilersOf(law: DossierLaw): SpoilersOfYear {
 
 const made = new WeakMap<DossierLaw, SpoilersOfYear>();
 
-function makeSpoilers({ rules, elements }: DossierLaw): SpoilersOfYear {
+function makeSpoilers(law: DossierLaw): SpoilersOfYear {
+  const { rules, elements } = law;
   const keys = new Map(
     rules.rules.filter(isReachable).map((rule) => [identityOf(rule), rule.key] as const),
   );
@@ -40,11 +43,26 @@ function makeSpoilers({ rules, elements }: DossierLaw): SpoilersOfYear {
       if (key === undefined || !spoiler.edits.every((edit) => isPossible(edit, names))) return [];
       return [{ ...spoiler, key, alsoFires: alsoFires.flatMap((other) => keys.get(other) ?? []) }];
     });
+  const written = { published: ofYear(publishedSpoilers), extra: ofYear(extraSpoilers) };
+  const known = new Set([...written.published, ...written.extra].map(({ key }) => key));
+  const alone = rules.rules.filter(isReachable).filter(({ key }) => !known.has(key));
+  const derived = (isExtra: boolean) =>
+    alone
+      .filter(({ layers }) => layers.includes('extra') === isExtra)
+      .flatMap((rule) => derivedSpoiler(rule, law) ?? []);
   return {
-    published: ofYear(publishedSpoilers),
-    extra: ofYear(extraSpoilers),
-    structure: structureSpoilers,
+    published: [...written.published, ...derived(false)],
+    extra: [...written.extra, ...derived(true)],
+    structure: structureSpoilers.filter(({ edits }) =>
+      edits.every((edit) => isPlaced(edit, names)),
+    ),
   };
+}
+
+/** Tells whether an edit is about elements that there are; those about the document itself always are. */
+function isPlaced(edit: Edit, names: ReadonlySet<string>): boolean {
+  const [path = ''] = Object.values(edit);
+  return path.split('/').every((name: string) => name === '' || names.has(name));
 }
 
 /** Gives every spoiler of a year. */

@@ -53,22 +53,23 @@ function textOf(simple: SimpleType): fc.Arbitrary<string> {
   if (base === 'boolean') return fc.constantFrom('false', 'true', '0', '1');
   if (base === 'decimal') return decimals;
   if (base !== 'string') return fc.integer(boundsOf(simple)).map(String);
-  if (pattern !== undefined) return fc.stringMatching(ecmaPattern(pattern));
+  if (pattern !== undefined) return fc.stringMatching(expressionOf(pattern));
   const drawn = maxLength === undefined ? texts() : texts(maxLength);
   return drawn.map((text) => text.padEnd(simple.minLength ?? 0, '.'));
 }
 
-const span = 400;
-
-/** Where one end is open, what lies near the other; a small number from nought where both are. */
-function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
-  const min = minInclusive ?? Math.min(0, (maxInclusive ?? span) - span);
-  return { min, max: maxInclusive ?? Math.max(min, 0) + span };
+/** Of the digits of Unicode those of every day do. */
+function expressionOf(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern.replaceAll('\\p{Nd}', '[0-9]')})$`);
 }
 
-/** Of all digits, those of ASCII are made. */
-function ecmaPattern(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replaceAll('\\p{Nd}', '[0-9]')}$`);
+const span = 400;
+
+/** Where one end is open, small numbers from nought, as far as the other end lets them. */
+function boundsOf({ minInclusive, maxInclusive }: SimpleType) {
+  const isBelowNought = maxInclusive !== undefined && maxInclusive < 0;
+  const min = minInclusive ?? (isBelowNought ? maxInclusive - span : 0);
+  return { min, max: maxInclusive ?? Math.max(min, 0) + span };
 }
 
 function asIs(values: fc.Arbitrary<string>): fc.Arbitrary<Value> {

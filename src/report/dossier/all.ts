@@ -4,6 +4,7 @@ import { type Counts, noCounts, withFile } from './counts.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderNdjson } from './ndjson.ts';
+import { renderNotJudged } from './not-judged.ts';
 import { renderSarif } from './sarif.ts';
 import { renderSummary } from './summary.ts';
 import { renderText } from './text.ts';
@@ -23,14 +24,14 @@ export const dossierFormats = {
   junit: documentWriter(renderJunit),
 } as const satisfies Readonly<Record<string, (context: CheckContext) => ReportWriter>>;
 
-function textWriter({ language }: CheckContext): ReportWriter {
+function textWriter({ language, notJudged = [] }: CheckContext): ReportWriter {
   let counts: Counts = noCounts;
   return {
     add: (checked) => {
       counts = withFile(counts, checked);
       return renderText(checked, language);
     },
-    end: () => renderSummary(counts, language),
+    end: () => renderNotJudged(notJudged, language) + renderSummary(counts, language),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NotJudged } from '#dossier/pack.ts';
 import type { RulesOfPack } from '#dossier/rules/rule.ts';
 import type { Language } from '#words/text.ts';
 import type { CheckedFile } from './checked-file.ts';
@@ -8,6 +9,8 @@ export type CheckContext = {
   readonly suite: string;
   readonly gegevensset: string;
   readonly rules: RulesOfPack;
+  /** The official rules of an imported pack that nobody here judges. */
+  readonly notJudged?: readonly NotJudged[];
   readonly language: Language;
   /** Whether warnings fail too. */
   readonly isStrict: boolean;

@@ -5,10 +5,11 @@ import { spokenFinding } from './spoken-finding.ts';
 
 /** Writes all files with their findings as one object, described by `schemas/check.schema.json`. */
 export function renderJson(report: CheckReport): string {
-  const { suite, gegevensset, language } = report;
+  const { suite, gegevensset, notJudged, language } = report;
   const counts = report.files.reduce(withFile, noCounts);
   const files = report.files.map((checked) => fileOf(checked, report));
-  return `${JSON.stringify({ format: 1, suite, gegevensset, language, counts, files }, null, 2)}\n`;
+  const told = { format: 1, suite, gegevensset, notJudged, language, counts, files };
+  return `${JSON.stringify(told, null, 2)}\n`;
 }
 
 function fileOf(checked: CheckedFile, { language }: CheckReport): object {

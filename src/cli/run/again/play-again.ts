@@ -36,12 +36,12 @@ export async function playAgain(play: () => Promise<number>, signs: Signs): Prom
   }
 }
 
-async function playOnce(play: () => Promise<number>, { tell }: Signs): Promise<number> {
+async function playOnce(play: () => Promise<number>, { tell, language }: Signs): Promise<number> {
   try {
     return await play();
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    tell(`${error.message}\n`);
+    tell(`${error.said[language]}\n`);
     return exitCodes.configuration;
   }
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '#law/package-root.ts';
+import { osoKeurIn } from '../in-process.test-support.ts';
+
+const osoKeur = osoKeurIn(mkdtempSync(join(tmpdir(), 'oso-keur-import-')));
+const keur = (line: string) => osoKeur(...line.split(' '));
+const bundle = join(packageRoot, 'tools/invented-standard/bundle');
+
+describe('oso-keur gegevensset import', () => {
+  it('makes a pack that checks, generates and is compared, and tells what it does not judge', async () => {
+    const made = await keur(`gegevensset import ${bundle} --out eigen --lang en`);
+    const sound = await keur('generate --gegevensset eigen --profile CLUBSEL --count 3 --out goed');
+    const spoiled = await keur(
+      'generate --gegevensset eigen --profile CLUBCLUB --count 2 --spoil O007 --out fout',
+    );
+    const good = await keur('check --gegevensset eigen goed');
+    const bad = await keur('check --gegevensset eigen fout --format json');
+    const diff = await keur('gegevensset diff 2019.1 eigen --lang en');
+
+    expect([made, sound, spoiled, diff].map(({ code, stderr }) => [code, stderr])).toEqual(
+      [0, 0, 0, 0].map((code) => [code, '']),
+    );
+    expect(made.stdout).toContain('  OV/ToetsClubwissel.xsl, 79: CW.10: ');
+    expect(good.code).toBe(0);
+    expect(good.stdout).toContain('Niet beoordeeld: ');
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.stdout).notJudged).toHaveLength(3);
+    expect(bad.stdout).toContain('Een clubwissel noemt geen los geboortejaar.');
+  });
+
+  it('overwrites nothing, and tells of a profile that the pack does not have', async () => {
+    await keur(`gegevensset import ${bundle} --out twee`);
+
+    const again = await keur(`gegevensset import ${bundle} --out twee`);
+    const profile = await keur('generate --gegevensset twee --profile POVO --count 1 --out geen');
+
+    expect([again.code, profile.code]).toEqual([3, 3]);
+    expect(again.stderr).toContain('it exists; name another folder with --out');
+    expect(profile.stderr).toContain('"POVO" in gegevensset 3.1: use one of CLUBCLUB, CLUBSEL');
+  });
+});

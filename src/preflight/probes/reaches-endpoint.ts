@@ -1,0 +1,78 @@
+import { text } from '#words/text.ts';
+import { type Complaint, type ProbeResult, resultsOf } from './probe.ts';
+import type { EndpointView } from './view-endpoint.ts';
+import { codeOf, whyBroken } from './why-broken.ts';
+
+/** Tells whether something that speaks TLS answers at the endpoint. */
+export function reachesEndpoint(view: EndpointView): ProbeResult {
+  const { endpoint, unresolved, unreachable, broken } = view;
+  const result = resultsOf(
+    'endpoint',
+    text(`verbinding maken met "${endpoint}"`, `connect to "${endpoint}"`),
+  );
+  if (unresolved !== undefined) return result.skipped();
+  if (unreachable) return result.failed(nobodyThere(endpoint, unreachable));
+  if (!broken || isRefusalOfUs(broken)) {
+    return result.ok(
+      text('er antwoordt iets dat TLS spreekt', 'something answers that speaks TLS'),
+    );
+  }
+  return result.failed(noTls(endpoint, broken));
+}
+
+/** Tells whether a broken connection is the target's refusal of our certificate. */
+export function isRefusalOfUs(error: Error): boolean {
+  return /ALERT/.test(codeOf(error)) && !/HANDSHAKE_FAILURE|PROTOCOL_VERSION/.test(codeOf(error));
+}
+
+function nobodyThere(endpoint: string, error: Error): Complaint {
+  const why = whyBroken(error);
+  if (why.startsWith('the proxy')) {
+    return {
+      found: text(
+        `Het doel is op "${endpoint}" niet te bereiken (${why})`,
+        `The target cannot be reached at "${endpoint}" (${why})`,
+      ),
+      remedy: text(
+        'laat de proxy dit adres toe, of verbeter "tls.proxy" in het doelbestand',
+        'let the proxy allow this address, or mend "tls.proxy" in the target file',
+      ),
+    };
+  }
+  return {
+    found: text(
+      `Het doel is op "${endpoint}" niet te bereiken (${why})`,
+      `The target cannot be reached at "${endpoint}" (${why})`,
+    ),
+    remedy: text(
+      'start het, of verbeter adres en poort bij "endpoint" in het doelbestand',
+      'start it, or mend "endpoint" in the target file, address and port',
+    ),
+  };
+}
+
+function noTls(endpoint: string, error: Error): Complaint {
+  if (!/EPROTO|WRONG_VERSION_NUMBER|PACKET_LENGTH|RECORD_LAYER/.test(codeOf(error))) {
+    const why = whyBroken(error);
+    return {
+      found: text(
+        `Het doel is op "${endpoint}" niet te bereiken (${why})`,
+        `The target cannot be reached at "${endpoint}" (${why})`,
+      ),
+      remedy: text(
+        'laat het TLS 1.2 of hoger spreken met een sleutel en certificaat, en kijk in zijn log',
+        'let it speak TLS 1.2 or higher with a key and certificate, and look in its log',
+      ),
+    };
+  }
+  return {
+    found: text(
+      `Het doel is op "${endpoint}" niet te bereiken (het spreekt daar geen TLS)`,
+      `The target cannot be reached at "${endpoint}" (it does not speak TLS there)`,
+    ),
+    remedy: text(
+      'zet daar HTTPS aan in plaats van HTTP, of noem bij "endpoint" de poort waarop het HTTPS spreekt',
+      'switch HTTPS on there instead of HTTP, or name at "endpoint" the port at which it speaks HTTPS',
+    ),
+  };
+}
