@@ -413,7 +413,7 @@ describe('oso-keur run with a target file', () => {
 
     expect(code).toBe(3);
     expect(stderr).toMatch(oneSentence);
-    expect(stderr).toContain('unknown key "operations"');
+    expect(stderr).toContain('onbekende sleutel "operations"');
   });
 });
 
@@ -485,6 +485,7 @@ const ourKey = 'key: alleen-voor-tests';
 /** The program of a user who makes keys as the reference LAS does. */
 const keysOfTheReference = `
 import { createHmac } from 'node:crypto';
+import { createInterface } from 'node:readline';
 let asked = 0;
 const keyOf = (pgn) => ({
   zoeksleutel: createHmac('sha256', 'alleen-voor-tests').update(pgn).digest('base64'),

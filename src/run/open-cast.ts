@@ -4,7 +4,7 @@ import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadValidationService } from '#law/load-validation-service.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { Target } from '#preflight/target.ts';
-import { text } from '#words/text.ts';
+import { type Text, text } from '#words/text.ts';
 import type { CastTls } from './certificates.ts';
 import type { ExamineOptions } from './prepared.ts';
 
@@ -15,6 +15,8 @@ export type CastParts = {
   };
   readonly codec: SearchKeyCodec;
   readonly tls: CastTls;
+  /** What to do when a port is taken, if not to mend the target file. */
+  readonly remedy?: Text;
 };
 
 /**
@@ -24,7 +26,7 @@ export type CastParts = {
  */
 export async function openCast(
   { law, recorder, onFailure }: Omit<ExamineOptions, 'chosen'>,
-  { target, codec, tls }: CastParts,
+  { target, codec, tls, remedy = inTargetFile }: CastParts,
 ): Promise<Cast> {
   const { host, publicHost, ...ports } = target.cast;
   const { validatieversie } = law.pack;
@@ -54,10 +56,18 @@ export async function openCast(
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new ConfigurationError(
       text(
-        `De tegenspelers kunnen niet luisteren op "${host}" (${cause.message}): maak die poort vrij, of verbeter "cast.host", "cast.trafficCenterPort", "cast.schoolPort", "cast.osrPort" of "cast.kvsPort" in het doelbestand`,
-        `The cast cannot listen on "${host}" (${cause.message}): free the port, or mend "cast.host", "cast.trafficCenterPort", "cast.schoolPort", "cast.osrPort" or "cast.kvsPort" in the target file`,
+        `De tegenspelers kunnen niet luisteren op "${host}" (${cause.message}): maak die poort vrij, of ${remedy.nl}`,
+        `The cast cannot listen on "${host}" (${cause.message}): free the port, or ${remedy.en}`,
       ),
       { cause },
     );
   }
 }
+
+const ports =
+  '"cast.host", "cast.trafficCenterPort", "cast.schoolPort", "cast.osrPort" %s "cast.kvsPort"';
+
+const inTargetFile = text(
+  `verbeter ${ports.replace('%s', 'of')} in het doelbestand`,
+  `mend ${ports.replace('%s', 'or')} in the target file`,
+);

@@ -1,4 +1,5 @@
 import { checkDossier } from '#dossier/check-dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { Masker } from '#evidence/masking/masker.ts';
 import { pgnFields } from '#evidence/masking/pgn-fields.ts';
 import { Recorder } from '#evidence/recorder.ts';
@@ -13,6 +14,7 @@ import { generatedDossiers } from '#run/lease/generated-dossier.ts';
 import { openCast } from '#run/open-cast.ts';
 import { openCodec } from '#run/search-key/open-codec.ts';
 import type { Law } from '#verdict/law.ts';
+import { text } from '#words/text.ts';
 import { Dossiers } from './acts/dossiers.ts';
 import { Messages } from './acts/messages.ts';
 import { EntryJudge } from './log/judge-entry.ts';
@@ -32,7 +34,7 @@ const mostRemembered = 5_000;
  */
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
   const { law, target, authority, identity } = options;
-  const dossierLaw = loadDossierLaw(law.pack.version);
+  const dossierLaw = dossierLawOf(law);
   const dossierFor = generatedDossiers(dossierLaw);
   const end = new AbortController();
   const log = new TrafficLog(new EntryJudge(messageLawOf(law)), () => mischief.active);
@@ -40,7 +42,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const codec = await openCodec(target, law.release);
   const identities = await issueCastIdentities(authority, target.cast);
   const tls = { identities, trusted: authority.certificate };
-  const cast = await openCast({ ...options, recorder }, { target, codec, tls }).catch(
+  const cast = await openCast({ ...options, recorder }, { target, codec, tls, remedy }).catch(
     async (error) => {
       await codec.stop();
       throw error;
@@ -99,3 +101,8 @@ function messageLawOf({ release, requirements }: Law): MessageLaw {
     dossierLawOf: (namespace = '') => loadDossierLaw(versions.get(namespace) ?? newestPack),
   };
 }
+
+const remedy = text(
+  'kies andere met --ports, of met "cast" in het doelbestand',
+  'choose others with --ports, or with "cast" in the target file',
+);

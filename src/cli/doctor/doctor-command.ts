@@ -77,9 +77,9 @@ async function diagnose(options: Options): Promise<Diagnosis> {
 async function readAll(options: Options) {
   try {
     const chosen: Chosen = await chooseTarget(options);
-    const { release, exchange: folder } = lawOf(chosen, options);
+    const { release, gegevensset, exchange: folder } = lawOf(chosen, options);
     const exchange = folder === undefined ? undefined : readExchangeFolder(folder, release);
-    return { chosen, law: loadLaw({ release, exchange }) };
+    return { chosen, law: loadLaw({ release, gegevensset, exchange }) };
   } catch (error) {
     if (error instanceof ConfigurationError) return error;
     throw error;

@@ -80,7 +80,7 @@ describe('oso-keur driver-check', () => {
       const { code, stdout } = await osoKeur('driver-check', '--lang', 'en');
 
       expect(code).toBe(3);
-      expect(stdout).toContain('answered something else than the driver API describes (text/html)');
+      expect(stdout).toContain('answered a web page (HTML), no JSON');
       expect(stdout).toContain('answered HTTP 200, not 201');
       expect(stdout).toMatch(/^To mend: \d+$/m);
     });

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { castSchools } from '#cast/cast-schools.ts';
 import { describeDossier, withoutInspection } from '#dossier/dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { testBsns } from '#dossier/pgn.ts';
 import { profileNamed } from '#dossier/profile.ts';
 import { checkDriver, type TrialPupil, type Tried } from '#driver/check/check-driver.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { loadLaw, type ReleaseName, releases } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
@@ -16,11 +16,11 @@ import { firstDriver } from '#run/open-driver.ts';
 import { type Language, text } from '#words/text.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
-import { defaultTarget } from '../run/choose-target.ts';
+import { defaultTarget, lawOf } from '../run/choose-target.ts';
 
 type Options = {
   readonly target: string;
-  readonly release: ReleaseName;
+  readonly release?: ReleaseName;
   readonly json?: true;
   readonly lang: Language;
 };
@@ -33,9 +33,10 @@ export function driverCheckCommand(onExit: OnExit): Command {
     )
     .option('-t, --target <file>', 'the target file', defaultTarget)
     .addOption(
-      new Option('--release <year>', 'the release of the exchange')
-        .choices(releases)
-        .default('2022'),
+      new Option(
+        '--release <year>',
+        'the release of the exchange (default: that of the target file, else 2022)',
+      ).choices(releases),
     )
     .option('--json', 'print what was found as JSON')
     .addOption(
@@ -66,8 +67,10 @@ async function tryDriver({ target: path, release }: Options): Promise<readonly T
   });
 }
 
-function pupilFor(target: Target, releaseName: ReleaseName): TrialPupil {
-  const { pack, release } = loadLaw({ release: releaseName });
+function pupilFor(target: Target, named: ReleaseName | undefined): TrialPupil {
+  const { gegevensset, ...asked } = lawOf({ kind: 'file', target }, { release: named });
+  const law = loadLaw({ release: asked.release, gegevensset });
+  const { pack, release } = law;
   const [profile = ''] = target.capabilities.profiles;
   const transfer = profileNamed(pack.kinds, profile);
   const role = target.capabilities.roles.includes('bron') ? 'bron' : 'doel';
@@ -75,7 +78,7 @@ function pupilFor(target: Target, releaseName: ReleaseName): TrialPupil {
   if (!school) throw new Error('A target file without schools is refused');
   const [sector = school.sector] = sectorsFor(role === 'bron' ? 'doel' : 'bron', transfer);
   const [pgn = ''] = testBsns();
-  const draw = generatedDossiers(loadDossierLaw(pack.version));
+  const draw = generatedDossiers(dossierLawOf(law));
   const drawn = draw({ profile, sender: school, size: 'any', seed: 1 });
   const { root, inspection } = describeDossier(pack, aboutOne(pack, drawn, pgn));
   return {

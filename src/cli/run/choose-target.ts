@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
 import type { Target } from '#preflight/target.ts';
 import type { Chosen } from '#run/prepare.ts';
@@ -32,14 +34,32 @@ export async function chooseTarget({ profiles, ...choice }: Choice): Promise<Cho
   );
 }
 
-/** By which release and with which folder over our data a target is judged: what is asked for, else what its file says. */
-export function lawOf(
-  chosen: Chosen,
-  asked: { readonly release?: ReleaseName; readonly exchange?: string },
-): { readonly release: ReleaseName; readonly exchange: string | undefined } {
+/** What may be asked of the law that a target is judged by. */
+export type AskedLaw = {
+  readonly release?: ReleaseName | undefined;
+  readonly gegevensset?: string;
+  readonly exchange?: string;
+};
+
+/** The law that a target is judged by; without a gegevensset the newest, without a folder our own data. */
+export type ChosenLaw = {
+  readonly release: ReleaseName;
+  readonly gegevensset: DossierLaw | undefined;
+  /** The folder that is laid over our data of the exchange. */
+  readonly exchange: string | undefined;
+};
+
+/**
+ * Gives the law that a target is judged by: what is asked for, else what its file says.
+ *
+ * @throws ConfigurationError when there is no such gegevensset.
+ */
+export function lawOf(chosen: Chosen, asked: AskedLaw): ChosenLaw {
   const said: Partial<Target> = chosen.kind === 'file' ? chosen.target : {};
+  const gegevensset = asked.gegevensset ?? said.gegevensset;
   return {
     release: asked.release ?? said.release ?? '2022',
+    gegevensset: gegevensset === undefined ? undefined : readGegevensset(gegevensset),
     exchange: asked.exchange ?? said.exchange,
   };
 }

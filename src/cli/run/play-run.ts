@@ -1,9 +1,7 @@
-import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
-import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
 import { readStoppedRun, type StoppedRun } from '#run/continue/stopped-run.ts';
 import type { Chosen } from '#run/prepare.ts';
@@ -25,14 +23,14 @@ export async function playRun(options: RunOptions): Promise<number> {
   const { run } = await import('#run/run.ts');
   const { lang, waivers, ci, maxMinutes } = options;
   const chosen = await chooseTarget(options);
-  const { release, exchange } = lawOf(chosen, options);
+  const { release, gegevensset, exchange } = lawOf(chosen, options);
   const stopped = options.continue === undefined ? undefined : stoppedRun(chosen, options.continue);
   const only = options.failed ? onlyFailed(chosen, { ...options, release }) : options.only;
   const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
     release,
-    gegevensset: gegevenssetFor(chosen, options),
+    gegevensset,
     exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
     seed: options.seed,
     only: stopped ? stopped.started.plan.only : only,
@@ -54,13 +52,6 @@ export async function playRun(options: RunOptions): Promise<number> {
 }
 
 const minuteMs = 60_000;
-
-/** The command line goes before the target file. */
-function gegevenssetFor(chosen: Chosen, { gegevensset }: RunOptions): DossierLaw | undefined {
-  const inFile = chosen.kind === 'file' ? chosen.target.gegevensset : undefined;
-  const named = gegevensset ?? inFile;
-  return named === undefined ? undefined : readGegevensset(named);
-}
 
 function onlyFailed(
   chosen: Chosen,

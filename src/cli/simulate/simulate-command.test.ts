@@ -154,6 +154,6 @@ describe('oso-keur simulate', () => {
     await running.stop('SIGINT');
 
     expect(code).toBe(3);
-    expect(stderr).toMatch(/cannot listen.*EADDRINUSE.*--ports/s);
+    expect(stderr).toMatch(/niet luisteren.*EADDRINUSE.*--ports/s);
   });
 });

@@ -6,7 +6,7 @@ import type { Language } from '#words/text.ts';
 export type SimulateOptions = {
   readonly target?: string;
   readonly endpoint?: string;
-  readonly release: ReleaseName;
+  readonly release?: ReleaseName;
   readonly exchange?: string;
   readonly ports?: number;
   readonly control?: number;
@@ -27,9 +27,10 @@ export function withSimulateOptions(command: Command): Command {
         .argParser(readEndpoint),
     )
     .addOption(
-      new Option('--release <year>', 'the release of the exchange')
-        .choices(releases)
-        .default('2022'),
+      new Option(
+        '--release <year>',
+        'the release of the exchange (default: that of the target file, else 2022)',
+      ).choices(releases),
     )
     .option(
       '--exchange <folder>',

@@ -4,7 +4,9 @@ import { loadLaw } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
+import type { Target } from '#preflight/target.ts';
 import { keptAuthority } from '#run/certificates.ts';
+import type { Chosen } from '#run/prepare.ts';
 import { RunFolder } from '#run/run-folder.ts';
 import { ActError } from '#simulate/act-error.ts';
 import { ControlServer } from '#simulate/control/control-server.ts';
@@ -16,6 +18,7 @@ import type { SimulatedTarget } from '#simulate/simulated-target.ts';
 import type { Simulation } from '#simulate/simulation.ts';
 import type { Law } from '#verdict/law.ts';
 import { text } from '#words/text.ts';
+import { lawOf } from '../run/choose-target.ts';
 import { endWords } from './end-words.ts';
 import { mischiefList } from './mischief-list.ts';
 import type { SimulateOptions } from './simulate-options.ts';
@@ -26,8 +29,9 @@ import { untilStopped } from './until-stopped.ts';
 export async function simulate(options: SimulateOptions): Promise<void> {
   const { mischief, lang, json, folder, transcript: isKept } = options;
   if (mischief.includes('list')) return void process.stdout.write(mischiefList(lang));
-  const law = lawFor(options);
-  const target = targetFor(options, law);
+  const file = options.target === undefined ? undefined : readTargetFile(options.target);
+  const law = lawFor(options, file);
+  const target = targetFor(options, { law, file });
   const transcript = isKept ? transcriptIn(folder) : undefined;
   const lines = new LineFile({ write: (all) => transcript?.write(all) });
   const simulation = await open(law, target, lines);
@@ -65,28 +69,28 @@ function print(line: string): void {
 
 const controlPort = 8447;
 
-function lawFor({ release, exchange: folder }: SimulateOptions): Law {
+function lawFor(options: SimulateOptions, file: Target | undefined): Law {
+  const chosen: Chosen = file ? { kind: 'file', target: file } : { kind: 'reference' };
+  const { release, gegevensset, exchange: folder } = lawOf(chosen, options);
   const exchange = folder === undefined ? undefined : readExchangeFolder(folder, release);
-  return loadLaw({ release, exchange });
+  return loadLaw({ release, gegevensset, exchange });
 }
 
 function targetFor(
-  { target: file, endpoint, ports, folder }: SimulateOptions,
-  law: Law,
+  { endpoint, ports, folder, target: path }: SimulateOptions,
+  { law, file }: { readonly law: Law; readonly file: Target | undefined },
 ): SimulatedTarget {
-  const usual =
-    file === undefined ? defaultTarget(law.release, resolve(folder, 'tls')) : inTestCa(file);
+  const usual = file ? inTestCa(file, path) : defaultTarget(law.release, resolve(folder, 'tls'));
   const cast = ports === undefined ? usual.cast : { ...usual.cast, ...portsFrom(ports) };
   return { ...usual, cast, ...(endpoint !== undefined && { endpoint }) };
 }
 
-function inTestCa(file: string): SimulatedTarget {
-  const { tls, ...target } = readTargetFile(file);
+function inTestCa({ tls, ...target }: Target, path = ''): SimulatedTarget {
   if ('folder' in tls) return { ...target, tls: { folder: tls.folder } };
   throw new ConfigurationError(
     text(
-      `"${file}" noemt eigen certificaten, en een simulatie speelt onder onze test-CA: noem "tls.folder", of laat --target weg`,
-      `"${file}" names certificates of its own, and a simulation plays under our test CA: name "tls.folder", or leave --target out`,
+      `"${path}" noemt eigen certificaten, en een simulatie speelt onder onze test-CA: noem "tls.folder", of laat --target weg`,
+      `"${path}" names certificates of its own, and a simulation plays under our test CA: name "tls.folder", or leave --target out`,
     ),
   );
 }

@@ -140,7 +140,7 @@ describe('oso-keur verify', () => {
     const { code, stdout } = await osoKeur('verify', real, '--exchange', overlay, '--lang', 'en');
 
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^✓ Requirements and gegevensset: The same/m);
+    expect(stdout).toMatch(/^✓ Requirements and data: The same/m);
   });
 });
 

@@ -1,6 +1,6 @@
 import { withoutInspection } from '#dossier/dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { profileNamed } from '#dossier/profile.ts';
-import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import type { TestPupil } from '#preflight/probes/takes-test-pupils.ts';
 import { schoolFor } from '#preflight/school-for.ts';
 import type { Target } from '#preflight/target.ts';
@@ -11,9 +11,10 @@ import { generatedDossiers } from '../lease/generated-dossier.ts';
 import { spareBsn } from './spare-bsn.ts';
 
 /** Makes a pupil for each school that a target sends dossiers from; always the same. */
-export function testPupils({ capabilities, schools }: Target, { pack }: Law): TestPupil[] {
+export function testPupils({ capabilities, schools }: Target, law: Law): TestPupil[] {
   if (!capabilities.roles.includes('bron')) return [];
-  const dossierFor = generatedDossiers(loadDossierLaw(pack.version));
+  const { pack } = law;
+  const dossierFor = generatedDossiers(dossierLawOf(law));
   const pgn = spareBsn();
   const sending = capabilities.profiles.flatMap((profile) => {
     const sender = schoolFor(schools, 'bron', profileNamed(pack.kinds, profile));
