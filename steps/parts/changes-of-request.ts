@@ -23,17 +23,27 @@ export function changesOfRequest({
 
 const dayMs = 86_400_000;
 const halfHourMs = 1_800_000;
+const minuteMs = 60_000;
 
 function momentOf(since: ScenarioWorld['situation']['since'], now: Date): string | undefined {
   const moments = {
     ever: undefined,
     'last year': new Date(now.getTime() - 365 * dayMs).toISOString(),
     today: startOfDay(now),
-    // Nearer than any zone is to another: whoever mixes those up takes it for past.
-    'in half an hour': new Date(now.getTime() + halfHourMs).toISOString(),
+    'in half an hour': halfAnHourAfter(now).toISOString(),
     tomorrow: new Date(now.getTime() + dayMs).toISOString(),
   };
   return moments[since];
+}
+
+/**
+ * Nearer than any zone is to another: whoever mixes those up takes it for past. Still the same day in the Netherlands
+ * until its last minute, lest it be taken for later by who looks at days only.
+ */
+function halfAnHourAfter(now: Date): Date {
+  const later = new Date(now.getTime() + halfHourMs);
+  const lastOfDay = new Date(Date.parse(startOfDay(later)) - 1);
+  return lastOfDay.getTime() - now.getTime() > minuteMs && lastOfDay < later ? lastOfDay : later;
 }
 
 /** A target may know no more than the day, so that day has to begin where it begins in the Netherlands. */

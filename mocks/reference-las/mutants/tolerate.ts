@@ -2,12 +2,12 @@ import type { Decisions } from '../decisions.ts';
 
 type Tolerant = Pick<Decisions, 'guardsEndpoint' | 'admitsClient'>;
 
-/** Serves a client also when OpenSSL has this against its certificate, and nothing else. */
-export function tolerateOfClients(objection: string): Tolerant {
+/** Serves a client also when OpenSSL has one of these against its certificate, and nothing else. */
+export function tolerateOfClients(...tolerated: readonly string[]): Tolerant {
   return {
     guardsEndpoint: (options) => ({ ...options, rejectUnauthorized: false }),
-    admitsClient: (client) =>
-      client.hasCertificate && (client.objection ?? objection) === objection,
+    admitsClient: ({ hasCertificate, objection }) =>
+      hasCertificate && (objection === undefined || tolerated.includes(objection)),
   };
 }
 

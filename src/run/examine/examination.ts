@@ -27,6 +27,11 @@ export class Examination {
     this.#options = options;
   }
 
+  /** Whether it goes on after something failed. */
+  get goesOn(): boolean {
+    return this.#options.goesOn;
+  }
+
   /**
    * Adds a result, and tells whether to build on it.
    *

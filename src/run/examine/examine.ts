@@ -81,7 +81,10 @@ async function examineAll(context: Context): Promise<Omit<Examined, 'stop'> | un
   // Nobody is troubled with what is tried beforehand.
   const driver = firstDriver(target);
   const isDriven = examination.add(await drivesTarget(target, driver));
-  await examineActs(context, { target, driver: isDriven ? driver : undefined, cast, codec, tls });
+  // Of the LAS that we started ourselves a run need not ask whether it was set up.
+  if (!isReference || examination.goesOn) {
+    await examineActs(context, { target, driver: isDriven ? driver : undefined, cast, codec, tls });
+  }
   return cast && codec ? { target, cast, codec } : undefined;
 }
 
