@@ -125,7 +125,7 @@ async function featuresAndProof(): Promise<Count> {
     },
   });
   process.stdout.write(
-    'That was the quick proof, of one mutant for each requirement; "oso-keur prove" tries them all\n',
+    'That was the quick proof, of one mutant for each requirement, and of variants on a few scenarios; "oso-keur prove" tries all\n',
   );
   const miniatures = countOf('miniature', rulings);
   process.stdout.write(`miniatures ${miniatures.right} of ${miniatures.of}\n`);

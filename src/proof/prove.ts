@@ -10,7 +10,7 @@ import { ruleMiniature } from './miniature-ruling.ts';
 import { oneForEach } from './one-for-each.ts';
 import { isOnlyMissed, isRight, noRuling, type Ruling, rule, unproven } from './ruling.ts';
 import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
-import { otherReleaseTrials, secondTrialOf, type Trial, trialOf } from './trial.ts';
+import { otherReleaseTrials, quickTrialOf, secondTrialOf, type Trial, trialOf } from './trial.ts';
 import type { Answer } from './worker.ts';
 
 /** What the whole proof came to. */
@@ -49,7 +49,7 @@ export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<
   let reference: RunRecord | undefined;
   try {
     await store?.begin();
-    const trials = inOrder(changes);
+    const trials = inOrder(changes, isQuick);
     await inLanes(trials, async ({ change, trial }, lane) => {
       const keeps = change?.kind === 'mutant' ? store : undefined;
       const play = (what: Trial, from: number) =>
@@ -117,9 +117,10 @@ function rulingOn(answer: Answer, change: Change | undefined): Ruling {
 type Tried = { readonly change: Change | undefined; readonly trial: Trial };
 
 /** The longest runs come first, so that no process plays one alone at the end. */
-function inOrder(changes: readonly Change[]): readonly Tried[] {
+function inOrder(changes: readonly Change[], isQuick: boolean): readonly Tried[] {
   const ofKind = (wanted: Change['kind']) => changes.filter(({ kind }) => kind === wanted);
-  const tried = (change: Change | undefined) => ({ change, trial: trialOf(change) });
+  const trialFor = isQuick ? quickTrialOf : trialOf;
+  const tried = (change: Change | undefined) => ({ change, trial: trialFor(change) });
   const others = otherReleaseTrials(changes).map((trial) => ({ change: undefined, trial }));
   return [
     ...[undefined, ...ofKind('variant')].map(tried),

@@ -31,14 +31,20 @@ export function releaseOf(change: Change | undefined): ReleaseName {
 }
 
 /**
- * What a miniature is tried on. The second request for a dossier falls in the second of these, so that sound ones come
+ * What a miniature is tried on, and in a quick proof a variant. The second request for a dossier falls in the second of these, so that sound ones come
  * before and after; the first asks what is shown and written on the wire.
  */
-const miniatureScenarios: readonly string[] = [
+const fewScenarios: readonly string[] = [
   'het-systeem-laat-zien-wie-het-is',
   'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
   ...Object.values(plainScenarios),
 ];
+
+/** Tells what a change is tried on in a quick proof: a variant that touches everything on a few scenarios. */
+export function quickTrialOf(change: Change | undefined): Trial {
+  const trial = trialOf(change);
+  return change?.kind === 'variant' && !trial.only ? { ...trial, only: fewScenarios } : trial;
+}
 
 /**
  * Tells what the reference or a change of it is tried on: a mutant on the scenarios that ask what it breaks, and on the
@@ -49,7 +55,7 @@ export function trialOf(change: Change | undefined): Trial {
   const release = releaseOf(change);
   const patience = change?.answerMs === undefined ? {} : { answerMs: change.answerMs };
   if (change?.kind === 'miniature') {
-    const [profiles, only] = [[usualProfile], miniatureScenarios];
+    const [profiles, only] = [[usualProfile], fewScenarios];
     return { change: change.name, release, profiles, only, limitMs: miniatureLimitMs, ...patience };
   }
   if (change === undefined) return { change, release, profiles: undefined, only: undefined };

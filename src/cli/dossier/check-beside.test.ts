@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
+import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
@@ -71,6 +72,22 @@ describe('oso-keur check --official', async () => {
     expect(told.stdout).toContain(
       '\nNaast "bundle": 6 bestanden, 3 gelijk, 3 met verschil, 0 onleesbaar; bevindingen: 2 van beide, 1 alleen van ons, 2 alleen van de gepubliceerde validator; onverklaard: 0\n',
     );
+  });
+
+  it('finds the same by a bundle in a ZIP, of which nothing stays', async () => {
+    const files = readdirSync(join(folder, 'bundle'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(xsd|xsl|xml)$/.test(file))
+      .map((file) => [file, new Uint8Array(readFileSync(join(folder, 'bundle', file)))] as const);
+    writeFileSync(join(folder, 'bundle.zip'), zipSync(Object.fromEntries(files)));
+
+    const { code, stdout } = await osoKeur(
+      ...['check', '--gegevensset', 'pack', '--official', 'bundle.zip'],
+      ...all,
+    );
+
+    expect(code).toBe(told.code);
+    expect(stdout.replaceAll('bundle.zip', 'bundle')).toBe(told.stdout);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('oso-keur-bundle-'))).toEqual([]);
   });
 
   it('says of a rule that an import did not recognise where it stands, in a copy of it too', () => {

@@ -4,6 +4,7 @@ import { suiteVersion } from '#law/suite-version.ts';
 import { type OfficialValidator, officialValidator } from '#official/official-validator.ts';
 import { saxonHe } from '#official/xslt/saxon-he.ts';
 import { saxonJs } from '#official/xslt/saxon-js.ts';
+import { bundleFolder } from '#preflight/bundle-folder.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readGegevensset } from '#preflight/read-gegevensset.ts';
 import { besideFormats } from '#report/official/all.ts';
@@ -16,7 +17,7 @@ import { showCount } from './show-count.ts';
 /** What dossiers are held to, and how it is told. */
 export type BesideOptions = {
   readonly gegevensset: string;
-  /** The folder of the bundle. */
+  /** The folder or ZIP of the bundle. */
   readonly official: string;
   /** The jar of Saxon-HE; without it, saxon-js. */
   readonly saxon?: string;
@@ -38,16 +39,21 @@ export async function checkBeside(
   const render = formatNamed(options.format);
   const law = readGegevensset(options.gegevensset);
   const runner = saxon === undefined ? saxonJs() : saxonHe(saxon);
-  const validator = officialValidator(bundle, { law, runner });
   const listed = paths.flatMap(listDossierFiles);
   const files: BesideFile[] = [];
+  const { folder, remove } = bundleFolder(bundle);
   try {
-    for (const file of listed) {
-      files.push(await besideFile(file, { law, validator, limit }));
-      showCount(files.length, listed.length);
+    const validator = officialValidator(folder, { law, runner });
+    try {
+      for (const file of listed) {
+        files.push(await besideFile(file, { law, validator, limit }));
+        showCount(files.length, listed.length);
+      }
+    } finally {
+      await validator.end();
     }
   } finally {
-    await validator.end();
+    remove();
   }
   const context = { suite: suiteVersion, gegevensset: law.pack.version, bundle };
   process.stdout.write(render({ ...context, files }, lang));

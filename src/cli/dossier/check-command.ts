@@ -47,7 +47,7 @@ export function checkCommand(onExit: OnExit): Command {
     .addOption(
       new Option(
         '--official <bundle>',
-        'lay what XML Schema and XSLT in this folder find beside what we find (--format text or json)',
+        'lay what XML Schema and XSLT in this folder or ZIP find beside what we find (--format text or json)',
       ).conflicts(['profile', 'layer', 'strict']),
     )
     .option(

@@ -25,7 +25,7 @@ export function proveCommand(onExit: OnExit): Command {
     .description(
       'Put the judge on trial: the reference and its variants must pass, every mutant must be caught, and every bad target survived.',
     )
-    .option('--quick', 'try one mutant for each requirement, not all')
+    .option('--quick', 'try one mutant for each requirement, and variants on a few scenarios')
     .addOption(
       new Option(
         '--out <folder>',

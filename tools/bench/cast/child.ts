@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { packageRoot } from '#law/package-root.ts';
 import type { Use } from './serve-parent.ts';
 
 /** A process of the bench, as who started it sees it. */
@@ -17,6 +18,8 @@ export class Child<Ready> {
   static async start<Ready>(file: string, env: NodeJS.ProcessEnv = {}): Promise<Child<Ready>> {
     const path = fileURLToPath(new URL(file, import.meta.url));
     const child = fork(path, [], {
+      // Whatever folder somebody else is in.
+      cwd: packageRoot,
       execArgv: ['--import', 'tsx', '--expose-gc'],
       env: { ...process.env, ...env },
     });
