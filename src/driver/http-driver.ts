@@ -1,22 +1,8 @@
 import { Agent } from 'undici';
 import { type Text, text } from '#words/text.ts';
-import {
-  isAsk,
-  isAskState,
-  isFeedbackGiven,
-  isFeedbackShown,
-  isLog,
-  isNotifications,
-  isNotified,
-  isPinged,
-  isRefusal,
-  isRequests,
-  isScreenAnswer,
-  isShown,
-  isStatus,
-} from './answers.ts';
-import { whyNoAnswer } from './calls.ts';
-import type { Driver, DriverOutcome } from './driver.ts';
+import { isRefusal } from './answers.ts';
+import { answersOf, driverOf, whyNoAnswer } from './calls.ts';
+import type { Driver, DriverCallName, DriverOutcome } from './driver.ts';
 
 // Kept open for shorter than any server would, lest it close while we write.
 // Node's types describe its own copy of undici, of which this one is a later release.
@@ -32,55 +18,59 @@ export type HttpDriverOptions = {
   readonly limitMs: number;
 };
 
-/** What a call looks like on the wire, and which answers count. */
-type Call<Answer> = {
+/** What a call looks like on the wire: the other fields are the query of a GET, the body of a POST. */
+type Route = {
   readonly method: 'GET' | 'POST';
+  /** With `{id}` where the id of the call goes. */
   readonly path: string;
-  /** The fields of the call: the query of a GET, the body of a POST. */
-  readonly fields: object;
   readonly success: number;
-  readonly isAnswer: (answer: unknown) => answer is Answer;
+  /** Whether anything is told; else it does not matter what comes along. */
+  readonly tells: boolean;
+};
+
+const get = (path: string): Route => ({ method: 'GET', path, success: 200, tells: true });
+const tell = (path: string, success = 201): Route => ({
+  method: 'POST',
+  path,
+  success,
+  tells: true,
+});
+const act = (path: string, success?: number): Route => ({ ...tell(path, success), tells: false });
+
+const routes: Readonly<Record<DriverCallName, Route>> = {
+  status: get('/status'),
+  forget: act('/forget', 204),
+  loadPupil: act('/pupils'),
+  recordInspection: act('/inspections'),
+  makeReady: act('/ready-dossiers'),
+  askDossier: tell('/asks', 202),
+  askState: get('/asks/{id}'),
+  showReceived: get('/asks/{id}/received'),
+  withdrawReady: act('/withdrawals'),
+  notify: tell('/notifications'),
+  showNotifications: get('/notifications'),
+  listRequests: get('/requests'),
+  giveFeedback: tell('/feedback'),
+  showFeedback: get('/feedback'),
+  ping: tell('/ping', 200),
+  importFile: act('/imports'),
+  showLog: get('/log'),
+  registerEndpoint: act('/endpoint-registrations'),
+  answerQuestion: tell('/questions', 200),
 };
 
 /** The driver over HTTP, as `schemas/driver.openapi.yaml` describes it. */
 export function httpDriver(options: HttpDriverOptions): Driver {
-  const get = <Answer>(path: string, isAnswer: Call<Answer>['isAnswer'], fields: object = {}) =>
-    call(options, { method: 'GET', path, fields, success: 200, isAnswer });
-  const post = <Answer>(
-    path: string,
-    fields: object,
-    { success = 201, isAnswer }: Pick<Call<Answer>, 'isAnswer'> & { readonly success?: number },
-  ) => call(options, { method: 'POST', path, fields, success, isAnswer });
-  const done = (path: string, fields: object, success = 201) =>
-    post(path, fields, { success, isAnswer: isNothing });
-  return {
-    status: () => get('/status', isStatus),
-    forget: () => done('/forget', {}, 204),
-    loadPupil: (pupil) => done('/pupils', pupil),
-    recordInspection: (inspected) => done('/inspections', inspected),
-    makeReady: (ready) => done('/ready-dossiers', ready),
-    askDossier: (ask) => post('/asks', ask, { success: 202, isAnswer: isAsk }),
-    askState: ({ id }) => get(`/asks/${encodeURIComponent(id)}`, isAskState),
-    showReceived: ({ id }) => get(`/asks/${encodeURIComponent(id)}/received`, isShown),
-    withdrawReady: (ready) => done('/withdrawals', ready),
-    notify: (told) => post('/notifications', told, { isAnswer: isNotified }),
-    showNotifications: (school) => get('/notifications', isNotifications, school),
-    listRequests: (pupil) => get('/requests', isRequests, pupil),
-    giveFeedback: (given) => post('/feedback', given, { isAnswer: isFeedbackGiven }),
-    showFeedback: (pupil) => get('/feedback', isFeedbackShown, pupil),
-    ping: () => post('/ping', {}, { success: 200, isAnswer: isPinged }),
-    importFile: (file) => done('/imports', file),
-    showLog: (pupil) => get('/log', isLog, pupil),
-    registerEndpoint: (school) => done('/endpoint-registrations', school),
-    answerQuestion: (asked) =>
-      post('/questions', asked, { success: 200, isAnswer: isScreenAnswer }),
-  };
+  return driverOf((name, request) => call(options, name, request));
 }
 
-async function call<Answer>(
+async function call(
   { url, account, limitMs }: HttpDriverOptions,
-  { method, path, fields, success, isAnswer }: Call<Answer>,
-): Promise<DriverOutcome<Answer>> {
+  name: DriverCallName,
+  request: object,
+): Promise<DriverOutcome<unknown>> {
+  const { method, path, fields, success, tells } = onTheWire(name, request);
+  const isAnswer = answersOf[name];
   const address = new URL(url.replace(/\/$/, '') + path);
   const asked = { account, ...fields };
   if (method === 'GET') address.search = new URLSearchParams(Object.entries(asked)).toString();
@@ -110,7 +100,7 @@ async function call<Answer>(
         `${what} answered HTTP ${response.status}, not ${success}`,
       );
     }
-    const found = isMissing ? null : answer;
+    const found = isMissing || !tells ? null : answer;
     if (isAnswer(found)) return { status: 'done', answer: found };
     if (isHtml(response)) {
       return failure(
@@ -140,6 +130,14 @@ async function call<Answer>(
   }
 }
 
+function onTheWire(name: DriverCallName, request: object): Route & { readonly fields: object } {
+  const route = routes[name];
+  if (!route.path.includes('{id}')) return { ...route, fields: request };
+  const { id } = request as { readonly id: string };
+  const path = route.path.replace('{id}', () => encodeURIComponent(id));
+  return { ...route, path, fields: {} };
+}
+
 function isHtml({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') ?? false;
 }
@@ -167,10 +165,6 @@ function failure(nl: string, en: string): DriverOutcome<never> {
 
 function notOffered(call: string): Text {
   return text(`de driver biedt ${call} niet aan`, `the driver does not offer ${call}`);
-}
-
-function isNothing(_answer: unknown): _answer is null {
-  return true;
 }
 
 /** By the code that the system gives, as ECONNREFUSED, where there is one. */
