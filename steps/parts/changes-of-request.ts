@@ -26,14 +26,18 @@ const halfHourMs = 1_800_000;
 const minuteMs = 60_000;
 
 function momentOf(since: ScenarioWorld['situation']['since'], now: Date): string | undefined {
-  const moments = {
-    ever: undefined,
-    'last year': new Date(now.getTime() - 365 * dayMs).toISOString(),
-    today: startOfDay(now),
-    'in half an hour': halfAnHourAfter(now).toISOString(),
-    tomorrow: new Date(now.getTime() + dayMs).toISOString(),
-  };
-  return moments[since];
+  switch (since) {
+    case 'ever':
+      return undefined;
+    case 'last year':
+      return new Date(now.getTime() - 365 * dayMs).toISOString();
+    case 'today':
+      return startOfDay(now);
+    case 'in half an hour':
+      return halfAnHourAfter(now).toISOString();
+    case 'tomorrow':
+      return new Date(now.getTime() + dayMs).toISOString();
+  }
 }
 
 /**
