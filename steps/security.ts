@@ -2,44 +2,43 @@ import { Given, Then } from '@cucumber/cucumber';
 import type { CertificateFlaw } from '#evidence/entry.ts';
 import type { ScenarioWorld } from './world.ts';
 
-/** The flaws for which a caller must be refused, and those for which a server must; what is revoked is asked apart. */
-const [isOfCaller, isOfServer] = [
-  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for servers only'],
-  ['foreign', 'self-signed', 'expired', 'not yet valid', 'for clients only', 'for another host'],
-].map((flaws) => (flaw: CertificateFlaw) => flaws.includes(flaw)) as [IsShown, IsShown];
+const ofEither: readonly CertificateFlaw[] = ['foreign', 'self-signed', 'expired', 'not yet valid'];
 
-type IsShown = (flaw: CertificateFlaw) => boolean;
+/** Sets with what certificates a caller comes first; of an authority of the user's own we have few to show. */
+function letCall({ stage, situation }: ScenarioWorld, flaws: readonly CertificateFlaw[]): void {
+  const shown = stage.cast.flaws.filter((flaw) => flaws.includes(flaw));
+  situation.oddities = shown.map((flaw) => `a certificate that is ${flaw}` as const);
+}
+
+/** Sets with what certificates others sit first at the address that is called. */
+function letPose({ stage, situation }: ScenarioWorld, flaws: readonly CertificateFlaw[]): void {
+  situation.impostors = stage.cast.flaws.filter((flaw) => flaws.includes(flaw));
+}
 
 Given('een onbevoegde probeert het eerst', function (this: ScenarioWorld) {
-  // Of an authority of the user's own we have few.
-  const { flaws } = this.stage.cast;
-  this.situation.oddities = [
-    'no certificate',
-    ...flaws.filter(isOfCaller).map((flaw) => `a certificate that is ${flaw}` as const),
-    'TLS 1.0',
-    'TLS 1.1',
-  ];
+  letCall(this, [...ofEither, 'for servers only']);
+  const { oddities } = this.situation;
+  this.situation.oddities = ['no certificate', ...oddities, 'TLS 1.0', 'TLS 1.1'];
 });
 
 Given(
   'op het adres dat het systeem belt, zit eerst telkens een andere bedrieger',
   function (this: ScenarioWorld) {
-    this.situation.impostors = this.stage.cast.flaws.filter(isOfServer);
+    letPose(this, [...ofEither, 'for clients only', 'for another host']);
   },
 );
 
 Given(
   'een ander met een ingetrokken certificaat probeert het eerst',
   function (this: ScenarioWorld) {
-    const isThere = this.stage.cast.flaws.includes('revoked');
-    this.situation.oddities = isThere ? ['a certificate that is revoked'] : [];
+    letCall(this, ['revoked']);
   },
 );
 
 Given(
   'op het adres dat het systeem belt, zit eerst een ander met een ingetrokken certificaat',
   function (this: ScenarioWorld) {
-    this.situation.impostors = this.stage.cast.flaws.filter((flaw) => flaw === 'revoked');
+    letPose(this, ['revoked']);
   },
 );
 

@@ -6,6 +6,7 @@ import type { Release } from '#exchange/release.ts';
 import { compileSchema } from '#law/compile-schema.ts';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { parseJson } from './parse-json.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
@@ -37,22 +38,13 @@ export function readExchangeFolder(folder: string, release: ReleaseName): Exchan
 function readFile(folder: string, name: string): unknown {
   const path = join(folder, `${name}.json`);
   const bytes = readNamedFile(path, 'file', { remedy: 'make it readable' });
-  const content = parse(path, bytes.toString('utf8'));
+  const content = parseJson(path, bytes.toString('utf8'));
   const isRight = compileSchema(`exchange/overlay-${name}.schema.json`, [
     'exchange/messages.schema.json',
   ]);
   if (isRight(content)) return content;
   const file = `The file "${path}"`;
   throw new ConfigurationError(schemaSentence({ file, content: name }, isRight.errors?.[0]));
-}
-
-function parse(path: string, content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigurationError(`The file "${path}" is no JSON: ${why}`, { cause });
-  }
 }
 
 function assertMessages(

@@ -11,6 +11,7 @@ import { compileSchema } from '#law/compile-schema.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { packVersions } from '#law/pack-versions.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { parseJson } from './parse-json.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
@@ -76,19 +77,10 @@ function readRules(folder: string) {
 function readFile(path: string, content: string): unknown {
   const remedy = 'a pack has pack.json, elements.json, categories.json, codelists.json and rules/';
   const bytes = readNamedFile(path, 'file', { remedy });
-  const read = parse(path, bytes.toString('utf8'));
+  const read = parseJson(path, bytes.toString('utf8'));
   const isRight = compileSchema(`gegevensset/${content}.schema.json`);
   if (isRight(read)) return read;
   throw new ConfigurationError(
     schemaSentence({ file: `The file "${path}"`, content }, isRight.errors?.[0]),
   );
-}
-
-function parse(path: string, content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigurationError(`The file "${path}" is no JSON: ${why}`, { cause });
-  }
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { Recorder } from '#evidence/recorder.ts';
-import { loadLaw, type ReleaseName, releases } from '#law/load-law.ts';
+import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { type ProbeResult, probeNames, resultsOf } from '#preflight/probes/probe.ts';
 import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
@@ -8,6 +8,7 @@ import type { Chosen } from '#run/prepare.ts';
 import { type Language, text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { chooseTarget, defaultTarget, lawOf } from '../run/choose-target.ts';
+import { releaseOption } from '../run/release-option.ts';
 import { type Diagnosis, diagnosisOf } from './diagnosis.ts';
 import { showDiagnosis } from './show-diagnosis.ts';
 
@@ -29,12 +30,7 @@ export function doctorCommand(onExit: OnExit): Command {
       '-t, --target <file>',
       `the target file, or "reference" for the built-in LAS (default: ./${defaultTarget})`,
     )
-    .addOption(
-      new Option(
-        '--release <year>',
-        'the release of the exchange (default: that of the target file, else 2022)',
-      ).choices(releases),
-    )
+    .addOption(releaseOption())
     .option('--exchange <folder>', 'lay your messages.json and assumptions.json over ours')
     .option('--json', 'print what schemas/doctor.schema.json describes')
     .addOption(

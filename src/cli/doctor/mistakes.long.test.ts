@@ -12,7 +12,8 @@ import { compileSchema } from '#law/compile-schema.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { ReferenceProcess } from '#run/reference-process.ts';
 import { type Ended, osoKeurIn } from '../in-process.test-support.ts';
-import { endAll, freePort, serveDriver, servePlain, serveTls } from './mistakes.test-support.ts';
+import { freePort } from '../las-elsewhere.test-support.ts';
+import { endAll, serveDriver, servePlain, serveTls } from './mistakes.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-doctor-'));
 const osoKeur = osoKeurIn(folder);

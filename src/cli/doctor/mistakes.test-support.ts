@@ -1,6 +1,6 @@
 import { createServer as createPlain, type RequestListener, type Server } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
-import { type AddressInfo, createServer as createSocket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Identity } from '#cast/pki/test-authority.ts';
 
 const servers: { close(): unknown; closeAllConnections?(): void }[] = [];
@@ -56,13 +56,4 @@ export async function serveDriver(script: Scripted): Promise<string> {
     response.end(JSON.stringify(content));
   });
   return `http://127.0.0.1:${port}`;
-}
-
-/** Gives a port at which nobody listens. */
-export async function freePort(): Promise<number> {
-  const server = createSocket();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -5,7 +5,7 @@ import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { testBsns } from '#dossier/pgn.ts';
 import { profileNamed } from '#dossier/profile.ts';
 import { checkDriver, type TrialPupil, type Tried } from '#driver/check/check-driver.ts';
-import { loadLaw, type ReleaseName, releases } from '#law/load-law.ts';
+import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { readTargetFile } from '#preflight/read-target-file.ts';
 import { schoolFor, sectorsFor } from '#preflight/school-for.ts';
@@ -17,6 +17,7 @@ import { type Language, text } from '#words/text.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { defaultTarget, lawOf } from '../run/choose-target.ts';
+import { releaseOption } from '../run/release-option.ts';
 
 type Options = {
   readonly target: string;
@@ -32,12 +33,7 @@ export function driverCheckCommand(onExit: OnExit): Command {
       'Try the driver of a target by itself, call by call, before any scenario. The LAS forgets what it knows.',
     )
     .option('-t, --target <file>', 'the target file', defaultTarget)
-    .addOption(
-      new Option(
-        '--release <year>',
-        'the release of the exchange (default: that of the target file, else 2022)',
-      ).choices(releases),
-    )
+    .addOption(releaseOption())
     .option('--json', 'print what was found as JSON')
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ReleaseName, releases } from '#law/load-law.ts';
+import type { ReleaseName } from '#law/load-law.ts';
 import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Language } from '#words/text.ts';
 import { type Choice, defaultTarget } from './choose-target.ts';
+import { releaseOption } from './release-option.ts';
 
 /** What every run leaves. */
 const left = ['html', 'json'];
@@ -52,12 +53,7 @@ export function withRunOptions(command: Command): Command {
         'target',
       ]),
     )
-    .addOption(
-      new Option(
-        '--release <year>',
-        'the release of the exchange (default: that of the target file, else 2022)',
-      ).choices(releases),
-    )
+    .addOption(releaseOption())
     .option(
       '--gegevensset <version>',
       `the gegevensset to judge by: ${packVersions.join(', ')}, or the folder of one of your own; goes before that of the target file (default: ${newestPack})`,

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ReleaseName, releases } from '#law/load-law.ts';
+import type { ReleaseName } from '#law/load-law.ts';
 import type { Language } from '#words/text.ts';
+import { releaseOption } from '../run/release-option.ts';
 
 /** What may be asked of a simulation. */
 export type SimulateOptions = {
@@ -26,12 +27,7 @@ export function withSimulateOptions(command: Command): Command {
         .conflicts('target')
         .argParser(readEndpoint),
     )
-    .addOption(
-      new Option(
-        '--release <year>',
-        'the release of the exchange (default: that of the target file, else 2022)',
-      ).choices(releases),
-    )
+    .addOption(releaseOption())
     .option(
       '--exchange <folder>',
       'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',

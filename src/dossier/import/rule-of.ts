@@ -1,5 +1,5 @@
 import type { Family, Kinds } from '../pack.ts';
-import type { Condition } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Became } from './xslt/drafts.ts';
 import {
   allOf,
@@ -14,15 +14,10 @@ import {
 import { type Place, type Places, placeNamed } from './xslt/places.ts';
 
 /** What a rule asks of which dossiers. */
-export type AskedOf = {
-  readonly families: readonly Family[];
-  readonly profiles?: readonly string[];
-  readonly exceptProfiles?: readonly string[];
-  readonly at: string | readonly string[];
-  readonly field?: string;
-  readonly applies?: Condition;
-  readonly holds: Condition;
-};
+export type AskedOf = Pick<
+  Rule,
+  'families' | 'profiles' | 'exceptProfiles' | 'at' | 'field' | 'applies' | 'holds'
+>;
 
 type Firing = Extract<Became, { kind: 'rule' }>;
 

@@ -1,4 +1,4 @@
-import { text } from '#words/text.ts';
+import { type Text, text } from '#words/text.ts';
 import { type Complaint, type ProbeResult, resultsOf } from './probe.ts';
 import type { EndpointView } from './view-endpoint.ts';
 import { codeOf, whyBroken } from './why-broken.ts';
@@ -27,52 +27,44 @@ export function isRefusalOfUs(error: Error): boolean {
 
 function nobodyThere(endpoint: string, error: Error): Complaint {
   const why = whyBroken(error);
-  if (why.startsWith('the proxy')) {
-    return {
-      found: text(
-        `Het doel is op "${endpoint}" niet te bereiken (${why})`,
-        `The target cannot be reached at "${endpoint}" (${why})`,
-      ),
-      remedy: text(
-        'laat de proxy dit adres toe, of verbeter "tls.proxy" in het doelbestand',
-        'let the proxy allow this address, or mend "tls.proxy" in the target file',
-      ),
-    };
-  }
-  return {
-    found: text(
-      `Het doel is op "${endpoint}" niet te bereiken (${why})`,
-      `The target cannot be reached at "${endpoint}" (${why})`,
-    ),
-    remedy: text(
-      'start het, of verbeter adres en poort bij "endpoint" in het doelbestand',
-      'start it, or mend "endpoint" in the target file, address and port',
-    ),
-  };
+  return notReached(
+    endpoint,
+    text(why, why),
+    why.startsWith('the proxy')
+      ? text(
+          'laat de proxy dit adres toe, of verbeter "tls.proxy" in het doelbestand',
+          'let the proxy allow this address, or mend "tls.proxy" in the target file',
+        )
+      : text(
+          'start het, of verbeter adres en poort bij "endpoint" in het doelbestand',
+          'start it, or mend "endpoint" in the target file, address and port',
+        ),
+  );
 }
 
 function noTls(endpoint: string, error: Error): Complaint {
   if (!/EPROTO|WRONG_VERSION_NUMBER|PACKET_LENGTH|RECORD_LAYER/.test(codeOf(error))) {
     const why = whyBroken(error);
-    return {
-      found: text(
-        `Het doel is op "${endpoint}" niet te bereiken (${why})`,
-        `The target cannot be reached at "${endpoint}" (${why})`,
-      ),
-      remedy: text(
-        'laat het TLS 1.2 of hoger spreken met een sleutel en certificaat, en kijk in zijn log',
-        'let it speak TLS 1.2 or higher with a key and certificate, and look in its log',
-      ),
-    };
+    const remedy = text(
+      'laat het TLS 1.2 of hoger spreken met een sleutel en certificaat, en kijk in zijn log',
+      'let it speak TLS 1.2 or higher with a key and certificate, and look in its log',
+    );
+    return notReached(endpoint, text(why, why), remedy);
   }
-  return {
-    found: text(
-      `Het doel is op "${endpoint}" niet te bereiken (het spreekt daar geen TLS)`,
-      `The target cannot be reached at "${endpoint}" (it does not speak TLS there)`,
-    ),
-    remedy: text(
+  return notReached(
+    endpoint,
+    text('het spreekt daar geen TLS', 'it does not speak TLS there'),
+    text(
       'zet daar HTTPS aan in plaats van HTTP, of noem bij "endpoint" de poort waarop het HTTPS spreekt',
       'switch HTTPS on there instead of HTTP, or name at "endpoint" the port at which it speaks HTTPS',
     ),
-  };
+  );
+}
+
+function notReached(endpoint: string, why: Text, remedy: Text): Complaint {
+  const found = text(
+    `Het doel is op "${endpoint}" niet te bereiken (${why.nl})`,
+    `The target cannot be reached at "${endpoint}" (${why.en})`,
+  );
+  return { found, remedy };
 }

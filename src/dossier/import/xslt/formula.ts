@@ -33,14 +33,7 @@ export function allOf(parts: readonly Formula[]): Formula {
   const flat = parts.flatMap((part) =>
     typeof part === 'object' && 'all' in part ? part.all : [part],
   );
-  if (flat.includes(false)) return false;
-  const left = joined(
-    flat.filter((part) => part !== true),
-    true,
-  );
-  const [only, ...more] = left;
-  if (only === undefined) return true;
-  return more.length === 0 ? only : { all: left };
+  return settled(flat, { idle: true, whole: (all) => ({ all }) });
 }
 
 /** One of these, at least. What says that one value is one of some is said once. */
@@ -48,14 +41,24 @@ export function anyOf(parts: readonly Formula[]): Formula {
   const flat = parts.flatMap((part) =>
     typeof part === 'object' && 'any' in part ? part.any : [part],
   );
-  if (flat.includes(true)) return true;
+  return settled(flat, { idle: false, whole: (any) => ({ any }) });
+}
+
+type Way = {
+  /** What a part may say without a difference; one that says the opposite decides. */
+  readonly idle: boolean;
+  readonly whole: (parts: readonly Formula[]) => Formula;
+};
+
+function settled(parts: readonly Formula[], { idle, whole }: Way): Formula {
+  if (parts.includes(!idle)) return !idle;
   const left = joined(
-    flat.filter((part) => part !== false),
-    false,
+    parts.filter((part) => part !== idle),
+    idle,
   );
   const [only, ...more] = left;
-  if (only === undefined) return false;
-  return more.length === 0 ? only : { any: left };
+  if (only === undefined) return idle;
+  return more.length === 0 ? only : whole(left);
 }
 
 function joined(parts: readonly Formula[], isNot: boolean): Formula[] {
