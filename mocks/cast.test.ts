@@ -39,7 +39,7 @@ let target: Identity & { readonly authority: string };
 let client: SoapClient;
 
 beforeAll(async () => {
-  const authority = await createTestAuthority(new Date());
+  const authority = await createTestAuthority(new Date(), 'ec');
   const [trafficCenter, counterpart, identity] = await Promise.all([
     authority.issue({ oin: castOins.trafficCenter, name: 'Traffic Center' }),
     authority.issue({ oin: castOins.counterpart, name: 'Tegenspeler' }),

@@ -12,8 +12,9 @@ import {
 
 /**
  * Opens the test authority that is kept in a folder, so that a target can trust it from one run to the next. On first
- * use it is made: `ca.pem` to be trusted, `target.pem` with `target.key` for the target to use. Those two are made
- * again when they are for another OIN or host, or have lapsed. `crl.pem`, what was revoked, is written anew each time.
+ * use it is made: `ca.pem` to be trusted, `target.pem` with `target.key` for the target to use. `crl.pem`, what was
+ * revoked, is written anew each time. What it issues it keeps there as well, as keys are costly to make: the same
+ * subject gets the same again. All that it issued is made anew once it is for another OIN or host, or has lapsed.
  *
  * @throws Error when the folder cannot be used, or holds half an authority or one that has lapsed.
  */
@@ -28,21 +29,31 @@ export async function openAuthorityFolder(
   mkdirSync(folder, { recursive: true });
   if (!known) writeIdentity(folder, 'ca', authority);
   writeFileSync(join(folder, 'crl.pem'), authority.revocations);
-  const issued = readIdentity(folder, 'target');
-  if (!issued || !isValid(issued, now) || !isFor(issued, target)) {
-    writeIdentity(folder, 'target', await authority.issue(target));
-  }
-  return authority;
+  const keep = async (name: string, subject: Subject) => {
+    const kept = readIdentity(folder, name);
+    if (kept && isValid(kept, now) && isFor(kept, subject) && isBy(kept, authority)) return kept;
+    const issued = await authority.issue(subject);
+    writeIdentity(folder, name, issued);
+    return issued;
+  };
+  await keep('target', target);
+  return { ...authority, issue: (subject) => keep(`issued-${subject.oin}`, subject) };
 }
 
 function isValid({ certificate }: Identity, now: Date): boolean {
   return Date.parse(new X509Certificate(certificate).validTo) > now.getTime();
 }
 
-function isFor({ certificate }: Identity, { oin, host }: Subject): boolean {
+function isFor({ certificate }: Identity, { oin, host, otherHost }: Subject): boolean {
   const read = new X509Certificate(certificate);
-  const names = host === undefined || (isIP(host) ? read.checkIP(host) : read.checkHost(host));
-  return read.subject.includes(`serialNumber=${oin}`) && names !== undefined;
+  const isNamed = (name: string) => (isIP(name) ? read.checkIP(name) : read.checkHost(name));
+  const hosts = [host, otherHost].filter((one) => one !== undefined);
+  return read.subject.includes(`serialNumber=${oin}`) && hosts.every(isNamed);
+}
+
+function isBy({ certificate }: Identity, authority: Identity): boolean {
+  const { publicKey } = new X509Certificate(authority.certificate);
+  return new X509Certificate(certificate).verify(publicKey);
 }
 
 function readIdentity(folder: string, name: string): Identity | undefined {

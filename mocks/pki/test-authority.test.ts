@@ -49,7 +49,7 @@ describe('the test authority', async () => {
   });
 
   it('is not trusted by those who trust another', async () => {
-    const other = await createTestAuthority(now);
+    const other = await createTestAuthority(now, 'ec');
     const client = await other.issue({ oin, name: 'Client' });
 
     await expect(oinSeenBy(server, client, authority.certificate)).rejects.toThrow();
@@ -64,7 +64,7 @@ describe('the test authority', async () => {
   });
 
   it('issues a certificate once more with one flaw, for the same key', async () => {
-    const authority = await createTestAuthority(now);
+    const authority = await createTestAuthority(now, 'ec');
     const sound = await authority.issue({ oin, name: 'Leverancier' });
     const read = async (flaw: Flaw) => {
       const { key, certificate } = await authority.reissue(sound, flaw);

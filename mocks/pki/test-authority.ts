@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
+import { webcrypto, X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import type { CertificateFlaw } from '#evidence/entry.ts';
@@ -55,16 +55,12 @@ export async function createTestAuthority(
   now: Date,
   kind: KeyKind = 'rsa',
 ): Promise<TestAuthority> {
-  return openTestAuthority(await createSelfSigned(now, algorithms[kind]), now, kind);
+  return openTestAuthority(await createSelfSigned(now, algorithms[kind]), now);
 }
 
-/** Goes on with a test authority that was made before, with keys of this kind. */
-export async function openTestAuthority(
-  identity: Identity,
-  now: Date,
-  kind: KeyKind = 'rsa',
-): Promise<TestAuthority> {
-  const algorithm = algorithms[kind];
+/** Goes on with a test authority that was made before, with keys of the kind that it has. */
+export async function openTestAuthority(identity: Identity, now: Date): Promise<TestAuthority> {
+  const algorithm = algorithms[kindOf(identity)];
   const certificate = new x509.X509Certificate(identity.certificate);
   const key = await signingKeyOf(identity, algorithm);
   const publicKey = await certificate.publicKey.export();
@@ -75,6 +71,10 @@ export async function openTestAuthority(
     issue: (subject) => issueLeaf(subject, issuer, now),
     reissue: (leaf, flaw) => reissueLeaf(leaf, { flaw, issuer, now }),
   };
+}
+
+function kindOf({ certificate }: Identity): KeyKind {
+  return new X509Certificate(certificate).publicKey.asymmetricKeyType === 'ec' ? 'ec' : 'rsa';
 }
 
 async function createSelfSigned(now: Date, algorithm: Algorithm): Promise<Identity> {

@@ -42,12 +42,7 @@ export type Driven = {
 type Shown = 'ours' | 'foreign' | 'none';
 type Identity = { readonly key: string; readonly cert: string };
 
-const algorithm = {
-  name: 'RSASSA-PKCS1-v1_5',
-  hash: 'SHA-256',
-  modulusLength: 2048,
-  publicExponent: new Uint8Array([1, 0, 1]),
-};
+const algorithm = { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' };
 const program = fileURLToPath(new URL('main.ts', import.meta.url));
 
 /** Starts the LAS with these settings beside what every LAS needs. */

@@ -8,7 +8,7 @@ import { type Handler, WireServer } from './wire-server.ts';
 
 const [serverOin, clientOin] = ['00000003999999990001', '00000003999999991000'];
 // Keys take long to make.
-const authority = await createTestAuthority(new Date());
+const authority = await createTestAuthority(new Date(), 'ec');
 const [server, client] = await Promise.all([
   authority.issue({ oin: serverOin, name: 'Server' }),
   authority.issue({ oin: clientOin, name: 'Client' }),

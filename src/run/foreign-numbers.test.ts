@@ -159,7 +159,7 @@ describe('a foreign BSN on the wire', () => {
 async function onTheWire() {
   const run = new RecordedRun(scratch);
   const { recorder } = run;
-  const authority = await createTestAuthority(new Date());
+  const authority = await createTestAuthority(new Date(), 'ec');
   const ours = await authority.issue({ oin: '00000003999999990001', name: 'Ours' });
   const theirs = await authority.issue({ oin: targetCertificate.oin, name: 'Theirs' });
   const tls = { key: theirs.key, cert: theirs.certificate, ca: authority.certificate };
