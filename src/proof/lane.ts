@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageRoot } from '#law/package-root.ts';
-import type { Answer, Task } from './worker.ts';
+import type { Answer, Task } from './play-trial.ts';
 
 const worker = join(packageRoot, 'dist', 'src', 'proof', 'worker.js');
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Requirement } from '#checks/requirement.ts';
 import type { Change } from '#run/reference.ts';
+import { ReferenceProcess } from '#run/reference-process.ts';
 import { type KeptRun, readRun } from '#run/reports/read-run.ts';
-import { Lane } from './lane.ts';
+import { playTrial } from './play-trial.ts';
 import { profilesFor } from './profiles-for.ts';
 import { releaseOf } from './trial.ts';
 
@@ -20,8 +21,8 @@ export type PairOptions = {
 };
 
 /**
- * Plays something in one profile that a requirement binds, against the reference and against a mutant that breaks it, side by
- * side; from one seed, so that both get the same dossiers. Nothing is left of it on the disk.
+ * Plays something in one profile that a requirement binds, against the reference and then against a mutant that breaks it;
+ * from one seed, so that both get the same dossiers. Nothing is left of it on the disk.
  *
  * @throws Error when there is no record of one of them.
  */
@@ -38,21 +39,17 @@ export async function playPair(
     seed,
     ...(answerMs !== undefined && { answerMs }),
   };
+  const las = new ReferenceProcess();
   const play = async (change: string | undefined) => {
     const reports = await mkdtemp(join(folder, 'run-'));
-    const lane = new Lane();
-    try {
-      const answer = await lane.play({ ...trial, change, reports });
-      if ('record' in answer) return readRun(answer.folder);
-      throw new Error(`Cannot play ${change ?? 'the reference'}: ${answer.failure}`);
-    } finally {
-      await lane.stop();
-    }
+    const answer = await playTrial({ ...trial, change, reports }, las);
+    if ('record' in answer) return readRun(answer.folder);
+    throw new Error(`Cannot play ${change ?? 'the reference'}: ${answer.failure}`);
   };
   try {
-    const [sound, broken] = await Promise.all([play(undefined), play(mutant.name)]);
-    return { sound, broken };
+    return { sound: await play(undefined), broken: await play(mutant.name) };
   } finally {
+    await las.end();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -8,10 +8,10 @@ import { buildDigest } from './build-digest.ts';
 import { Lane } from './lane.ts';
 import { ruleMiniature } from './miniature-ruling.ts';
 import { oneForEach } from './one-for-each.ts';
+import type { Answer } from './play-trial.ts';
 import { isOnlyMissed, isRight, noRuling, type Ruling, rule, unproven } from './ruling.ts';
 import { type KeptTrial, TranscriptStore } from './transcript-store.ts';
 import { otherReleaseTrials, quickTrialOf, secondTrialOf, type Trial, trialOf } from './trial.ts';
-import type { Answer } from './worker.ts';
 
 /** What the whole proof came to. */
 export type Proof = {
