@@ -13,15 +13,20 @@ import { plainScenarios } from '#proof/trial.ts';
 import { bodiesIn } from '#run/bodies-in.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type Ended, osoKeurIn } from './in-process.test-support.ts';
+import { keptOsoKeurIn } from './kept-product.test-support.ts';
 import { exampleOnFreePorts, freePort, startLas } from './las-elsewhere.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-cli-'));
 
-/** The same without a process of its own, for what ends before anything is played. */
+/** The same from source in this process, for what ends before anything is played. */
 const here = osoKeurIn(folder);
 
-function osoKeur(...options: string[]): Promise<Ended> {
+/** The same in a process that is kept. */
+const osoKeur = keptOsoKeurIn(folder);
+
+/** As users have it. */
+function inAProcess(...options: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const plain = { cwd: folder, env: { ...process.env, NO_COLOR: '1' } };
     execFile(process.execPath, [program, ...options], plain, (error, stdout, stderr) => {
@@ -78,7 +83,7 @@ const against = new Map<string, Promise<Ended>>();
 beforeAll(() => {
   for (const [name, only] of badTargets) {
     const played = ['--profiles', 'POVO', '--only', only, '--reports', name];
-    against.set(name, osoKeur('run', '--miniature', name, ...played));
+    against.set(name, inAProcess('run', '--miniature', name, ...played));
   }
 });
 
@@ -290,7 +295,7 @@ describe('oso-keur run', () => {
   });
 
   it.each([[['--help']], [['--version']]])('is a program that helps with %j', async (options) => {
-    const { code, stdout } = await osoKeur(...options);
+    const { code, stdout } = await inAProcess(...options);
 
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(4);
@@ -329,7 +334,7 @@ describe('oso-keur run with a target file', () => {
 
     const before = await osoKeur('run');
     children.push(await startLas(folder, ports));
-    const after = await osoKeur('run');
+    const after = await inAProcess('run');
 
     expect(before.code).toBe(3);
     expect(before.stderr).toMatch(oneSentence);

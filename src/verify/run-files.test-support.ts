@@ -1,5 +1,4 @@
 /** What runs leave, for tests: made of a transcript by hand, or left by a real run. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +6,13 @@ import { digestOf, sha256 } from '#evidence/digest.ts';
 import type { Entry } from '#evidence/entry.ts';
 import type { LawData } from '#evidence/plan.ts';
 import { law as wholeLaw } from '#evidence/transcript-builder.test-support.ts';
-import { packageRoot } from '#law/package-root.ts';
 import { renderHtml } from '#report/html.ts';
 import { renderJson } from '#report/json.ts';
 import { judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
+import { keptOsoKeurIn } from '../cli/kept-product.test-support.ts';
 import type { Judge } from './evidence.ts';
 import { readRunFiles } from './read-run-files.ts';
 import type { RunFiles } from './run-files.ts';
@@ -158,7 +157,7 @@ async function playUntilFailed(tries: number): Promise<RunFiles> {
   return isPlayed || tries === 1 ? files : playUntilFailed(tries - 1);
 }
 
-function play(): Promise<RunFiles> {
+async function play(): Promise<RunFiles> {
   const reports = mkdtempSync(join(tmpdir(), 'oso-keur-verify-'));
   const asked = [
     'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
@@ -171,10 +170,6 @@ function play(): Promise<RunFiles> {
     name,
   ]);
   const options = [...run, '--only', asked.join(','), ...left, '--lang', 'en'];
-  const program = join(packageRoot, 'dist/src/cli/main.js');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, 'run', ...options, '--reports', reports], () => {
-      resolve(readRunFiles(join(reports, 'latest')));
-    });
-  });
+  await keptOsoKeurIn(reports)('run', ...options, '--reports', '.');
+  return readRunFiles(join(reports, 'latest'));
 }

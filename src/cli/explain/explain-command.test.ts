@@ -1,21 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
 import { osoKeurIn } from '../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
-const here = osoKeurIn(mkdtempSync(join(tmpdir(), 'oso-keur-explain-')));
-const program = join(packageRoot, 'dist/src/cli/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'oso-keur-explain-'));
+const here = osoKeurIn(folder);
+const kept = keptOsoKeurIn(folder);
 
-/** In a process of its own, as features can be read by the compiled product only. */
 async function explain(...options: string[]): Promise<string> {
-  const args = [program, 'explain', ...options];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { stdout } = await kept('explain', ...options);
   return stdout;
 }
 

@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
-const program = join(packageRoot, 'dist/src/cli/main.js');
+const kept = keptOsoKeurIn(packageRoot);
 
 async function coverage(format: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    program,
-    'coverage',
-    '--format',
-    format,
-  ]);
-  return stdout;
+  return (await kept('coverage', '--format', format)).stdout;
 }
 
 type Printed = {

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,12 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { packageRoot } from '#law/package-root.ts';
 import { casesOf } from '#report/cases/cases-of.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { osoKeurIn } from '../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
-const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-report-'));
 const here = osoKeurIn(folder);
 const extra = ['junit', 'github', 'csv', 'coverage', 'allure'];
@@ -26,9 +25,7 @@ const mutant = ['--mutant', 'forgets-to-sign-off', '--only', 'OSO-SES-03', '--pr
 
 beforeAll(async () => {
   const options = ['run', ...mutant, ...extra.flatMap((name) => ['--report', name])];
-  await new Promise((resolve) => {
-    execFile(process.execPath, [program, ...options], { cwd: folder }, resolve);
-  });
+  await keptOsoKeurIn(folder)(...options);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

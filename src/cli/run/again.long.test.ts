@@ -7,6 +7,7 @@ import { readTranscript } from '#evidence/read-transcript.ts';
 import { packageRoot } from '#law/package-root.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Ended } from '../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 
@@ -14,12 +15,14 @@ const program = join(packageRoot, 'dist/src/cli/main.js');
 function folderWith(files: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'oso-keur-again-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const osoKeur = keptOsoKeurIn(folder);
   const read = (name: string) => readFileSync(join(folder, 'reports', name), 'utf8');
   return {
     folder,
     read,
     record: (): RunRecord => JSON.parse(read('latest/run.json')),
-    run: (...options: string[]): Promise<Ended> =>
+    run: (...options: string[]) => osoKeur('run', '--profiles', 'POVO', ...options),
+    inAPipeline: (...options: string[]): Promise<Ended> =>
       new Promise((resolve) => {
         // Some pipelines ask for colours by this.
         const env = { ...process.env, CI: 'true' };
@@ -58,9 +61,9 @@ describe('two runs of one seed', () => {
 
 describe('a run with waivers', () => {
   it('is conditional where something fails under one, and shows it everywhere', async () => {
-    const { run, record, read } = folderWith({ 'w.json': waiverFor('OSO-PRI-01') });
+    const { inAPipeline, record, read } = folderWith({ 'w.json': waiverFor('OSO-PRI-01') });
 
-    const { code, stdout } = await run(
+    const { code, stdout } = await inAPipeline(
       ...['--mutant', 'delivers-without-inspection', '--only', 'OSO-PRI-01'],
       ...['--waivers', 'w.json', '--ci'],
     );

@@ -1,16 +1,15 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '#law/package-root.ts';
 import { schemasFolder } from '#law/schema-file.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type Ended, osoKeurIn } from '../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-year-'));
 const osoKeur = osoKeurIn(folder);
-const program = join(packageRoot, 'dist/src/cli/main.js');
+const kept = keptOsoKeurIn(folder);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -22,18 +21,9 @@ const short = [
   'OSO-PRI-10,OSO-PRI-15,OSO-DOEL-15,het-dossier-komt-volledig-over',
 ];
 
-/** Cucumber loads its steps in a process of its own. */
-function play(gegevensset: string, reports: string): Promise<Pick<Ended, 'code' | 'stderr'>> {
+function play(gegevensset: string, reports: string): Promise<Ended> {
   const choice = ['--target', 'reference', '--gegevensset', gegevensset, '--seed', '7'];
-  const options = ['run', ...choice, ...short, '--reports', reports];
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [program, ...options],
-      { cwd: folder },
-      (_, __, stderr) => resolve({ code: child.exitCode ?? 70, stderr }),
-    );
-  });
+  return kept('run', ...choice, ...short, '--reports', reports);
 }
 
 function recordIn(reports: string): RunRecord {

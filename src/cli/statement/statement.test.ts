@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,7 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '#evidence/digest.ts';
 import {
@@ -21,13 +19,13 @@ import {
   TranscriptBuilder,
   targetCertificate,
 } from '#evidence/transcript-builder.test-support.ts';
-import { packageRoot } from '#law/package-root.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { renderHtml } from '#report/html.ts';
 import { renderJson } from '#report/json.ts';
 import { judge } from '#verdict/judge.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { osoKeurIn } from '../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../kept-product.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-statement-'));
 const osoKeur = osoKeurIn(folder);
@@ -424,9 +422,8 @@ describe('oso-keur withdraw', () => {
 
 describe('a real run', () => {
   it('that qualified gets a statement, a certificate and a badge of one digest, and says what it said', async () => {
-    const program = join(packageRoot, 'dist/src/cli/main.js');
     const played = ['run', '--target', 'reference', '--profiles', 'POSWV', '--reports', 'real'];
-    await promisify(execFile)(process.execPath, [program, ...played], { cwd: folder });
+    await keptOsoKeurIn(folder)(...played);
     const { oin } = (JSON.parse(readFile('real/latest/run.json')) as RunRecord).target;
     const trust = await makeKey('self', '--name', 'OSO Keur', '--oin', oin, '--out', 'keur.jwk');
     writeFile('keur.json', JSON.stringify(trust));

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,33 +6,23 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import { type Ended, osoKeurIn } from '../../in-process.test-support.ts';
+import { osoKeurIn } from '../../in-process.test-support.ts';
+import { keptOsoKeurIn } from '../../kept-product.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 
 /** A folder of its own, with what runs in it leave. */
 function inFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'oso-keur-failed-'));
-  const command = (options: readonly string[]) => [
-    program,
-    'run',
-    '--profiles',
-    'POVO',
-    ...options,
-  ];
-  const settings = { cwd: folder, env: { ...process.env, NO_COLOR: '1' } };
+  const osoKeur = keptOsoKeurIn(folder);
+  const povo = ['run', '--profiles', 'POVO'];
   return {
     folder,
     record: (): RunRecord =>
       JSON.parse(readFileSync(join(folder, 'reports/latest/run.json'), 'utf8')),
-    run: (...options: string[]): Promise<Ended> =>
-      new Promise((resolve) => {
-        execFile(process.execPath, command(options), settings, (error, stdout, stderr) => {
-          resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-        });
-      }),
+    run: (...options: string[]) => osoKeur(...povo, ...options),
     start: (...options: string[]): ChildProcess =>
-      spawn(process.execPath, command(options), { ...settings, stdio: ['pipe', 'pipe', 'pipe'] }),
+      spawn(process.execPath, [program, ...povo, ...options], { cwd: folder, stdio: 'pipe' }),
   };
 }
 
