@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '#law/package-root.ts';
+import { plainScenarios } from '#proof/trial.ts';
 import { renderHtml } from '#report/html.ts';
 import type { Language } from '#words/text.ts';
+import { keptOsoKeurIn } from '../../src/cli/kept-product.test-support.ts';
 import { inventCrowdedRun } from '../../src/report/crowded-run.test-support.ts';
 import {
   type Invention,
@@ -83,14 +83,14 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
   });
 
   it('shows a run that was really played without a problem', async () => {
-    const options = ['--mutant', 'swaps-the-sexes', '--only', 'OSO-DOS-01', '--profiles', 'POVO'];
-    const command = ['dist/src/cli/main.js', 'run', ...options, '--reports', folder];
-    const { status } = spawnSync(process.execPath, command, { cwd: packageRoot });
+    const asked = ['--only', plainScenarios.bron, '--profiles', 'POVO'];
+    const options = ['--mutant', 'swaps-the-sexes', ...asked];
+    const { code } = await keptOsoKeurIn(folder)('run', ...options, '--reports', '.');
 
     const page = await open(pathToFileURL(join(folder, 'latest/report.html')));
     await page.evaluate(axe.source);
 
-    expect(status).toBe(1);
+    expect(code).toBe(1);
     expect(await page.evaluate(problems)).toEqual([]);
     expect(await page.locator('#messages mark').count()).toBeGreaterThan(0);
     // A name of our own that has no words is written as it is, without a capital.
@@ -115,17 +115,18 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
   });
 
   it('is narrowed by role, profile, outcome and subject, and shows all again', async () => {
-    const { record, entries } = inventCrowdedRun();
-    const page = await open(write(renderHtml(record, entries)));
+    const page = await open(write(crowdedPage()));
+    // Of all of so long a page it takes seconds to tell the roles.
+    const filter = page.locator('#filter');
 
     for (const [name, value] of [...choices, ['q', 'ontbreekt']] as const)
       await choose(page, name, value);
     await page.waitForURL((address) => address.hash.includes('q=ontbreekt'));
 
-    expect(await page.getByRole('status').textContent()).toContain('170 van 2.000 bevindingen');
-    await page.getByRole('button', { name: 'Alles tonen' }).click();
+    expect(await filter.getByRole('status').textContent()).toContain('170 van 2.000 bevindingen');
+    await filter.getByRole('button', { name: 'Alles tonen' }).click();
     await page.waitForURL((address) => address.hash === '');
-    expect(await page.getByRole('status').textContent()).toContain('2.000 van 2.000 bevindingen');
+    expect(await filter.getByRole('status').textContent()).toContain('2.000 van 2.000 bevindingen');
   });
 
   it('leads with Enter from a finding to its message, which it opens', async () => {
@@ -176,8 +177,7 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
   });
 
   it('stays small enough to be quick with two thousand findings', async () => {
-    const { record, entries } = inventCrowdedRun();
-    const page = await open(write(renderHtml(record, entries)));
+    const page = await open(write(crowdedPage()));
 
     const laidOut = 'performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd';
     process.stdout.write(
@@ -209,6 +209,14 @@ const choices = [
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const field = page.locator(`#filter [name="${name}"]`);
   await (name === 'q' ? field.fill(value) : field.selectOption(value));
+}
+
+/** Of two thousand findings, made once for all that look at it. */
+let crowded: string | undefined;
+function crowdedPage(): string {
+  const { record, entries } = inventCrowdedRun();
+  crowded ??= renderHtml(record, entries);
+  return crowded;
 }
 
 function writeReport(invention: Invention, language: Language, hash = ''): URL {
