@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
+import { osoKeurIn } from '../in-process.test-support.ts';
 
 const program = join(packageRoot, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), "oso-keur simulate's "));
@@ -50,11 +51,8 @@ function simulating(...options: string[]) {
   };
 }
 
-const osoKeur = (...options: string[]) =>
-  promisify(execFile)(process.execPath, [program, ...options], { cwd: folder }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
+/** What begins no simulation. */
+const osoKeur = osoKeurIn(folder);
 
 describe('oso-keur simulate', () => {
   it.each([
