@@ -9,7 +9,7 @@ import { readSchemaFile } from '#law/schema-file.ts';
 import { type Text, text } from '#words/text.ts';
 import { absolutePaths } from './absolute-paths.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { schemaSentence } from './schema-sentence.ts';
+import { keysOf, schemaSentence } from './schema-sentence.ts';
 import { openSecrets } from './secrets.ts';
 import type { DriverChoice, Target } from './target.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -88,14 +88,6 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
       keyword === 'additionalProperties' && instancePath === first.instancePath,
   );
   return unknown ?? first;
-}
-
-/** Of an unknown key its own place, of a missing one that of what it ought to stand in. */
-function keysOf(error: ErrorObject | undefined): string[] {
-  const { instancePath = '', params = {} } = error ?? {};
-  const unknown: unknown = params.additionalProperty;
-  const keys = instancePath.split('/').slice(1);
-  return typeof unknown === 'string' ? [...keys, unknown] : keys;
 }
 
 function withDefaults(content: unknown): unknown {

@@ -1,10 +1,12 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { holdsAt, type Waiver } from '#evidence/waiver.ts';
 import { compileSchema } from '#law/compile-schema.ts';
+import { type Text, text } from '#words/text.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { readNamedFile } from './read-named-file.ts';
-import { schemaSentence } from './schema-sentence.ts';
+import { keysOf, schemaSentence } from './schema-sentence.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+
+/** What a waiver file is called. */
+const what = text('ontheffingenbestand', 'waiver file');
 
 /** What a waiver file is held against. */
 export type WaiverBasis = {
@@ -20,58 +22,34 @@ export type WaiverBasis = {
  * is not there, that needs no waiver or that has two, and for a waiver that has expired.
  */
 export function readWaiverFile(path: string, basis: WaiverBasis): readonly Waiver[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readNamedFile(path, 'waiver file').toString('utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new ConfigurationError(
-      `The waiver file "${path}" is no YAML at line ${line}, column ${col}: ${broken.message}`,
-    );
-  }
-  const file = (keys: readonly string[]) =>
-    `The waiver file "${path}"${lineOf(document, lines, keys)}`;
-  const waivers = assertShape(document.toJS(), file);
+  const file = readYamlFile({ path, what });
+  const waivers = assertShape(file);
   const problem = problemIn(waivers, basis);
   if (!problem) return waivers;
-  const [at, key, what] = problem;
+  const [at, key, why] = problem;
+  const place = file.at([String(at), key]);
   throw new ConfigurationError(
-    `${file([String(at), key])} has a wrong value at the key "${at}.${key}": ${what}`,
+    text(
+      `${place.nl} heeft een verkeerde waarde bij de sleutel "${at}.${key}": ${why.nl}`,
+      `${place.en} has a wrong value at the key "${at}.${key}": ${why.en}`,
+    ),
   );
 }
 
-/** Says on which line a key stands, or what it ought to stand in. */
-function lineOf(document: Document, lines: LineCounter, keys: readonly string[]): string {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const node = document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return `, line ${lines.linePos(node.range[0]).line},`;
-  }
-  return '';
-}
-
-function assertShape(
-  content: unknown,
-  file: (keys: readonly string[]) => string,
-): readonly Waiver[] {
+function assertShape(file: YamlFile): readonly Waiver[] {
   const isRight = compileSchema<readonly Waiver[]>('waivers.schema.json');
-  if (isRight(content)) return content;
+  if (isRight(file.content)) return file.content;
   const [error] = isRight.errors ?? [];
+  const place = file.at(keysOf(error));
   throw new ConfigurationError(
-    schemaSentence({ file: file(keysOf(error)), content: 'list of waivers' }, error),
+    schemaSentence(
+      { file: place, content: text('lijst van ontheffingen', 'list of waivers') },
+      error,
+    ),
   );
 }
 
-function keysOf(error: ErrorObject | undefined): string[] {
-  const { instancePath = '', params = {} } = error ?? {};
-  const unknown: unknown = params.additionalProperty;
-  const keys = instancePath.split('/').slice(1);
-  return typeof unknown === 'string' ? [...keys, unknown] : keys;
-}
-
-type Problem = readonly [at: number, key: keyof Waiver, what: string];
+type Problem = readonly [at: number, key: keyof Waiver, why: Text];
 
 function problemIn(
   waivers: readonly Waiver[],
@@ -80,13 +58,26 @@ function problemIn(
   for (const [at, waiver] of waivers.entries()) {
     const id = waiver.requirement;
     const level = requirements.find((requirement) => requirement.id === id)?.level;
-    if (level === undefined) return [at, 'requirement', `there is no requirement "${id}"`];
-    if (level === 'SHOULD')
-      return [at, 'requirement', `"${id}" only should be met and blocks nobody: remove the waiver`];
+    if (level === undefined) return [at, 'requirement', noRequirement(id)];
+    if (level === 'SHOULD') return [at, 'requirement', blocksNobody(id)];
     if (waivers.findIndex(({ requirement }) => requirement === id) !== at)
-      return [at, 'requirement', `"${id}" has a waiver already: keep one`];
-    if (!holdsAt(waiver, now))
-      return [at, 'until', `the waiver for "${id}" has expired: remove it, or give a later day`];
+      return [at, 'requirement', isThere(id)];
+    if (!holdsAt(waiver, now)) return [at, 'until', hasExpired(id)];
   }
   return undefined;
 }
+
+const noRequirement = (id: string) =>
+  text(`er is geen eis "${id}"`, `there is no requirement "${id}"`);
+const blocksNobody = (id: string) =>
+  text(
+    `aan "${id}" hoort een systeem te voldoen, maar zij houdt niemand tegen: haal de ontheffing weg`,
+    `"${id}" only should be met and blocks nobody: remove the waiver`,
+  );
+const isThere = (id: string) =>
+  text(`"${id}" heeft al een ontheffing: houd er één`, `"${id}" has a waiver already: keep one`);
+const hasExpired = (id: string) =>
+  text(
+    `de ontheffing voor "${id}" is verlopen: haal haar weg, of noem een latere dag`,
+    `the waiver for "${id}" has expired: remove it, or give a later day`,
+  );

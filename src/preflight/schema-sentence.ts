@@ -19,6 +19,14 @@ export function schemaSentence(
   return text(`${nl} ${said.nl}`, `${en} ${said.en}`);
 }
 
+/** Gives the keys to what a JSON Schema found: of an unknown key its own, of a missing one those of what it ought to stand in. */
+export function keysOf(error: ErrorObject | undefined): string[] {
+  const { instancePath = '', params = {} } = error ?? {};
+  const unknown: unknown = params.additionalProperty;
+  const keys = instancePath.split('/').slice(1);
+  return typeof unknown === 'string' ? [...keys, unknown] : keys;
+}
+
 type Found = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'> &
   Partial<Pick<ErrorObject, 'message' | 'data' | 'parentSchema'>>;
 
