@@ -193,6 +193,15 @@ describe('a target file', () => {
     expect(() => keyOf('{ env: KEY }', { KEY: 'short-1' })).not.toThrow(/short-1/);
   });
 
+  it('may keep the account of the driver in the environment', () => {
+    const file = fileWith(example.replace('account: oso-keur', 'account: { env: ACCOUNT }'));
+
+    expect(readTargetFile(file, { ACCOUNT: 'keur-ci' }).driver.account).toBe('keur-ci');
+    expect(() => readTargetFile(file, {})).toThrow(
+      'the key "driver.account": the environment variable "ACCOUNT" is not there or empty',
+    );
+  });
+
   it('may name certificates of its own and a proxy, with paths from its own folder', () => {
     const own = `tls: { school: { pfx: s.pfx, password: { env: P } }, trafficCenter: { certificate: t.pem, key: /k }, trust: ca.pem, proxy: { env: X } }`;
     const env = { P: 'secret', X: 'http://user:pass@proxy.test:3128' };
