@@ -60,8 +60,8 @@ function onlyFailed(
   const { runId, scenarios } = failedBefore(chosen, options);
   const count = scenarios.length;
   const told = text(
-    `Opnieuw gespeeld wordt alleen wat in run ${runId} niet voldeed (${count}); dit is geen kwalificatie`,
-    `Only what failed in run ${runId} is played again (${count}); this is no qualification`,
+    `Opnieuw gespeeld wordt alleen wat bij de laatste keer niet voldeed, tot en met run ${runId} (${count}); dit is geen kwalificatie`,
+    `Only what failed when it was last tried, up to run ${runId}, is played again (${count}); this is no qualification`,
   );
   process.stderr.write(`${told[options.lang]}\n`);
   return scenarios;

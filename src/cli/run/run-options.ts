@@ -75,7 +75,7 @@ export function withRunOptions(command: Command): Command {
     .addOption(
       new Option(
         '--failed',
-        'play only the scenarios that failed in the latest run against this target: no verdict',
+        'play only the scenarios that failed when they were last tried against this target: no verdict',
       ).conflicts('only'),
     )
     .option(

@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { loadLaw, type ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
-import { latestRun } from '#run/attempts/latest-run.ts';
+import { judgedRuns } from '#run/attempts/judged-runs.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { referenceTarget } from '#run/reference.ts';
 import { readRun } from '#run/reports/read-run.ts';
 import { toldOfTarget } from '#run/told-of-target.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { stillFailing } from './still-failing.ts';
 
-/** The scenarios that failed in a run, by key. */
+/** The scenarios that failed when they were last tried, by key, and the latest run. */
 export type FailedBefore = { readonly runId: string; readonly scenarios: readonly string[] };
 
 /**
- * Tells which scenarios failed in the latest run against a target, also under a waiver.
+ * Tells which scenarios failed when they were last tried against a target, also under a waiver: in its latest whole run,
+ * or in a partial one since.
  *
  * @throws ConfigurationError when there was no such run, nothing failed in it, or it was about another release.
  */
@@ -25,7 +28,7 @@ export function failedBefore(
     chosen.kind === 'file' ? chosen.target : referenceTarget(loadLaw({ release }).release);
   const summary = toldOfTarget(target, chosen).target;
   const who = `"${[summary.name, summary.version, summary.change].filter(Boolean).join(' ')}"`;
-  const runId = latestRun(reports, summary);
+  const [runId, ...before] = judgedRuns(reports, summary);
   if (runId === undefined || !existsSync(join(reports, runId, 'run.json'))) {
     const gone = runId === undefined ? 'no run of it was judged' : `run ${runId} is gone`;
     throw new ConfigurationError(
@@ -38,15 +41,24 @@ export function failedBefore(
       `The latest run of ${who}, ${runId}, was by release ${record.release}: give --release ${record.release} with --failed`,
     );
   }
-  const scenarios = failedIn(record);
+  const scenarios = stillFailing([record, ...sameLaw(before, { reports, record })]);
   if (scenarios.length > 0) return { runId, scenarios };
   throw new ConfigurationError(
-    `Nothing failed in the latest run of ${who}, ${runId}: leave --failed out, and play everything`,
+    `Nothing of ${who} failed when it was last tried, up to run ${runId}: leave --failed out, and play everything`,
   );
 }
 
-function failedIn({ scenarios, results }: RunRecord): string[] {
-  const failed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'waived');
-  const keys = new Set(failed.map(({ scenario }) => scenario));
-  return scenarios.map(({ key }) => key).filter((key) => keys.has(key));
+type Latest = { readonly reports: string; readonly record: RunRecord };
+
+/** The runs before that are still there, up to one that was judged by another law. */
+function sameLaw(runIds: readonly string[], { reports, record }: Latest): readonly RunRecord[] {
+  const judgedBy = ({ release, law }: RunRecord) => [release, law];
+  const earlier: RunRecord[] = [];
+  for (const runId of runIds) {
+    if (!existsSync(join(reports, runId, 'run.json'))) return earlier;
+    const { record: one } = readRun(join(reports, runId));
+    if (!isDeepStrictEqual(judgedBy(one), judgedBy(record))) return earlier;
+    earlier.push(one);
+  }
+  return earlier;
 }

@@ -42,7 +42,7 @@ describe('a run of what failed', () => {
     expect(record().outcome).toBe('partial');
     expect(record().partial).toEqual({ only: keys, worst: 'failed' });
     expect(stderr).toMatch(
-      /^Opnieuw gespeeld wordt alleen wat in run \S+ niet voldeed .*geen kwalificatie$/m,
+      /^Opnieuw gespeeld wordt alleen wat bij de laatste keer niet voldeed, .*geen kwalificatie$/m,
     );
     expect(stdout).toContain(
       `Dit is geen kwalificatie; gespeeld is alleen wat hoort bij: ${keys.join(', ')}`,
@@ -82,7 +82,7 @@ describe('without anything that failed before', () => {
     const other = await here('run', '--target', 'reference', '--failed', '--release', '2018');
 
     expect([nothing.code, other.code]).toEqual([3, 3]);
-    expect(nothing.stderr).toContain('Nothing failed in the latest run of "Referentie-LAS 1"');
+    expect(nothing.stderr).toContain('Nothing of "Referentie-LAS 1" failed when it was last tried');
     expect(other.stderr).toContain('was by release 2022: give --release 2022 with --failed');
   });
 
