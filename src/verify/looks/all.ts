@@ -5,11 +5,10 @@ import { chain } from './chain.ts';
 import { digest } from './digest.ts';
 import { ending } from './ending.ts';
 import { law } from './law.ts';
-import { otherReports } from './other-reports.ts';
 import { others } from './others.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
-import { report } from './report.ts';
+import { reports } from './reports.ts';
 import { seed } from './seed.ts';
 import { times } from './times.ts';
 import { verdict } from './verdict.ts';
@@ -26,7 +25,6 @@ export const allLooks: readonly Look<RunEvidence>[] = [
   record,
   times,
   verdict,
-  report,
-  ...otherReports,
+  ...reports,
   others,
 ];

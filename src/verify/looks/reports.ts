@@ -1,29 +1,46 @@
-import type { RunFormat } from '#report/all.ts';
+import { type RunFormat, runFormats } from '#report/all.ts';
 import type { ReportedRun } from '#report/reported-run.ts';
 import { type Language, text } from '#words/text.ts';
 import type { RunEvidence } from '../evidence.ts';
 import { otherFormats } from '../reports/other-formats.ts';
 import { recordAgain } from '../reports/record-again.ts';
-import { type Look, type Seen, tampered } from '../row.ts';
+import { incomplete, type Look, type Seen, tampered } from '../row.ts';
 import type { RunFiles } from '../run-files.ts';
 import { differsFromRun, followsFromRun } from './report-words.ts';
 
-/** Each report beside the run is, in one of the languages that reports speak, byte for byte what comes out when it is made again. */
-export const otherReports: readonly Look<RunEvidence>[] = Object.entries(otherFormats).map(
-  ([name, format]) => otherReport(name, format),
-);
+/**
+ * Each report beside the run is, in one of the languages that reports speak, byte for byte what comes out when it is made
+ * again. The one for people has to be there.
+ */
+export const reports: readonly Look<RunEvidence>[] = [
+  reportOf({ id: 'report', format: runFormats.html, ofNone: missing(runFormats.html) }),
+  ...Object.entries(otherFormats).map(([name, format]) =>
+    reportOf({ id: `report-${name}`, format, ofNone: undefined }),
+  ),
+];
 
-function otherReport(name: string, format: RunFormat): Look<RunEvidence> {
+type Kind = {
+  readonly id: string;
+  readonly format: RunFormat;
+  /** What a run comes to that has a record and no such report. */
+  readonly ofNone: Seen | undefined;
+};
+
+function reportOf({ id, format, ofNone }: Kind): Look<RunEvidence> {
   return {
-    id: `report-${name}`,
+    id,
     what: text(format.name, format.name),
     look(evidence) {
       const left = filesOf(evidence.files, format);
-      if (left.size === 0) return undefined;
+      if (left.size === 0) return evidence.record && ofNone;
       if (evidence.files.record === undefined) return followsFromNothing;
       return evidence.record && compare(left, { format, evidence });
     },
   };
+}
+
+function missing({ name }: RunFormat): Seen {
+  return incomplete(`${name} ontbreekt`, `${name} is missing`);
 }
 
 /** A run writes its record before any report. */
@@ -35,20 +52,29 @@ const followsFromNothing = tampered(
 type Files = ReadonlyMap<string, string>;
 
 /** The files of a report that lie there, by path. */
-function filesOf({ reports }: RunFiles, { kind, name }: RunFormat): Files {
+function filesOf({ report, reports: beside }: RunFiles, { kind, name }: RunFormat): Files {
   const isPart = (path: string) => (kind === 'file' ? path === name : path.startsWith(`${name}/`));
-  return new Map([...reports].filter(([path]) => isPart(path)));
+  const all = [...(report === undefined ? [] : [[reportFile, report] as const]), ...beside];
+  return new Map(all.filter(([path]) => isPart(path)));
 }
+
+const reportFile = runFormats.html.name;
 
 type Comparison = { readonly format: RunFormat; readonly evidence: RunEvidence };
 
 function compare(left: Files, { format, evidence }: Comparison): Seen {
-  const differ = languages.map((language) => {
+  const differ = languagesOf(left).map((language) => {
     const made = madeAgain(format, { evidence, language });
     return made ? placesThatDiffer(left, made) : [...left.keys()];
   });
   const [fewest = []] = differ.toSorted((one, other) => one.length - other.length);
   return fewest.length === 0 ? followsFromRun : differsFromRun(evidence, fewest);
+}
+
+/** A page says itself which language it speaks, and takes longest to make. */
+function languagesOf(left: Files): readonly Language[] {
+  const [, said] = /^<html lang="(nl|en)"/m.exec(left.get(reportFile) ?? '') ?? [];
+  return languages.filter((language) => said === undefined || language === said);
 }
 
 const languages: readonly Language[] = ['nl', 'en'];
