@@ -14,7 +14,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({});
-}, 60_000);
+});
 afterAll(() => world.stop());
 beforeEach(async () => {
   await world.drive('POST', '/forget');

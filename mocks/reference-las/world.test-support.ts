@@ -43,7 +43,8 @@ type Shown = 'ours' | 'foreign' | 'none';
 type Identity = { readonly key: string; readonly cert: string };
 
 const algorithm = { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' };
-const program = fileURLToPath(new URL('main.ts', import.meta.url));
+// As compiled: from source it would take seconds to start.
+const program = fileURLToPath(new URL('../../dist/mocks/reference-las/main.js', import.meta.url));
 
 /** Starts the LAS with these settings beside what every LAS needs. */
 export async function startWorld(settings: object): Promise<World> {
@@ -52,9 +53,7 @@ export async function startWorld(settings: object): Promise<World> {
   const arrivals: Arrival[] = [];
   const server = await serve(ours, { script, arrivals });
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', program], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
   const tls = { key: ours.key, certificate: ours.cert, authority: ours.cert };
   const line = JSON.stringify({
     ...common,

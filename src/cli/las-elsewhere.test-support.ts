@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once as event } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
+import { createTestAuthority } from '#cast/pki/test-authority.ts';
 import { packageRoot } from '#law/package-root.ts';
 
 /** The example target file with ports that are free now, and those ports. */
@@ -25,6 +27,17 @@ export async function exampleOnFreePorts() {
     .replace('8446', `${kvs}`)
     .replace('answerMs: 10000, signOffMs: 30000', 'answerMs: 5000, signOffMs: 2000');
   return { ports: { endpoint, driver, center, osr }, target };
+}
+
+/** Makes the test CA of that file in a folder, with keys of the kind that takes the least time. */
+export async function layCertificates(folder: string): Promise<void> {
+  const tls = join(folder, 'oso-keur-tls');
+  mkdirSync(tls, { recursive: true });
+  const { certificate, key } = await createTestAuthority(new Date(), 'ec');
+  writeFileSync(join(tls, 'ca.pem'), certificate);
+  writeFileSync(join(tls, 'ca.key'), key);
+  const target = { oin: '00000003999999991000', name: 'Voorbeeld B.V.', host: '127.0.0.1' };
+  await openAuthorityFolder(tls, target, new Date());
 }
 
 /** Starts the reference LAS by itself, as the target of that file, with the certificates in a folder. */

@@ -1,14 +1,14 @@
-import { type ChildProcess, execFile } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { bodiesIn } from '#run/bodies-in.ts';
 import type { RunRecord } from '#verdict/record.ts';
-import { exampleOnFreePorts, startLas } from '../../las-elsewhere.test-support.ts';
+import { keptOsoKeurIn } from '../../kept-product.test-support.ts';
+import { exampleOnFreePorts, layCertificates, startLas } from '../../las-elsewhere.test-support.ts';
 import { humanAt } from './human.test-support.ts';
 import { onTerminal, type Played, type Sitter, sit } from './terminal.test-support.ts';
 
@@ -24,17 +24,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const osoKeur = (...options: string[]) =>
-  promisify(execFile)(process.execPath, [program, ...options], { cwd: folder }).then(
-    ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
+const osoKeur = keptOsoKeurIn(folder);
 
 async function lasWithoutDriver(): Promise<string> {
   const { ports, target } = await exampleOnFreePorts();
-  // The first run makes the certificates.
-  writeFileSync(join(folder, 'oso-keur.yaml'), target);
-  await osoKeur('run');
+  await layCertificates(folder);
   const driver = /^driver: .*$/m;
   const operator = 'driver: { kind: operator, account: oso-keur }';
   writeFileSync(join(folder, 'oso-keur.yaml'), target.replace(driver, operator));
