@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Change, listChanges } from '#run/reference.ts';
@@ -49,6 +49,7 @@ export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<
   let reference: RunRecord | undefined;
   try {
     await store?.begin();
+    await mkdir(join(folder, 'dossiers'));
     const trials = inOrder(changes, isQuick);
     await inLanes(trials, async ({ change, trial }, lane) => {
       const keeps = change?.kind === 'mutant' ? store : undefined;
@@ -89,8 +90,9 @@ type Play = {
 /** A run leaves more than the proof needs; of many runs it would fill the disk. */
 async function playIn(folder: string, { trial, seed, lane, store }: Play): Promise<Answer> {
   const reports = await mkdtemp(join(folder, 'run-'));
+  const dossiers = join(folder, 'dossiers');
   try {
-    const answer = await lane.play({ ...trial, seed, reports });
+    const answer = await lane.play({ ...trial, seed, reports, dossiers });
     if (trial.change !== undefined && 'record' in answer) {
       await store?.keep(trial.change, answer.folder);
     }
