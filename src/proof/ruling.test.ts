@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inventRecord } from '#report/invented-run.test-support.ts';
 import type { Change } from '#run/reference.ts';
+import { text } from '#words/text.ts';
 import { isProven } from './prove.ts';
-import { isOnlyMissed, noRuling, unproven } from './ruling.ts';
+import { isOnlyMissed, noRuling, rule, unproven } from './ruling.ts';
 
 const mutant: Change = {
   name: 'signs-off-twice',
@@ -30,6 +31,18 @@ describe('a mutant is only missed', () => {
 
   it('but not when its run came to nothing', () => {
     expect(isOnlyMissed(noRuling('the port was taken', mutant), mutant)).toBe(false);
+  });
+});
+
+describe('a ruling', () => {
+  it('tells why a scenario was stopped', () => {
+    const { scenarios, ...record } = inventRecord();
+    const why = text('te laat', 'too late');
+    const stopped = scenarios.map((scenario) => ({ ...scenario, ended: 'stopped' as const, why }));
+
+    const { faults } = rule({ ...record, scenarios: stopped }, undefined);
+
+    expect(faults).toContain(`${stopped[0]?.key} was stopped (too late)`);
   });
 });
 

@@ -75,7 +75,7 @@ export function unproven(record: Judgement, changes: readonly Change[]): string[
 function stoppedScenarios({ scenarios }: Judgement): string[] {
   return scenarios
     .filter(({ ended }) => ended !== 'played')
-    .map(({ key, ended, why }) => `${key} was ${ended}${why === undefined ? '' : ` (${why})`}`);
+    .map(({ key, ended, why }) => `${key} was ${ended}${why === undefined ? '' : ` (${why.en})`}`);
 }
 
 function findingsWithoutEntry({ results }: Judgement): string[] {

@@ -12,6 +12,7 @@ import { judge } from '#verdict/judge.ts';
 import type { Law } from '#verdict/law.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import type { Language } from '#words/text.ts';
+import { exitCodes } from '../cli/exit-code.ts';
 import { keptOsoKeurIn } from '../cli/kept-product.test-support.ts';
 import type { Judge } from './evidence.ts';
 import { readRunFiles } from './read-run-files.ts';
@@ -150,14 +151,17 @@ export function failedRun(): Promise<RunFiles> {
 
 const mostTries = 4;
 
-/** On a machine with much else to do, a scenario may be stopped by the limits of the reference. */
+/** On a machine with much else to do, a scenario or the whole run may be stopped by the limits of the reference. */
 async function playUntilFailed(tries: number): Promise<RunFiles> {
-  const files = await play();
-  const isPlayed = recordOf(files).scenarios.every(({ ended }) => ended === 'played');
-  return isPlayed || tries === 1 ? files : playUntilFailed(tries - 1);
+  const { code, stderr, folder } = await play();
+  const isPlayed = () =>
+    recordOf(readRunFiles(folder)).scenarios.every(({ ended }) => ended === 'played');
+  if (code === exitCodes.failed && isPlayed()) return readRunFiles(folder);
+  if (tries > 1) return playUntilFailed(tries - 1);
+  throw new Error(`The run did not come to failing: it ended with ${code} (${stderr.trim()})`);
 }
 
-async function play(): Promise<RunFiles> {
+async function play() {
   const reports = mkdtempSync(join(tmpdir(), 'oso-keur-verify-'));
   const asked = [
     'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
@@ -170,6 +174,6 @@ async function play(): Promise<RunFiles> {
     name,
   ]);
   const options = [...run, '--only', asked.join(','), ...left, '--lang', 'en'];
-  await keptOsoKeurIn(reports)('run', ...options, '--reports', '.');
-  return readRunFiles(join(reports, 'latest'));
+  const ended = await keptOsoKeurIn(reports)('run', ...options, '--reports', '.');
+  return { ...ended, folder: join(reports, 'latest') };
 }
