@@ -58,6 +58,7 @@ function fileWith(name: string, content: string): string {
 const whole = once(async () => {
   const spoken = ['--profiles', 'POVO,POSWV', '--seed', '42', '--lang', 'en'];
   const ended = await osoKeur('run', '--target', 'reference', ...spoken);
+  expect(ended, ended.stderr.slice(-400)).toMatchObject({ code: 0 });
   const report = readFileSync(join(folder, 'reports/latest/report.html'), 'utf8');
   return { ...ended, report, record: latestRecord(), transcript: latestTranscript() };
 });
