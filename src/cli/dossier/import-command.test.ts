@@ -16,14 +16,19 @@ describe('oso-keur gegevensset import', () => {
     const spoiled = await keur(
       'generate --gegevensset eigen --profile CLUBCLUB --count 2 --spoil O007 --out fout',
     );
+    const broken = await keur(
+      'generate --gegevensset eigen --profile CLUBSEL --count 2 --spoil S-choice --out stuk',
+    );
     const good = await keur('check --gegevensset eigen goed');
+    const apart = await keur('check --gegevensset eigen stuk --format ndjson');
     const bad = await keur('check --gegevensset eigen fout --format json');
     const diff = await keur('gegevensset diff 2019.1 eigen --lang en');
 
-    expect([made, sound, spoiled, diff].map(({ code, stderr }) => [code, stderr])).toEqual(
-      [0, 0, 0, 0].map((code) => [code, '']),
+    expect([made, sound, spoiled, broken, diff].map(({ code, stderr }) => [code, stderr])).toEqual(
+      [0, 0, 0, 0, 0].map((code) => [code, '']),
     );
     expect(made.stdout).toContain('  OV/ToetsClubwissel.xsl, 79: CW.10: ');
+    expect(apart.stdout.match(/"key":"[^"]+"/g)).toEqual(['"key":"S-choice"', '"key":"S-choice"']);
     expect(good.code).toBe(0);
     expect(good.stdout).toContain('Niet beoordeeld: ');
     expect(bad.code).toBe(1);
