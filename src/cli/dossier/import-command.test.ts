@@ -36,6 +36,17 @@ describe('oso-keur gegevensset import', () => {
     expect(bad.stdout).toContain('Een clubwissel noemt geen los geboortejaar.');
   });
 
+  it('knows the rules of an import again in another, whatever the version that they are called by', async () => {
+    await keur(`gegevensset import ${bundle} --out eerst`);
+    await keur(`gegevensset import ${bundle} --out daarna --as 3.2`);
+
+    const same = await keur('gegevensset diff eerst daarna');
+
+    expect(same.stdout).toBe(
+      'Gegevensset 3.1 → 3.2\nEen van beide noemt regels anders dan de ander; zij zijn herkend aan wat zij zeggen\n\nEr is niets veranderd\n',
+    );
+  });
+
   it('overwrites nothing, and tells of a profile that the pack does not have', async () => {
     await keur(`gegevensset import ${bundle} --out twee`);
 
