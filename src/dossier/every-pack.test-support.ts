@@ -10,7 +10,7 @@ import type { DossierLaw } from './check-dossier.ts';
 import { dossierLawOf } from './dossier-law-of.ts';
 
 /** A pack that laws on packs are tried on. */
-type PackOnTrial = {
+type TriedPack = {
   readonly name: string;
   readonly law: DossierLaw;
   /** The XML Schema that its dossiers have to keep as well: of ours the one we write, of an import that of the bundle. */
@@ -23,7 +23,7 @@ export const invented = 'invented standard, imported';
 const bundle = join(packageRoot, 'tools/invented-standard/bundle');
 
 /** Every pack that is here, patch levels too, and one that is imported: the same laws hold for all of them. */
-const everyPack: readonly PackOnTrial[] = [
+const everyPack: readonly TriedPack[] = [
   ...packVersions.map((version) => ({
     name: version,
     law: loadDossierLaw(version),

@@ -1,7 +1,7 @@
 import type { Condition } from '#dossier/rules/rule.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { type Edit, edited, removeAny, set } from './edit/edits.ts';
-import type { Trial } from './trial.ts';
+import type { Spoilable } from './spoilable.ts';
 
 /** A way to undo a condition, made when it is tried. */
 export type Undoing = () => readonly Edit[];
@@ -11,18 +11,18 @@ const otherValues = ['anders', 'x', '1', '2019', 'Q', '0', 'AA000', '2000-01-01'
 const states = ['VERBODEN', 'VERPLICHT', 'OPTIONEEL', 'OPT-UIT'];
 
 /**
- * Turns conditions of rules into edits that bring them about, or undo them, in the dossier of a trial. It keeps the
+ * Turns conditions of rules into edits that bring them about, or undo them, in the dossier of a spoilable. It keeps the
  * dossier with what it put into it so far, so that nothing is put twice.
  */
 export class ConditionEdits {
-  readonly #trial: Trial;
+  readonly #spoilable: Spoilable;
   #now: XmlElement;
   /** The node that conditions speak of, by names below the root. */
   #node: readonly string[];
 
-  constructor(trial: Trial, node: readonly string[]) {
-    this.#trial = trial;
-    this.#now = trial.base;
+  constructor(spoilable: Spoilable, node: readonly string[]) {
+    this.#spoilable = spoilable;
+    this.#now = spoilable.base;
     this.#node = node;
   }
 
@@ -88,8 +88,8 @@ export class ConditionEdits {
   }
 
   #putAt(names: readonly string[]): readonly Edit[] {
-    const edits = this.#trial.putAt(this.#now, names);
-    this.#now = edited(this.#now, edits, this.#trial.law.elements);
+    const edits = this.#spoilable.putAt(this.#now, names);
+    this.#now = edited(this.#now, edits, this.#spoilable.law.elements);
     return edits;
   }
 

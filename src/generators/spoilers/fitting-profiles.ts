@@ -1,7 +1,7 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
+import { spoilableOf, whatBreaks } from './spoilable.ts';
 import type { Spoiler } from './spoiler.ts';
-import { trialOf, triedOn } from './trial.ts';
 
 /** Gives the profiles in which a spoiler breaks what it declares, and nothing else; found by trying. */
 export function fittingProfiles(spoiler: Spoiler, law: DossierLaw): readonly ProfileName[] {
@@ -10,7 +10,7 @@ export function fittingProfiles(spoiler: Spoiler, law: DossierLaw): readonly Pro
 
 /** Tells whether a spoiler breaks what it declares in dossiers of this profile, and nothing else. */
 export function fits(spoiler: Spoiler, profile: ProfileName, law: DossierLaw): boolean {
-  const { keys = [] } = triedOn(trialOf(law, profile), spoiler.edits, spoiler.rewrite) ?? {};
+  const { keys = [] } = whatBreaks(spoilableOf(law, profile), spoiler.edits, spoiler.rewrite) ?? {};
   const declared = [spoiler.key, ...spoiler.alsoFires];
   return keys.length === declared.length && declared.every((key) => keys.includes(key));
 }

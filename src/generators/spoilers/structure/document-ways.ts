@@ -5,10 +5,10 @@ export const documentWays: readonly StructureWay[] = [
   rewritten('S-xml', () => (document) => document.slice(0, -1)),
   rewritten('S-xml', ({ block }) => into(block, '&nbsp;')),
   rewritten('S-xml', () => (document) => `${document}${document}`),
-  rewritten('S-doctype', ({ trial: { base } }) => {
+  rewritten('S-doctype', ({ spoilable: { base } }) => {
     return (document) => `<!DOCTYPE ${base.name}>${document}`;
   }),
-  rewritten('S-root', ({ trial: { base } }) => {
+  rewritten('S-root', ({ spoilable: { base } }) => {
     return (document) => `<${base.name}s>${document}</${base.name}s>`;
   }),
   rewritten('S-namespace', () => (document) => document.replace(/xmlns="[^"]*/, '$&/andere')),

@@ -16,13 +16,13 @@ export const elementWays: readonly StructureWay[] = [
     const name = unheardOf(where);
     return [append(block.join('/'), `<${name}>geel</${name}>`)];
   }),
-  atLeaves('S-order', ({ trial: { base }, leaf, block }) => [
+  atLeaves('S-order', ({ spoilable: { base }, leaf, block }) => [
     remove(leaf.join('/')),
     append(block.join('/'), copyOf(base, leaf)),
   ]),
   atLeaves('S-missing', ({ leaf }) => [remove(leaf.join('/'))]),
   { key: 'S-missing', changes: emptied },
-  atLeaves('S-too-many', ({ trial: { base }, leaf }) => [
+  atLeaves('S-too-many', ({ spoilable: { base }, leaf }) => [
     putAfter(leaf.join('/'), copyOf(base, leaf)),
   ]),
   { key: 'S-choice', changes: (where) => ofChoices(where, ({ path }) => [remove(path)]) },
@@ -45,11 +45,11 @@ function copyOf(dossier: XmlElement, path: readonly string[]): string {
 }
 
 /** A block with nothing in it, wherever one can stand. */
-function* emptied({ places, trial }: Outline): Generator<StructureChange> {
+function* emptied({ places, spoilable }: Outline): Generator<StructureChange> {
   for (const place of places.filter(({ leaf, min }) => leaf === undefined && min === 0)) {
     const path = namesBelow(place);
     const holder = path.slice(0, -1);
-    const before = trial.putAt(trial.base, holder);
+    const before = spoilable.putAt(spoilable.base, holder);
     yield { edits: [...before, put(holder.join('/'), `<${path.at(-1)}></${path.at(-1)}>`)] };
   }
 }
@@ -62,10 +62,10 @@ type Chosen = {
 
 /** Brings an alternative of each choice about, and then changes something about it. */
 function* ofChoices(
-  { places, trial }: Outline,
+  { places, spoilable }: Outline,
   change: (chosen: Chosen) => readonly Edit[],
 ): Generator<StructureChange> {
-  const { base, law, putAt } = trial;
+  const { base, law, putAt } = spoilable;
   for (const place of places.filter(({ alternatives }) => alternatives !== undefined)) {
     const path = namesBelow(place);
     const name = place.alternatives?.find((one) => one !== path.at(-1));

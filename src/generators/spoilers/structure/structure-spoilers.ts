@@ -1,8 +1,8 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { type ElementPath, elementPathsOf } from '#dossier/element-paths.ts';
 import { descendantAt } from '#xml/element.ts';
+import { type Spoilable, spoilablesOf, whatBreaks } from '../spoilable.ts';
 import type { Spoiler } from '../spoiler.ts';
-import { type Trial, trialsOf, triedOn } from '../trial.ts';
 import { documentWays } from './document-ways.ts';
 import { elementWays } from './element-ways.ts';
 import { namesBelow, type Outline, type StructureWay } from './structure-way.ts';
@@ -23,21 +23,27 @@ function firstOf(
   places: readonly ElementPath[],
   law: DossierLaw,
 ): Spoiler | undefined {
-  for (const trial of trialsOf(law)) {
-    for (const { edits, rewrite } of way.changes(outlineOf(trial, places))) {
-      const { keys = [] } = triedOn(trial, edits, rewrite) ?? {};
+  for (const spoilable of spoilablesOf(law)) {
+    for (const { edits, rewrite } of way.changes(outlineOf(spoilable, places))) {
+      const { keys = [] } = whatBreaks(spoilable, edits, rewrite) ?? {};
       if (keys.length !== 1 || keys[0] !== way.key) continue;
-      return { key: way.key, home: trial.home, edits, alsoFires: [], ...(rewrite && { rewrite }) };
+      return {
+        key: way.key,
+        home: spoilable.home,
+        edits,
+        alsoFires: [],
+        ...(rewrite && { rewrite }),
+      };
     }
   }
   return undefined;
 }
 
-function outlineOf(trial: Trial, places: readonly ElementPath[]): Outline {
+function outlineOf(spoilable: Spoilable, places: readonly ElementPath[]): Outline {
   const leaves = places
     .filter(({ leaf }) => leaf !== undefined)
     .map(namesBelow)
-    .filter((leaf) => descendantAt(trial.base, leaf))
+    .filter((leaf) => descendantAt(spoilable.base, leaf))
     .map((leaf) => ({ leaf, block: leaf.slice(0, -1) }));
-  return { trial, places, leaves };
+  return { spoilable, places, leaves };
 }

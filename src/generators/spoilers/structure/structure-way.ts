@@ -1,6 +1,6 @@
 import type { ElementPath } from '#dossier/element-paths.ts';
 import type { Edit } from '../edit/edits.ts';
-import type { Trial } from '../trial.ts';
+import type { Spoilable } from '../spoilable.ts';
 
 /** A change that may break the structure of a dossier. */
 export type StructureChange = {
@@ -15,9 +15,9 @@ export type StructureWay = {
   readonly changes: (where: Outline) => Iterable<StructureChange>;
 };
 
-/** What ways know of the dossiers of a pack: the trial, every place, and the leaves that its dossier has. */
+/** What ways know of the dossiers of a pack: the spoilable, every place, and the leaves that its dossier has. */
 export type Outline = {
-  readonly trial: Trial;
+  readonly spoilable: Spoilable;
   readonly places: readonly ElementPath[];
   readonly leaves: readonly Leaf[];
 };

@@ -41,13 +41,13 @@ export const valueWays: readonly StructureWay[] = [
 
 /** Lets leaves say something else, wherever they are of the right type. */
 function* said(
-  { places, trial }: Outline,
+  { places, spoilable }: Outline,
   textFor: (leaf: SimpleType) => string | undefined,
 ): Generator<StructureChange> {
   for (const place of places) {
     const text = place.leaf && textFor(place.leaf);
     if (text === undefined) continue;
     const path = namesBelow(place);
-    yield { edits: [...trial.putAt(trial.base, path), set(path.join('/'), text)] };
+    yield { edits: [...spoilable.putAt(spoilable.base, path), set(path.join('/'), text)] };
   }
 }

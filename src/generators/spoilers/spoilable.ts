@@ -13,7 +13,7 @@ import { type Edit, EditError, edited, put } from './edit/edits.ts';
 import { spoilableDossier } from './spoilable-dossier.ts';
 
 /** A sound dossier of a profile on which it is tried what breaks, and sound parts to put into it. */
-export type Trial = {
+export type Spoilable = {
   readonly law: DossierLaw;
   readonly home: ProfileName;
   readonly base: XmlElement;
@@ -24,24 +24,24 @@ export type Trial = {
   readonly putAt: (dossier: XmlElement, path: readonly string[]) => readonly Edit[];
 };
 
-/** Gives the trial of each profile of a law, in the order of its profiles, each made when it is asked for. */
-export function* trialsOf(law: DossierLaw): Generator<Trial> {
-  for (const home of Object.keys(law.pack.kinds.profiles)) yield trialOf(law, home);
+/** Gives what can be spoiled in each profile of a law, in the order of its profiles, each made when it is asked for. */
+export function* spoilablesOf(law: DossierLaw): Generator<Spoilable> {
+  for (const home of Object.keys(law.pack.kinds.profiles)) yield spoilableOf(law, home);
 }
 
-/** Gives the trial of a profile; the same law gives the same one. */
-export function trialOf(law: DossierLaw, home: ProfileName): Trial {
-  const known = made.get(law) ?? new Map<ProfileName, Trial>();
-  const trial = known.get(home) ?? makeTrial(law, home);
-  made.set(law, known.set(home, trial));
-  return trial;
+/** Gives what can be spoiled in a profile; the same law gives the same one. */
+export function spoilableOf(law: DossierLaw, home: ProfileName): Spoilable {
+  const known = made.get(law) ?? new Map<ProfileName, Spoilable>();
+  const spoilable = known.get(home) ?? makeSpoilable(law, home);
+  made.set(law, known.set(home, spoilable));
+  return spoilable;
 }
 
-const made = new WeakMap<DossierLaw, Map<ProfileName, Trial>>();
+const made = new WeakMap<DossierLaw, Map<ProfileName, Spoilable>>();
 
-/** Tells what breaks in the dossier of a trial when it is changed so; undefined when it cannot be changed so. */
-export function triedOn(
-  { base, law }: Trial,
+/** Tells what breaks in a dossier when it is changed so; undefined when it cannot be changed so. */
+export function whatBreaks(
+  { base, law }: Spoilable,
   edits: readonly Edit[],
   rewrite: (document: string) => string = (document) => document,
 ): { readonly keys: readonly string[]; readonly areRulesReached: boolean } | undefined {
@@ -58,7 +58,7 @@ export function triedOn(
 const seed = 1;
 const today = '2019-03-08';
 
-function makeTrial(law: DossierLaw, home: ProfileName): Trial {
+function makeSpoilable(law: DossierLaw, home: ProfileName): Spoilable {
   const draft = drawOne(anyDraft(law, home), seed);
   return {
     law,
