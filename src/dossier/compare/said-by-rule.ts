@@ -1,5 +1,6 @@
-import { type ElementPath, elementPathsOf } from '../element-paths.ts';
+import type { ElementPath } from '../element-paths.ts';
 import type { ElementTree } from '../elements.ts';
+import { elementsByPath, pathsAt } from '../rules/paths-at.ts';
 import { type AnyRule, isReachable } from '../rules/rule.ts';
 import { type PathReading, whatFires } from './what-fires.ts';
 
@@ -19,7 +20,7 @@ export type SaidByRule = {
 export function saidBy(rule: AnyRule, elements: ElementTree): SaidByRule {
   if (!isReachable(rule)) return { id: rule.rule, ...nothing };
   const { families, profiles = [], exceptProfiles = [] } = rule;
-  const places = placesOf([rule.at].flat(), elements);
+  const places = pathsAt(rule.at, elements);
   return {
     id: rule.rule,
     places: places.join(' '),
@@ -32,12 +33,6 @@ export function saidBy(rule: AnyRule, elements: ElementTree): SaidByRule {
 /** A rule that nothing can reach says nothing. */
 const nothing = { places: '', fires: '', binds: '', message: '' };
 
-function placesOf(at: readonly string[], tree: ElementTree): readonly string[] {
-  if (at.includes('/')) return [`/${tree.root.element}`];
-  const forms = at.map((way) => new RegExp(`^${way.replaceAll('//', '(/[^/]+)*/')}$`));
-  return [...pathsOf(tree).keys()].filter((path) => forms.some((form) => form.test(path)));
-}
-
 /** From one place only, a path below it can be written from the root. */
 function pathsFrom(places: readonly string[], tree: ElementTree): PathReading {
   const [only, ...more] = places;
@@ -48,7 +43,7 @@ function pathsFrom(places: readonly string[], tree: ElementTree): PathReading {
       return path === '' ? from : `${from}/${path}`;
     },
     isAlwaysThere: (path) =>
-      path !== '' && places.every((place) => isAlwaysBelow(place, path, pathsOf(tree))),
+      path !== '' && places.every((place) => isAlwaysBelow(place, path, elementsByPath(tree))),
   };
 }
 
@@ -64,12 +59,4 @@ function isAlwaysBelow(
     if (known === undefined || known.min === 0 || known.alternatives !== undefined) return false;
   }
   return true;
-}
-
-const known = new WeakMap<ElementTree, ReadonlyMap<string, ElementPath>>();
-
-function pathsOf(tree: ElementTree): ReadonlyMap<string, ElementPath> {
-  const paths = known.get(tree) ?? new Map(elementPathsOf(tree).map((one) => [one.path, one]));
-  known.set(tree, paths);
-  return paths;
 }

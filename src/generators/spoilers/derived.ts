@@ -1,5 +1,5 @@
 import type { DossierLaw } from '#dossier/check-dossier.ts';
-import { elementPathsOf } from '#dossier/element-paths.ts';
+import { pathsAt } from '#dossier/rules/paths-at.ts';
 import type { Rule } from '#dossier/rules/rule.ts';
 import { ConditionEdits } from './condition-edits.ts';
 import type { Edit } from './edit/edits.ts';
@@ -46,10 +46,5 @@ function spoilerOf(
 
 /** Gives the places that a rule judges, by names below the root; the root itself has none. */
 function nodesOf({ at }: Rule, { elements }: DossierLaw): readonly (readonly string[])[] {
-  const paths = elementPathsOf(elements).map(({ path }) => path);
-  return [at].flat().flatMap((where) => {
-    if (where === '/') return [[]];
-    const form = new RegExp(`^${where.replaceAll('//', '(/[^/]+)*/')}$`);
-    return paths.filter((path) => form.test(path)).map((path) => path.split('/').slice(2));
-  });
+  return pathsAt(at, elements).map((path) => path.split('/').slice(2));
 }
