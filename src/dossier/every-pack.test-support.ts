@@ -42,6 +42,9 @@ export const packsByName = everyPack.map((pack) => [pack.name, pack] as const);
 /** Those that are whole: what a patch level has of its year needs no second look. */
 export const wholePacksByName = packsByName.filter(([name]) => !isPatchLevel(name));
 
+/** Those of them that are ours. */
+export const ourPacksByName = wholePacksByName.filter(([name]) => name !== invented);
+
 /** A patch level has the structure of its year. */
 function xsdOfYear(version: string): string {
   return readFileSync(join(schemasFolder, `gegevensset/${version}/dossier.xsd`), 'utf8');

@@ -6,13 +6,11 @@ import type { DossierLaw } from '../check-dossier.ts';
 import { comparePacks } from '../compare/compare-packs.ts';
 import type { ChangedRule } from '../compare/pack-diff.ts';
 import { dossierLawOf } from '../dossier-law-of.ts';
-import { invented, wholePacksByName } from '../every-pack.test-support.ts';
+import { ourPacksByName } from '../every-pack.test-support.ts';
 import { isReachable } from '../rules/rule.ts';
 import type { Bundle } from './bundle.ts';
 import { bundleOfPack } from './bundle-of-pack.test-support.ts';
 import { importGegevensset } from './import-gegevensset.ts';
-
-const ours = wholePacksByName.filter(([name]) => name !== invented);
 
 /** So many examples of each profile show all that flags can say there. */
 const examplesOf = (law: DossierLaw) =>
@@ -20,7 +18,7 @@ const examplesOf = (law: DossierLaw) =>
     fc.sample(validDossier(law, { profile }), { seed: 2019, numRuns: 12 }),
   );
 
-describe.each(ours)('a bundle that says what our pack of %s says', (_name, { law }) => {
+describe.each(ourPacksByName)('a bundle that says what our pack of %s says', (_name, { law }) => {
   const bundle = bundleIn(bundleOfPack(law, examplesOf(law)));
   const imported = importGegevensset(bundle, { model: law, said: {} });
   const diff = comparePacks({ before: law, now: dossierLawOf(imported), renamed: [] });
