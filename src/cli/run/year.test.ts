@@ -21,9 +21,9 @@ const short = [
   'OSO-PRI-10,OSO-PRI-15,OSO-DOEL-15,het-dossier-komt-volledig-over',
 ];
 
-function play(gegevensset: string, reports: string): Promise<Ended> {
+function play(gegevensset: string, reports: string, part = short): Promise<Ended> {
   const choice = ['--target', 'reference', '--gegevensset', gegevensset, '--seed', '7'];
-  return kept('run', ...choice, ...short, '--reports', reports);
+  return kept('run', ...choice, ...part, '--reports', reports);
 }
 
 function recordIn(reports: string): RunRecord {
@@ -44,6 +44,17 @@ describe.each(['2017.1.2', '2018.1.1'])('a run by gegevensset %s', (version) => 
       expect.arrayContaining(['OSO-PRI-10', 'OSO-PRI-15', 'OSO-DOEL-15', 'OSO-DOS-01']),
     );
     expect(results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+  });
+
+  it('qualifies the reference when all is played', async () => {
+    const reports = `whole-of-${version}`;
+
+    const { code } = await play(version, reports, []);
+
+    const { outcome, verdicts, results } = recordIn(reports);
+    expect(results.filter((row) => row.outcome !== 'passed')).toEqual([]);
+    expect([code, outcome]).toEqual([0, 'passed']);
+    expect(verdicts.map((verdict) => verdict.outcome)).toEqual(verdicts.map(() => 'passed'));
   });
 });
 
