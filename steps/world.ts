@@ -1,4 +1,3 @@
-import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
 import type { CertificateFlaw, Oddity } from '#evidence/entry.ts';
@@ -86,8 +85,12 @@ export type Situation = {
   agreement: RegionalAgreement | undefined;
 };
 
-/** One scenario under way. */
-export class ScenarioWorld extends World<{ readonly role: string; readonly profile: string }> {
+/** For which role and profile a scenario is played. */
+export type WorldParameters = { readonly role: string; readonly profile: string };
+
+/** One scenario under way; cucumber makes one for each, and fuzzing one for each case. */
+export class ScenarioWorld {
+  readonly parameters: WorldParameters;
   readonly situation: Situation = {
     isInspected: true,
     readyFor: 'the asking school',
@@ -129,6 +132,10 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
   #scenario: PlannedScenario | undefined;
   #lease: Lease | undefined;
   #driver: Driver | undefined;
+
+  constructor({ parameters }: { readonly parameters: WorldParameters }) {
+    this.parameters = parameters;
+  }
 
   /** Takes the scenario's place on the stage. */
   async begin(scenario: PlannedScenario): Promise<void> {
@@ -198,5 +205,3 @@ function begun<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The scenario has not begun');
   return value;
 }
-
-setWorldConstructor(ScenarioWorld);
