@@ -8,6 +8,9 @@ import type { Text } from '#words/text.ts';
 import { Interrupted } from './interrupted.ts';
 import { currentStage, type Lease, type LeaseChange, type Stage } from './stage.ts';
 
+/** A moment as it is to be written: ISO 8601 with its offset. */
+export type Moment = { readonly at: string };
+
 /** For whom a dossier is made ready, if for anybody. */
 export type ReadyFor = 'the asking school' | 'another school' | 'nobody';
 
@@ -35,7 +38,7 @@ export type Situation = {
   isCertificateUnknown: boolean;
   askedFrom: 'its own delivery point' | 'its second delivery point' | 'another school';
   /** From when on what was made ready is asked for. */
-  since: 'ever' | 'last year' | 'today' | 'in half an hour' | 'tomorrow';
+  since: 'ever' | 'last year' | 'today' | 'in half an hour' | 'tomorrow' | Moment;
   /** The version that is asked for, where it is not the right one. */
   dossierVersie: string | undefined;
   /** What happened to the dossier after it was made ready. */
@@ -53,7 +56,7 @@ export type Situation = {
   isSupplemented: boolean;
   /** Whom the target is told to ask, and since when a dossier must have been made ready. */
   askedAt: 'as usual' | 'every delivery point' | 'the second delivery point';
-  askedSince: 'never' | 'an hour ago' | 'now';
+  askedSince: 'never' | 'an hour ago' | 'now' | Moment;
   /** Which delivery point of the counterpart asks while nothing is ready, where a step lets one ask. */
   vainAskBy: 'the counterpart' | 'its second delivery point' | 'nobody';
   /** The Traffic Center takes the counterpart's delivery point for one that is no longer used. */

@@ -1,0 +1,38 @@
+import { testBsns } from '#dossier/pgn.ts';
+import type { PlannedScenario } from '#evidence/plan.ts';
+import { type LeaseOptions, makeLeases } from '#run/lease/leases.ts';
+import type { Lease } from '#steps/stage.ts';
+import type { FuzzCase } from '../fuzz-case.ts';
+
+/** What leases need, without what every case brings itself. */
+export type PoolOptions = Pick<LeaseOptions, 'pack' | 'release' | 'target' | 'codec'> & {
+  /** Whether the target forgets the pupils of a case, so that they can come back in the next. */
+  readonly isForgetful: boolean;
+};
+
+/** Hands out pupils to one case after another. They come back where the target forgets them. */
+export class PupilPool {
+  readonly #options: PoolOptions;
+  #pgns = testBsns();
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /** Hands out a pupil with the dossier of the case, and the schools. */
+  lease(scenario: PlannedScenario, fuzzCase: FuzzCase | undefined): Promise<Lease> {
+    if (this.#options.isForgetful) this.#pgns = testBsns();
+    const dossierFor = () => {
+      if (!fuzzCase) throw new Error('Cannot lease a pupil to no case');
+      return fuzzCase.dossier;
+    };
+    const lease = makeLeases({
+      ...this.#options,
+      pgns: this.#pgns,
+      seed: 0,
+      declared: undefined,
+      dossierFor,
+    });
+    return lease(scenario);
+  }
+}

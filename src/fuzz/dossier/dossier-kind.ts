@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { dossiersFor } from '#run/lease/generated-dossier.ts';
+import { askTarget } from '#steps/parts/ask-target.ts';
+import { prepareTarget } from '#steps/parts/prepare-target.ts';
+import { preparePupil, watchAsk } from '#steps/parts/watch-target-ask.ts';
+import type { ScenarioWorld } from '#steps/world.ts';
+import { parseXml } from '#xml/parse-xml.ts';
+import { writeXml } from '#xml/write-xml.ts';
+import type { DossierCase } from '../fuzz-case.ts';
+import type { Ground, Kind } from '../kind.ts';
+import { moments } from './moments.ts';
+
+/** Every sound dossier comes over whole, whichever side the target is on. */
+export const dossierKind: Kind<DossierCase> = {
+  name: 'dossier',
+  feature: 'willekeurig/elk-dossier',
+  drawn(ground) {
+    const { role, profile, sender, dossierLaw } = ground;
+    return fc.record({
+      kind: fc.constant('dossier' as const),
+      role: fc.constant(role),
+      profile: fc.constant(profile),
+      dossier: dossiersFor(dossierLaw, { profile, sender, size: 'extreme' }),
+      ...(asksByMoment(ground) && { since: fc.option(moments, { nil: undefined, freq: 3 }) }),
+    });
+  },
+  async play(world, { role, since }) {
+    if (since !== undefined) askSince(world, since);
+    if (role === 'bron') {
+      await prepareTarget(world);
+      await askTarget(world, { times: 1 });
+      return;
+    }
+    await preparePupil(world);
+    await watchAsk(world);
+  },
+  asksBesides: ({ role, since }) => {
+    if (since === undefined) return [];
+    return role === 'bron' ? ['OSO-BRON-04'] : ['OSO-DOEL-06'];
+  },
+  written: {
+    toJson: ({ dossier, ...rest }) => ({ ...rest, dossier: writeXml(dossier) }),
+    // What is stored was written by us; the reader of stored cases holds it to its schema.
+    fromJson: (json) => {
+      const { dossier, ...rest } = json as Omit<DossierCase, 'dossier'> & { dossier: string };
+      return { ...rest, dossier: parseXml(dossier) };
+    },
+  },
+  sizeOf: ({ dossier }) => writeXml(dossier).length,
+};
+
+/** The SWV gets what was made ready, whatever moment is named; as doel only who claims it can name one. */
+function asksByMoment({ role, transfer, features }: Ground): boolean {
+  return transfer.family !== 'swv' && (role === 'bron' || features.includes('aanvraagdatum'));
+}
+
+function askSince({ situation }: ScenarioWorld, at: string): void {
+  situation.since = { at };
+  situation.askedSince = { at };
+}

@@ -1,0 +1,22 @@
+import type { Role } from '#evidence/plan.ts';
+import type { XmlElement } from '#xml/element.ts';
+
+/** What is fuzzed: dossiers, the order in which things happen, or bytes. */
+export const fuzzKinds = ['dossier', 'conversation', 'wire'] as const;
+
+/** What is fuzzed: dossiers, the order in which things happen, or bytes. */
+export type FuzzKind = (typeof fuzzKinds)[number];
+
+/** Which part the target has in a case, and in which transfer. */
+export type Part = { readonly role: Role; readonly profile: string };
+
+/** A dossier goes round: the target sends it as bron, or fetches it as doel. */
+export type DossierCase = Part & {
+  readonly kind: 'dossier';
+  readonly dossier: XmlElement;
+  /** Only a dossier of or after this moment is asked for; ISO 8601 with its offset. */
+  readonly since?: string | undefined;
+};
+
+/** One case, of which everything that happens in it follows. */
+export type FuzzCase = DossierCase;
