@@ -1,4 +1,5 @@
 import type { Role } from '#evidence/plan.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
@@ -18,5 +19,11 @@ export type DossierCase = Part & {
   readonly since?: string | undefined;
 };
 
+/** Things happen in this order, several of them at once. */
+export type ConversationCase = Part & {
+  readonly kind: 'conversation';
+  readonly conversation: Conversation;
+};
+
 /** One case, of which everything that happens in it follows. */
-export type FuzzCase = DossierCase;
+export type FuzzCase = DossierCase | ConversationCase;

@@ -5,6 +5,7 @@ import type { Entry } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import type { ScenarioWorld } from '#steps/world.ts';
+import type { Law } from '#verdict/law.ts';
 import type { CaseFinding } from './case-finding.ts';
 import type { FuzzCase, FuzzKind, Part } from './fuzz-case.ts';
 
@@ -31,8 +32,10 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   play(world: ScenarioWorld, fuzzCase: Case): Promise<void>;
   /** Gives the requirements that it puts to the test besides those of its scenario. */
   asksBesides?(fuzzCase: Case): readonly string[];
+  /** Gives the requirements of its scenario that it does not put to the test. */
+  asksNot?(fuzzCase: Case): readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */
-  judge?(entries: readonly Entry[], fuzzCase: Case): readonly CaseFinding[];
+  judge?(entries: readonly Entry[], fuzzCase: Case, law: Law): readonly CaseFinding[];
   /** Gives a case as it is stored, and reads it back. */
   readonly written: { toJson(fuzzCase: Case): unknown; fromJson(json: unknown): Case };
   /** How large a case is, to tell how much smaller it became; any unit. */

@@ -10,6 +10,7 @@ import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { conversationFor } from '#generators/conversation/conversation-for.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { type Text, text } from '#words/text.ts';
@@ -61,6 +62,7 @@ export function buildStage(options: StageOptions): Stage {
     planned: (cue) => findPlanned(plan, cue),
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
+    conversationFor,
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForEnd(recorder),
     glances: options.glances,

@@ -85,7 +85,7 @@ export class Arena {
     this.#recorder = recorder;
     this.#failures = up.failures;
     this.#plan = plan;
-    this.#pupils = new PupilPool({ ...law, ...prepared });
+    this.#pupils = new PupilPool({ ...law, ...prepared, dossierLaw: dossierLawOf(law) });
     this.#stage = buildStage({
       ...prepared,
       ...law,
@@ -260,5 +260,7 @@ async function planOf({ law, kinds }: ArenaOptions, { target }: Prepared): Promi
 }
 
 function asked(kind: Kind, fuzzCase: FuzzCase, { requirements }: PlannedScenario): string[] {
-  return [...new Set([...requirements, ...(kind.asksBesides?.(fuzzCase) ?? [])])];
+  const not = kind.asksNot?.(fuzzCase) ?? [];
+  const all = [...requirements, ...(kind.asksBesides?.(fuzzCase) ?? [])];
+  return [...new Set(all)].filter((requirement) => !not.includes(requirement));
 }

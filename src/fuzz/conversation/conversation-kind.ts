@@ -1,0 +1,45 @@
+import { type Conversation, withOneCourse } from '#exchange/conversation/acts.ts';
+import { drawConversation } from '#generators/conversation/draw-conversation.ts';
+import { converse } from '#steps/parts/conversation/converse.ts';
+import type { ConversationCase } from '../fuzz-case.ts';
+import type { Kind } from '../kind.ts';
+import { judgeConversation } from './judge-conversation.ts';
+
+/** In whatever order things happen, and however many at once, every ask is answered for by itself. */
+export const conversationKind: Kind<ConversationCase> = {
+  name: 'conversation',
+  feature: 'willekeurig/elk-gesprek',
+  drawn: ({ role, profile }) =>
+    drawConversation(role).map((conversation) => {
+      return { kind: 'conversation' as const, role, profile, conversation };
+    }),
+  play: (world, { conversation }) => converse(world, conversation),
+  asksNot: ({ conversation }) => (hasAsk(conversation) ? [] : onAsks[conversation.role]),
+  judge: (entries, _case, law) => judgeConversation(entries, law),
+  written: {
+    toJson: (fuzzCase) => fuzzCase,
+    // What is stored was written by us; the reader of stored cases holds it to its schema.
+    fromJson: (json) => json as ConversationCase,
+  },
+  sizeOf: ({ conversation }) => conversation.acts.reduce((sum, act) => sum + 1 + askCount(act), 0),
+};
+
+/** What cannot be seen where nobody asks, or nobody is granted a session. */
+const onAsks = { bron: ['OSO-SES-01', 'OSO-SES-06'], doel: ['OSO-SES-03', 'OSO-SES-19'] } as const;
+
+function hasAsk(conversation: Conversation): boolean {
+  if (conversation.role === 'bron') {
+    return conversation.acts.some(({ act }) => act === 'ask' || act === 'overlap');
+  }
+  return conversation.acts.some((act) => {
+    if (act.act === 'ask') return act.goes !== 'session refused';
+    return (
+      act.act === 'overlap' &&
+      withOneCourse(act.asks).some(({ goes }) => goes !== 'session refused')
+    );
+  });
+}
+
+function askCount(act: Conversation['acts'][number]): number {
+  return act.act === 'overlap' ? act.asks.length : 0;
+}
