@@ -1,9 +1,11 @@
 import { type Conversation, withOneCourse } from '#exchange/conversation/acts.ts';
 import { drawConversation } from '#generators/conversation/draw-conversation.ts';
 import { converse } from '#steps/parts/conversation/converse.ts';
+import { text } from '#words/text.ts';
 import type { ConversationCase } from '../fuzz-case.ts';
 import type { Kind } from '../kind.ts';
 import { judgeConversation } from './judge-conversation.ts';
+import { allMoves, movesIn } from './moves.ts';
 
 /** In whatever order things happen, and however many at once, every ask is answered for by itself. */
 export const conversationKind: Kind<ConversationCase> = {
@@ -16,6 +18,11 @@ export const conversationKind: Kind<ConversationCase> = {
   play: (world, { conversation }) => converse(world, conversation),
   asksNot: ({ conversation }) => (hasAsk(conversation) ? [] : onAsks[conversation.role]),
   judge: (entries, _case, law) => judgeConversation(entries, law),
+  coverage: {
+    of: text('zetten in een gesprek', 'moves in a conversation'),
+    all: (grounds) => new Set(grounds.flatMap(({ role }) => allMoves(role))),
+    touchedBy: ({ conversation }) => movesIn(conversation),
+  },
   written: {
     toJson: (fuzzCase) => fuzzCase,
     // What is stored was written by us; the reader of stored cases holds it to its schema.
