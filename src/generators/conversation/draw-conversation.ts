@@ -12,23 +12,45 @@ import {
   slots,
   type UserAsk,
 } from '#exchange/conversation/acts.ts';
+import { smallerConversations } from './smaller-conversations.ts';
 
-/**
- * Gives conversations with a target in a role, with so many acts at most. They become smaller towards few plain acts about
- * the first pupil.
- */
+/** Gives conversations with a target in a role, with so many acts at most, which become smaller one step at a time. */
 export function drawConversation(
   role: Conversation['role'],
   { most = 8 }: { readonly most?: number } = {},
 ): fc.Arbitrary<Conversation> {
   const amount = { minLength: 1, maxLength: most };
-  return role === 'bron'
-    ? fc.record({
-        role: fc.constant('bron' as const),
-        beginnings: fc.tuple(beginning, beginning),
-        acts: fc.array(bronActs, amount),
-      })
-    : fc.record({ role: fc.constant('doel' as const), acts: fc.array(doelActs, amount) });
+  const drawn: fc.Arbitrary<Conversation> =
+    role === 'bron'
+      ? fc.record({
+          role: fc.constant('bron' as const),
+          beginnings: fc.tuple(beginning, beginning),
+          acts: fc.array(bronActs, amount),
+        })
+      : fc.record({ role: fc.constant('doel' as const), acts: fc.array(doelActs, amount) });
+  return new Drawn(drawn);
+}
+
+/** What is drawn by another, and becomes smaller as a whole: where an act is left out, those after it keep their meaning. */
+class Drawn extends fc.Arbitrary<Conversation> {
+  readonly #drawn: fc.Arbitrary<Conversation>;
+
+  constructor(drawn: fc.Arbitrary<Conversation>) {
+    super();
+    this.#drawn = drawn;
+  }
+
+  generate(random: fc.Random, biasFactor: number | undefined): fc.Value<Conversation> {
+    return new fc.Value(this.#drawn.generate(random, biasFactor).value, undefined);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is Conversation {
+    return typeof value === 'object' && value !== null && 'acts' in value;
+  }
+
+  shrink(value: Conversation): fc.Stream<fc.Value<Conversation>> {
+    return new fc.Stream(smallerConversations(value)).map((one) => new fc.Value(one, undefined));
+  }
 }
 
 const pupil = fc.constantFrom<PupilNumber[]>(0, 0, 1);
