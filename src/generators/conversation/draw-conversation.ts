@@ -17,15 +17,15 @@ import { smallerConversations } from './smaller-conversations.ts';
 /** Gives conversations with a target in a role, with so many acts at most, which become smaller one step at a time. */
 export function drawConversation(
   role: Conversation['role'],
-  { most = 8 }: { readonly most?: number } = {},
+  { most = 10 }: { readonly most?: number } = {},
 ): fc.Arbitrary<Conversation> {
-  const amount = { minLength: 1, maxLength: most };
+  const amount = { minLength: Math.min(least, most), maxLength: most };
   const drawn: fc.Arbitrary<Conversation> =
     role === 'bron'
       ? fc.record({
           role: fc.constant('bron' as const),
           beginnings: fc.tuple(beginning, beginning),
-          acts: fc.array(bronActs, amount),
+          acts: fc.array(bronPhrases, amount).map((phrases) => phrases.flat().slice(0, most)),
         })
       : fc.record({ role: fc.constant('doel' as const), acts: fc.array(doelActs, amount) });
   return new Drawn(drawn);
@@ -53,6 +53,9 @@ class Drawn extends fc.Arbitrary<Conversation> {
   }
 }
 
+/** Shorter ones are what longer ones become. */
+const least = 4;
+
 const pupil = fc.constantFrom<PupilNumber[]>(0, 0, 1);
 const slot = fc.oneof(fc.nat(1), fc.nat(slots.length - 1));
 const school = fc.constantFrom('counterpart' as const, 'other school' as const);
@@ -64,7 +67,10 @@ const beginning = fc.oneof(
 
 const slotAsk: fc.Arbitrary<SlotAsk> = fc.record({
   slot,
-  odd: fc.option(fc.constantFrom(...oddAsks), { nil: undefined, freq: 3 }),
+  odd: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...oddAsks) },
+  ),
 });
 
 const plainBronActs: fc.Arbitrary<PlainBronAct> = fc.oneof(
@@ -98,6 +104,32 @@ const bronActs: fc.Arbitrary<BronAct> = fc.oneof(
       meanwhile: fc.array(plainBronActs, { maxLength: 2 }),
       isBackwards: fc.boolean(),
     }),
+  },
+);
+
+/** What is often done in one go, by one act alone seldom comes about. */
+const bronPhrases: fc.Arbitrary<readonly BronAct[]> = fc.oneof(
+  { weight: 10, arbitrary: bronActs.map((act) => [act]) },
+  {
+    weight: 2,
+    arbitrary: pupil.map((pupil) => [
+      { act: 'withdraw' as const, pupil, for: 'counterpart' as const },
+      { act: 'make ready' as const, pupil, for: 'other school' as const },
+    ]),
+  },
+  {
+    weight: 1,
+    arbitrary: pupil.map((pupil) => [
+      { act: 'enter' as const, pupil, isSeen: true },
+      { act: 'make ready' as const, pupil, for: 'counterpart' as const },
+    ]),
+  },
+  {
+    weight: 1,
+    arbitrary: slot.map((slot) => [
+      { act: 'sign off' as const, slot },
+      { act: 'open' as const, slot },
+    ]),
   },
 );
 

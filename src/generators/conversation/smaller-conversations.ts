@@ -12,7 +12,9 @@ import {
   type Conversation,
   type DoelAct,
   type PlainBronAct,
+  pupilsIn,
   type SlotAsk,
+  slotAt,
   slots,
   type UserAsk,
 } from '#exchange/conversation/acts.ts';
@@ -31,6 +33,9 @@ export function* smallerConversations(conversation: Conversation): Generator<Con
   const [first, second] = conversation.beginnings;
   if (first !== 'ready') yield { ...conversation, beginnings: ['ready', second] };
   if (second !== 'ready') yield { ...conversation, beginnings: [first, 'ready'] };
+  if (!pupilsIn(conversation).includes(0)) {
+    yield { ...conversation, beginnings: [second, first], acts: conversation.acts.map(ofFirst) };
+  }
 }
 
 /** Lists with less in them, then those of which one thing is replaced by what is smaller. */
@@ -70,6 +75,24 @@ function* smallerBronActs(act: BronAct): Generator<readonly BronAct[]> {
     return;
   }
   yield* smallerPlainActs(act);
+}
+
+/** The same about the first pupil, where all of it is about the second. */
+function ofFirst(act: BronAct): BronAct {
+  if (act.act === 'overlap') {
+    const { asks, meanwhile } = act;
+    return { ...act, asks: asks.map(inFirst), meanwhile: meanwhile.map(plainOfFirst) };
+  }
+  return act.act === 'ask' ? inFirst(act) : plainOfFirst(act);
+}
+
+function plainOfFirst(act: PlainBronAct): PlainBronAct {
+  return 'slot' in act ? inFirst(act) : { ...act, pupil: 0 };
+}
+
+function inFirst<Act extends { readonly slot: number }>(act: Act): Act {
+  const { by } = slotAt(act.slot);
+  return { ...act, slot: slots.findIndex((slot) => slot.pupil === 0 && slot.by === by) };
 }
 
 function* smallerPlainActs(act: PlainBronAct): Generator<readonly PlainBronAct[]> {
