@@ -260,5 +260,5 @@ async function planOf({ law, kinds }: ArenaOptions, { target }: Prepared): Promi
 }
 
 function asked(kind: Kind, fuzzCase: FuzzCase, { requirements }: PlannedScenario): string[] {
-  return [...new Set([...requirements, ...(kind.asksBesides?.(fuzzCase) ?? [])])];
+  return [...(kind.asks?.(fuzzCase, requirements) ?? requirements)];
 }
