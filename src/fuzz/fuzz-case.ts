@@ -17,6 +17,8 @@ export type DossierCase = Part & {
   readonly dossier: XmlElement;
   /** Only a dossier of or after this moment is asked for; ISO 8601 with its offset. */
   readonly since?: string | undefined;
+  /** The key of the rule that the dossier breaks on purpose; it breaks none when this is absent. */
+  readonly breaks?: string | undefined;
 };
 
 /** Things happen in this order, several of them at once. */

@@ -1,4 +1,5 @@
 import type { FuzzKind } from '#fuzz/fuzz-case.ts';
+import type { Change } from '#run/reference.ts';
 import type { PlantedTrial } from './try-planted.ts';
 
 /** What the trial of fuzzing came to, as it is published. */
@@ -19,7 +20,7 @@ export type CampaignDocument = {
     readonly name: string;
     readonly does: string;
     readonly breaks: readonly string[];
-    readonly foundBy: FuzzKind;
+    readonly foundBy: NonNullable<Change['foundBy']>;
     /** Whether a run passes, but for the scenarios that stand for many cases. */
     readonly isUnnoticed: boolean;
     readonly trials: readonly PlantedTrial[];

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import type { CampaignRecord } from '#fuzz/campaign/campaign-record.ts';
@@ -89,6 +91,22 @@ describe('a campaign against a target that loses the thirty-third attachment', (
       /^oso-keur replay reports\/\S+\/counterexamples\/1 --planted \S+ --profiles POVO$/,
     );
     expect(existsSync(join(folder, replay.split(' ')[2] ?? ''))).toBe(true);
+  });
+});
+
+describe('a campaign that somebody ends', () => {
+  it('leaves what it has, and says so', async () => {
+    const options = ['fuzz', '--target', 'reference', '--reports', 'ended', '--minutes', '30'];
+    const child = spawn(process.execPath, [program, ...options], { cwd: folder });
+    await once(createInterface({ input: child.stderr }), 'line');
+    child.kill('SIGINT');
+
+    const [code] = await once(child, 'exit');
+
+    const [runId = ''] = readdirSync(join(folder, 'ended'));
+    const left = JSON.parse(readFileSync(join(folder, 'ended', runId, 'fuzz.json'), 'utf8'));
+    expect(code).toBe(2);
+    expect(left).toMatchObject({ endedBy: 'the user', outcome: 'inconclusive', findings: [] });
   });
 });
 

@@ -260,7 +260,5 @@ async function planOf({ law, kinds }: ArenaOptions, { target }: Prepared): Promi
 }
 
 function asked(kind: Kind, fuzzCase: FuzzCase, { requirements }: PlannedScenario): string[] {
-  const not = kind.asksNot?.(fuzzCase) ?? [];
-  const all = [...requirements, ...(kind.asksBesides?.(fuzzCase) ?? [])];
-  return [...new Set(all)].filter((requirement) => !not.includes(requirement));
+  return [...(kind.asks?.(fuzzCase, requirements) ?? requirements)];
 }

@@ -40,7 +40,6 @@ export type CampaignOptions = {
   readonly most: { readonly cases: number } | { readonly minutes: number };
   /** From which everything is drawn; chosen by chance when none is given. */
   readonly seed: number | undefined;
-  /** The only profiles to draw for; all that the target claims when none are named. */
   readonly reports: string;
   /** How the target is named on the command line, to play a case again. */
   readonly asTarget: string;
@@ -48,6 +47,8 @@ export type CampaignOptions = {
   readonly untilFound?: boolean;
   /** Ends it, with what it has. */
   readonly stop: AbortSignal;
+  /** Told the seed, once everything is up. */
+  readonly onStart: (seed: number) => void;
   readonly onProgress: (progress: Progress) => void;
   readonly onFinding: (finding: ToldFinding) => void;
 };
@@ -87,6 +88,7 @@ export async function campaign(options: CampaignOptions): Promise<CampaignOutcom
   const kinds = options.kinds.map((name) => allKinds[name]);
   const arena = await Arena.open({ chosen, law, kinds, sealed, runId: folder.runId });
   try {
+    options.onStart(seed);
     const field = new Field(options, { arena, folder, seed });
     const told: KindRecord[] = [];
     for (const [at, kind] of kinds.entries()) {
