@@ -14,6 +14,7 @@ export type PoolOptions = Pick<LeaseOptions, 'pack' | 'release' | 'target' | 'co
 export class PupilPool {
   readonly #options: PoolOptions;
   #pgns = testBsns();
+  #left = numbers;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -21,18 +22,42 @@ export class PupilPool {
 
   /** Hands out a pupil with the dossier of the case, and the schools. */
   lease(scenario: PlannedScenario, fuzzCase: FuzzCase | undefined): Promise<Lease> {
-    if (this.#options.isForgetful) this.#pgns = testBsns();
+    if (this.#options.isForgetful) this.#refill();
     const dossierFor = () => {
       if (!fuzzCase) throw new Error('Cannot lease a pupil to no case');
       return fuzzCase.dossier;
     };
     const lease = makeLeases({
       ...this.#options,
-      pgns: this.#pgns,
+      pgns: this.#counted(),
       seed: 0,
       declared: undefined,
       dossierFor,
     });
     return lease(scenario);
   }
+
+  /** Whether there are too few pupils left for one more case. */
+  get isUsedUp(): boolean {
+    return !this.#options.isForgetful && this.#left < mostOfOneCase;
+  }
+
+  #refill(): void {
+    this.#pgns = testBsns();
+    this.#left = numbers;
+  }
+
+  #counted(): Iterator<string> {
+    return {
+      next: () => {
+        this.#left -= 1;
+        return this.#pgns.next();
+      },
+    };
+  }
 }
+
+const numbers = [...testBsns()].length;
+
+/** More than any case takes. */
+const mostOfOneCase = 20;
