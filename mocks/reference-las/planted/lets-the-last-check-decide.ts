@@ -13,7 +13,15 @@ type Batch = {
 export const letsTheLastCheckDecide: Planted = {
   name: 'lets-the-last-check-decide',
   does: 'Takes, of session checks that were under way together, the answer that came last for all of them.',
-  breaks: ['OSO-SES-02', 'OSO-SES-05', 'OSO-SES-07', 'OSO-BRON-01', 'OSO-DOS-01', 'OSO-BRON-11', 'OSO-BRON-12'],
+  breaks: [
+    'OSO-SES-02',
+    'OSO-SES-05',
+    'OSO-SES-07',
+    'OSO-BRON-01',
+    'OSO-DOS-01',
+    'OSO-BRON-11',
+    'OSO-BRON-12',
+  ],
   foundBy: 'conversation',
   change: (las) => {
     let current: Batch | undefined;

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { CampaignOptions } from '#fuzz/campaign/campaign.ts';
+import type { CampaignOptions } from '#fuzz/campaign/campaign-options.ts';
 import { type Language, text } from '#words/text.ts';
 import type { Screen } from '../run/progress.ts';
 import { kindWords } from './kind-words.ts';
