@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import { loadLaw } from '#law/load-law.ts';
 import { packageRoot } from '#law/package-root.ts';
@@ -24,7 +25,14 @@ const scenario: PlannedScenario = {
 function poolFor(isForgetful: boolean): PupilPool {
   const keyOf = async (pgn: string) => ({ zoeksleutel: pgn, pgnfrag: '0000' });
   const codec = { keyOf, matches: async () => false, stop: async () => {} };
-  return new PupilPool({ ...law, target: referenceTarget(law.release), codec, isForgetful });
+  const dossierLaw = dossierLawOf(law);
+  return new PupilPool({
+    ...law,
+    dossierLaw,
+    target: referenceTarget(law.release),
+    codec,
+    isForgetful,
+  });
 }
 
 describe('the pool of test pupils', () => {
