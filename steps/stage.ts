@@ -3,7 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Profile } from '#dossier/pack.ts';
 import type { Driver, Glances } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
-import type { PlannedScenario, Role } from '#evidence/plan.ts';
+import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { SearchKey } from '#exchange/messages.ts';
@@ -59,6 +59,8 @@ export interface Stage {
   readonly cast: Cast;
   readonly recorder: Recorder;
   readonly limits: Limits;
+  /** What the target claims besides its roles and profiles. */
+  readonly features: readonly Feature[];
   /** Finds the planned scenario for what cucumber is about to play. */
   planned(cue: Cue): PlannedScenario;
   /** Hands out a pupil with a dossier, and the schools, to a scenario. */

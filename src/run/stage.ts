@@ -57,6 +57,7 @@ export function buildStage(options: StageOptions): Stage {
     cast,
     recorder,
     limits,
+    features: plan.features,
     onFailure,
     ...options.time,
     planned: (cue) => findPlanned(plan, cue),

@@ -139,7 +139,8 @@ class DoelTalk {
     const { pgn } = this.#leases[ask.pupil];
     const after = stage.cast.trafficCenter.sessions.count;
     // Within one BRIN the target has delivery points as well: only ours is meant.
-    const isChosen = transfer.isWithinBrin || !ask.isEverywhere;
+    const mayChoose = stage.features.includes('delivery-point');
+    const isChosen = transfer.isWithinBrin || (mayChoose && !ask.isEverywhere);
     const call = driver.askDossier({
       brin: targetSchool.brin,
       fromBrin: counterpartSchool.brin,
