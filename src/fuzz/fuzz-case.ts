@@ -1,4 +1,5 @@
 import type { Role } from '#evidence/plan.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
@@ -18,5 +19,11 @@ export type DossierCase = Part & {
   readonly since?: string | undefined;
 };
 
+/** A message of which something is wrong comes in at the target. */
+export type WireCase = Part & {
+  readonly kind: 'wire';
+  readonly malformed: Malformed;
+};
+
 /** One case, of which everything that happens in it follows. */
-export type FuzzCase = DossierCase;
+export type FuzzCase = DossierCase | WireCase;

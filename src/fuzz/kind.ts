@@ -31,6 +31,8 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   play(world: ScenarioWorld, fuzzCase: Case): Promise<void>;
   /** Gives the requirements that it puts to the test besides those of its scenario. */
   asksBesides?(fuzzCase: Case): readonly string[];
+  /** Requirements of which a breach fails the target here, though a qualification does no more than advise them. */
+  readonly insistsOn?: readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */
   judge?(entries: readonly Entry[], fuzzCase: Case): readonly CaseFinding[];
   /** Gives a case as it is stored, and reads it back. */

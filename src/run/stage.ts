@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Cast } from '#cast/cast.ts';
 import type { Requirement } from '#checks/requirement.ts';
 import { describeDossier } from '#dossier/dossier.ts';
@@ -8,8 +9,11 @@ import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { basesFor } from '#generators/malformed/bases-for.ts';
+import { malformedMessages } from '#generators/malformed/malformed-messages.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { type Text, text } from '#words/text.ts';
@@ -73,6 +77,7 @@ export function buildStage(options: StageOptions): Stage {
       });
       return recordLease(recorder, scenario, lease);
     },
+    drawMalformed: (scenario, lease) => drawMalformed(plan, scenario, lease),
     async relet(scenario, lease, { root = lease.dossier.root, pgn = lease.pgn }) {
       const about = pgn === lease.pgn ? root : aboutOne(pack, root, pgn);
       const dossier = describeDossier(pack, about);
@@ -130,6 +135,17 @@ function findPlanned({ scenarios }: Plan, { uri, name, role, profile }: Cue): Pl
   if (!found) throw new Error(`Cannot play "${name}": the plan does not name it`);
   return found;
 }
+
+function drawMalformed(
+  { features }: Plan,
+  { role }: PlannedScenario,
+  { transfer, seed }: Lease,
+): readonly Malformed[] {
+  const bases = basesFor({ role, transfer, features });
+  return fc.sample(malformedMessages(bases), { seed, numRuns: malformedInAScenario });
+}
+
+const malformedInAScenario = 12;
 
 function findAgreement(agreements: readonly RegionalAgreement[], name: string): RegionalAgreement {
   const found = agreements.find((agreement) => agreement.name === name);

@@ -85,7 +85,7 @@ export class Arena {
     this.#recorder = recorder;
     this.#failures = up.failures;
     this.#plan = plan;
-    this.#pupils = new PupilPool({ ...law, ...prepared });
+    this.#pupils = new PupilPool({ ...law, ...prepared, dossierLaw: dossierLawOf(law) });
     this.#stage = buildStage({
       ...prepared,
       ...law,
