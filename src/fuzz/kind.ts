@@ -5,6 +5,7 @@ import type { Entry } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import type { ScenarioWorld } from '#steps/world.ts';
+import type { Text } from '#words/text.ts';
 import type { CaseFinding } from './case-finding.ts';
 import type { FuzzCase, FuzzKind, Part } from './fuzz-case.ts';
 
@@ -35,6 +36,14 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   readonly insistsOn?: readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */
   judge?(entries: readonly Entry[], fuzzCase: Case): readonly CaseFinding[];
+  /** What cases touch of what there is to touch. */
+  readonly coverage: {
+    /** Of what, in the plural. */
+    readonly of: Text;
+    /** Gives everything that there is to touch. */
+    all(grounds: readonly Ground[]): ReadonlySet<string>;
+    touchedBy(fuzzCase: Case): Iterable<string>;
+  };
   /** Gives a case as it is stored, and reads it back. */
   readonly written: { toJson(fuzzCase: Case): unknown; fromJson(json: unknown): Case };
   /** How large a case is, to tell how much smaller it became; any unit. */

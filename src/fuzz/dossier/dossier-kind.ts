@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { elementPathsOf } from '#dossier/element-paths.ts';
+import { rulesOfValues } from '#generators/rules-of-values.ts';
 import { dossiersFor } from '#run/lease/generated-dossier.ts';
 import { askTarget } from '#steps/parts/ask-target.ts';
 import { prepareTarget } from '#steps/parts/prepare-target.ts';
 import { preparePupil, watchAsk } from '#steps/parts/watch-target-ask.ts';
 import type { ScenarioWorld } from '#steps/world.ts';
+import { text } from '#words/text.ts';
+import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import type { DossierCase } from '../fuzz-case.ts';
@@ -38,6 +42,11 @@ export const dossierKind: Kind<DossierCase> = {
     if (since === undefined) return [];
     return role === 'bron' ? ['OSO-BRON-04'] : ['OSO-DOEL-06'];
   },
+  coverage: {
+    of: text('plaatsen in een dossier', 'places in a dossier'),
+    all: (grounds) => new Set(grounds.flatMap(placesAllowed)),
+    touchedBy: ({ dossier }) => pathsIn(dossier),
+  },
   written: {
     toJson: ({ dossier, ...rest }) => ({ ...rest, dossier: writeXml(dossier) }),
     // What is stored was written by us; the reader of stored cases holds it to its schema.
@@ -48,6 +57,23 @@ export const dossierKind: Kind<DossierCase> = {
   },
   sizeOf: ({ dossier }) => writeXml(dossier).length,
 };
+
+function placesAllowed({ dossierLaw, profile }: Ground): string[] {
+  const { isForbidden } = rulesOfValues(dossierLaw, profile);
+  const forbidden = new Set<string>();
+  const paths = elementPathsOf(dossierLaw.elements).map(({ path }) => path);
+  for (const path of paths) {
+    const above = path.slice(0, path.lastIndexOf('/'));
+    if (forbidden.has(above) || isForbidden(path)) forbidden.add(path);
+  }
+  return paths.filter((path) => !forbidden.has(path));
+}
+
+function* pathsIn(element: XmlElement, above = ''): Generator<string> {
+  const path = `${above}/${element.name}`;
+  yield path;
+  for (const child of element.children) yield* pathsIn(child, path);
+}
 
 /** The SWV gets what was made ready, whatever moment is named; as doel only who claims it can name one. */
 function asksByMoment({ role, transfer, features }: Ground): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { text } from '#words/text.ts';
 import type { CaseFinding } from '../case-finding.ts';
-import { type HuntOptions, hunt } from './hunt.ts';
+import { type Examined, type HuntOptions, hunt } from './hunt.ts';
 
 function failing(requirement: string, actual: string): CaseFinding {
   return { requirement, outcome: 'failed', actual: text(actual, actual), entries: [] };
@@ -14,7 +14,7 @@ type Asked = Partial<HuntOptions<number>> & {
 
 async function hunted({ findings, ...options }: Asked) {
   const played: number[] = [];
-  const bag = await hunt<number>({
+  const bag = await hunt<number, Examined>({
     drawn: fc.integer({ min: 0, max: 100_000 }),
     seed: 1,
     cases: 500,

@@ -18,7 +18,7 @@ export type Examined = {
 };
 
 /** A case that went wrong, and how it was found. */
-export type Found<Case> = {
+export type Found<Case, Seen extends Examined = Examined> = {
   readonly cause: string;
   readonly finding: CaseFinding;
   /** The smallest case, and the one that it was made of. */
@@ -33,10 +33,12 @@ export type Found<Case> = {
   readonly shrinks: number;
   /** Whether the smallest failed again when it was played once more. */
   readonly isSteady: boolean;
+  /** What came of the smallest, the last time that it failed. */
+  readonly examined: Seen;
 };
 
 /** A hunt: from what, how long, and who plays. */
-export type HuntOptions<Case> = {
+export type HuntOptions<Case, Seen extends Examined = Examined> = {
   readonly drawn: fc.Arbitrary<Case>;
   /** An integer of 32 bits. */
   readonly seed: number;
@@ -44,17 +46,17 @@ export type HuntOptions<Case> = {
   /** Whether time is up, or somebody had enough. */
   readonly isOver: () => boolean;
   /** Plays a case and judges it. */
-  readonly examine: (fuzzCase: Case) => Promise<Examined>;
+  readonly examine: (fuzzCase: Case) => Promise<Seen>;
   /** Told of every case that was drawn, not of those by which one was made smaller. */
-  readonly onCase?: (fuzzCase: Case, examined: Examined) => void;
-  readonly onFound?: (found: Found<Case>) => void;
+  readonly onCase?: (fuzzCase: Case, examined: Seen) => void;
+  readonly onFound?: (found: Found<Case, Seen>) => void;
 };
 
 /** What a hunt brought home. */
-export type Bag<Case> = {
+export type Bag<Case, Seen extends Examined = Examined> = {
   /** How many cases were drawn and played. */
   readonly cases: number;
-  readonly found: readonly Found<Case>[];
+  readonly found: readonly Found<Case, Seen>[];
   /** How many drawn cases had each cause. */
   readonly counts: ReadonlyMap<string, number>;
 };
@@ -65,10 +67,12 @@ const mostShrinks = 250;
 const mostCauses = 4;
 
 /** Hunts until all cases were drawn or it is over. Rejects with what `examine` rejects with. */
-export async function hunt<Case>(options: HuntOptions<Case>): Promise<Bag<Case>> {
-  const found: Found<Case>[] = [];
+export async function hunt<Case, Seen extends Examined>(
+  options: HuntOptions<Case, Seen>,
+): Promise<Bag<Case, Seen>> {
+  const found: Found<Case, Seen>[] = [];
   // By what a case looked like when it was drawn.
-  const known = new Map<string, Found<Case>>();
+  const known = new Map<string, Found<Case, Seen>>();
   const knownAs = (finding: CaseFinding) => known.get(causeOf(finding)) ?? lastOf(finding, found);
   const counts = new Map<string, number>();
   let cases = 0;
@@ -93,31 +97,39 @@ export async function hunt<Case>(options: HuntOptions<Case>): Promise<Bag<Case>>
 }
 
 /** Gives what the causes of a requirement are counted with once enough of them were told apart. */
-function lastOf<Case>(
+function lastOf<Each extends Pick<Found<unknown>, 'finding'>>(
   { requirement }: CaseFinding,
-  found: readonly Found<Case>[],
-): Found<Case> | undefined {
+  found: readonly Each[],
+): Each | undefined {
   return found.filter((one) => one.finding.requirement === requirement)[mostCauses - 1];
 }
 
-type Round<Case> = HuntOptions<Case> & {
-  readonly knownAs: (finding: CaseFinding) => Found<Case> | undefined;
+type Round<Case, Seen extends Examined> = HuntOptions<Case, Seen> & {
+  readonly knownAs: (finding: CaseFinding) => Pick<Found<Case>, 'cause'> | undefined;
   readonly counts: Map<string, number>;
 };
 
-type Caught<Case> = {
+type Failing<Case, Seen> = {
+  readonly fuzzCase: Case;
+  readonly finding: CaseFinding;
+  readonly examined: Seen;
+};
+
+type Caught<Case, Seen extends Examined> = {
   readonly cases: number;
-  readonly prey?: Found<Case>;
+  readonly prey?: Found<Case, Seen>;
   readonly drawnCause: string;
 };
 
 /** Draws cases from one seed until one has a cause that is not known, and makes that smaller. */
-async function untilCaught<Case>(round: Round<Case>): Promise<Caught<Case>> {
+async function untilCaught<Case, Seen extends Examined>(
+  round: Round<Case, Seen>,
+): Promise<Caught<Case, Seen>> {
   const { drawn, seed, isOver, examine, knownAs, counts, onCase } = round;
   let cases = 0;
   let shrinks = 0;
-  let first: { readonly fuzzCase: Case; readonly finding: CaseFinding } | undefined;
-  let smallest: { readonly fuzzCase: Case; readonly finding: CaseFinding } | undefined;
+  let first: Failing<Case, Seen> | undefined;
+  let smallest: Failing<Case, Seen> | undefined;
   let failure: unknown;
   const property = fc.asyncProperty(drawn, async (fuzzCase) => {
     if (isOver() || failure !== undefined || shrinks >= mostShrinks) throw enough();
@@ -132,7 +144,7 @@ async function untilCaught<Case>(round: Round<Case>): Promise<Caught<Case>> {
       const causes = new Set(examined.failed.flatMap((one) => knownAs(one)?.cause ?? []));
       for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
       if (!fresh) return;
-      first = { fuzzCase, finding: fresh };
+      first = { fuzzCase, finding: fresh, examined };
       smallest = first;
       throw new Error(causeOf(fresh));
     }
@@ -140,7 +152,7 @@ async function untilCaught<Case>(round: Round<Case>): Promise<Caught<Case>> {
     const { requirement } = first.finding;
     const still = examined.failed.find((finding) => finding.requirement === requirement);
     if (!still) return;
-    smallest = { fuzzCase, finding: still };
+    smallest = { fuzzCase, finding: still, examined };
     throw new Error(causeOf(still));
   });
   const details = await fc.check(property, { seed, numRuns: round.cases });
@@ -148,7 +160,8 @@ async function untilCaught<Case>(round: Round<Case>): Promise<Caught<Case>> {
   if (!first || !smallest) return { cases, drawnCause: '' };
   const again = await examine(smallest.fuzzCase);
   const { requirement } = smallest.finding;
-  const prey: Found<Case> = {
+  const isSteady = again.failed.some((finding) => finding.requirement === requirement);
+  const prey: Found<Case, Seen> = {
     cause: causeOf(smallest.finding),
     finding: smallest.finding,
     smallest: smallest.fuzzCase,
@@ -157,7 +170,8 @@ async function untilCaught<Case>(round: Round<Case>): Promise<Caught<Case>> {
     seed,
     path: details.counterexamplePath ?? '',
     shrinks,
-    isSteady: again.failed.some((finding) => finding.requirement === requirement),
+    isSteady,
+    examined: isSteady ? again : smallest.examined,
   };
   return { cases, prey, drawnCause: causeOf(first.finding) };
 }

@@ -1,0 +1,7 @@
+import type { FuzzKind } from '#fuzz/fuzz-case.ts';
+import { type Text, text } from '#words/text.ts';
+
+/** What the kinds of fuzzing are called. */
+export const kindWords: Readonly<Record<FuzzKind, Text>> = {
+  dossier: text('dossiers', 'dossiers'),
+};
