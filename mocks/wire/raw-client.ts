@@ -91,9 +91,12 @@ export class RawClient {
   async #hold(url: URL, { malformed: { tls: trouble }, saying }: Talk): Promise<Ended> {
     try {
       const tcp = await this.#reach(url, saying);
-      if (trouble?.kind === 'no TLS') return await new RawConversation(tcp, tcp, saying).hold();
-      const isBelow = trouble && 'at' in trouble;
-      const below = isBelow ? new TroubledStream(tcp, trouble) : tcp;
+      const reset = () => void tcp.resetAndDestroy();
+      if (trouble?.kind === 'no TLS') return await new RawConversation(tcp, reset, saying).hold();
+      const at = trouble && 'at' in trouble ? trouble : undefined;
+      // A socket that TLS has taken over may not be broken under it: Node.js falls over that.
+      const isApart = at || saying.stopBy === 'reset' || saying.leavesAfter !== undefined;
+      const below = isApart ? new TroubledStream(tcp, at) : tcp;
       const connection = secure({
         socket: below,
         host: url.hostname,
@@ -101,12 +104,13 @@ export class RawClient {
       });
       const shaken = await shakenHands(connection, trouble ? saying.graceMs : saying.limitMs);
       if (typeof shaken === 'string') {
-        tcp.destroy();
+        connection.destroy();
         return failed(trouble ? 'closed' : 'unreachable', shaken);
       }
       const certificate = peerOf(connection);
       if (trouble?.kind === 'renegotiation') await renegotiated(connection, saying.graceMs);
-      const said = await new RawConversation(connection, tcp, saying).hold();
+      const leave = isApart ? reset : () => void connection.destroy();
+      const said = await new RawConversation(connection, leave, saying).hold();
       return { ...said, ...(certificate && { certificate }) };
     } catch (error) {
       return failed('unreachable', error instanceof Error ? error.message : String(error));

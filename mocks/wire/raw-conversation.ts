@@ -36,10 +36,10 @@ export type Said = {
 /** More than any answer. */
 const largest = 64 * 1024 * 1024;
 
-/** Says it all over a connection that has come about; `tcp` is what lies below it. */
+/** Says it all over a connection that has come about; `reset` breaks it without a farewell. */
 export class RawConversation {
   readonly #connection: Socket;
-  readonly #tcp: Socket;
+  readonly #reset: () => void;
   readonly #saying: Saying;
   readonly #chunks: Buffer[] = [];
   #size = 0;
@@ -49,14 +49,14 @@ export class RawConversation {
   #why: string | undefined;
   #hasEnded: (said: Said) => void = () => undefined;
 
-  constructor(connection: Socket, tcp: Socket, saying: Saying) {
+  constructor(connection: Socket, reset: () => void, saying: Saying) {
     this.#connection = connection;
-    this.#tcp = tcp;
+    this.#reset = reset;
     this.#saying = saying;
   }
 
   /** Gives how it ended; never rejects. */
-  async hold(): Promise<Said> {
+  hold(): Promise<Said> {
     const ended = new Promise<Said>((resolve) => {
       this.#hasEnded = resolve;
     });
@@ -69,7 +69,8 @@ export class RawConversation {
     connection.once('close', () => this.#end(this.#ending ?? 'closed'));
     if (connection.destroyed) this.#end('closed');
     else this.#wait(this.#saying.limitMs, 'silent');
-    await this.#say();
+    // What is still on its way out when it ends is lost with the connection.
+    void this.#say();
     return ended;
   }
 
@@ -119,13 +120,14 @@ export class RawConversation {
   }
 
   #leave(ending: RawEnding): void {
-    this.#tcp.resetAndDestroy();
+    this.#ending = ending;
+    this.#reset();
     this.#end(ending);
   }
 
   #end(ending: RawEnding): void {
     clearTimeout(this.#timer);
-    this.#connection.destroy();
+    this.#ending ??= ending;
     const bytes = this.#bytes();
     const hasAnswer = readAnswers(bytes, true).answers.some(({ isWhole }) => isWhole);
     this.#hasEnded({
@@ -134,5 +136,6 @@ export class RawConversation {
       afterMs: Math.max(0, Math.round(performance.now() - this.#since)),
       ...(this.#why !== undefined && { why: this.#why }),
     });
+    this.#connection.destroy();
   }
 }

@@ -5,14 +5,14 @@ import type { TlsTrouble } from '#exchange/malformed/malformed.ts';
 /** What may be done between TLS and TCP. */
 export type StreamTrouble = Extract<TlsTrouble, { readonly at: number }>;
 
-/** What TLS talks to instead of a socket: it makes trouble once so many bytes went out, and passes on all else. */
+/** What TLS talks to instead of a socket: it makes trouble once so many bytes went out, if any, and passes on all else. */
 export class TroubledStream extends Duplex {
   readonly #socket: Socket;
-  readonly #trouble: StreamTrouble;
+  readonly #trouble: StreamTrouble | undefined;
   #out = 0;
   #isDone = false;
 
-  constructor(socket: Socket, trouble: StreamTrouble) {
+  constructor(socket: Socket, trouble: StreamTrouble | undefined) {
     super();
     this.#socket = socket;
     this.#trouble = trouble;
@@ -29,14 +29,14 @@ export class TroubledStream extends Duplex {
   }
 
   override _write(bytes: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
-    const { at } = this.#trouble;
-    if (this.#isDone || this.#out + bytes.length < at) {
+    const trouble = this.#trouble;
+    if (!trouble || this.#isDone || this.#out + bytes.length < trouble.at) {
       this.#pass(bytes, done);
       return;
     }
     this.#isDone = true;
-    const before = bytes.subarray(0, Math.max(0, at - this.#out));
-    this.#pass(before, () => this.#make(bytes.subarray(before.length), done));
+    const before = bytes.subarray(0, Math.max(0, trouble.at - this.#out));
+    this.#pass(before, () => this.#make(trouble, { rest: bytes.subarray(before.length), done }));
   }
 
   override _final(done: () => void): void {
@@ -49,8 +49,10 @@ export class TroubledStream extends Duplex {
     done(error);
   }
 
-  #make(rest: Buffer, done: () => void): void {
-    const trouble = this.#trouble;
+  #make(
+    trouble: StreamTrouble,
+    { rest, done }: { readonly rest: Buffer; readonly done: () => void },
+  ): void {
     if (trouble.kind === 'garbage') {
       this.#pass(Buffer.concat([Buffer.from(trouble.hex, 'hex'), rest]), done);
       return;

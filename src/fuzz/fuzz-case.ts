@@ -3,7 +3,7 @@ import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
-export const fuzzKinds = ['dossier'] as const;
+export const fuzzKinds = ['dossier', 'wire'] as const;
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
 export type FuzzKind = (typeof fuzzKinds)[number];

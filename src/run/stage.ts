@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Cast } from '#cast/cast.ts';
 import type { Requirement } from '#checks/requirement.ts';
 import { describeDossier } from '#dossier/dossier.ts';
@@ -12,8 +11,9 @@ import type { Recorder } from '#evidence/recorder.ts';
 import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { drawOne } from '#generators/draw-one.ts';
 import { basesFor } from '#generators/malformed/bases-for.ts';
-import { malformedMessages } from '#generators/malformed/malformed-messages.ts';
+import { aDozenMalformed } from '#generators/malformed/malformed-messages.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { type Text, text } from '#words/text.ts';
@@ -142,10 +142,8 @@ function drawMalformed(
   { transfer, seed }: Lease,
 ): readonly Malformed[] {
   const bases = basesFor({ role, transfer, features });
-  return fc.sample(malformedMessages(bases), { seed, numRuns: malformedInAScenario });
+  return drawOne(aDozenMalformed(bases), seed);
 }
-
-const malformedInAScenario = 12;
 
 function findAgreement(agreements: readonly RegionalAgreement[], name: string): RegionalAgreement {
   const found = agreements.find((agreement) => agreement.name === name);

@@ -4,4 +4,5 @@ import { type Text, text } from '#words/text.ts';
 /** What the kinds of fuzzing are called. */
 export const kindWords: Readonly<Record<FuzzKind, Text>> = {
   dossier: text('dossiers', 'dossiers'),
+  wire: text('misvormde berichten', 'malformed messages'),
 };

@@ -5,7 +5,8 @@ import { readHead, valuesOf } from './read-head.ts';
  * Tells whether bytes hold an HTTP/1 request after which, however it is read, nobody needs to wait for more: it has a head,
  * and what its head says of a body has come. Where it says two things, or nothing that is plain, a reader may wait.
  */
-export function isWholeRequest(bytes: Buffer): boolean {
+export function isWholeRequest(written: Buffer): boolean {
+  const bytes = withoutBlankLines(written);
   const head = readHead(bytes);
   // Who takes a line feed alone for the end of a line may see another head than who does not.
   if (!head || /(^|[^\r])\n/.test(bytes.toString('latin1', 0, head.end))) return false;
@@ -22,4 +23,11 @@ export function isWholeRequest(bytes: Buffer): boolean {
   const [length = ''] = lengths;
   if (lengths.length > 1 || !/^\d{1,15}$/.test(length)) return false;
   return bytes.length - head.end >= Number(length);
+}
+
+/** A reader passes over empty lines before a request (RFC 9112 2.2). */
+function withoutBlankLines(bytes: Buffer): Buffer {
+  let at = 0;
+  while (bytes[at] === 13 && bytes[at + 1] === 10) at += 2;
+  return bytes.subarray(at);
 }

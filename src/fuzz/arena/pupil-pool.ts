@@ -1,5 +1,5 @@
-import { testBsns } from '#dossier/pgn.ts';
 import type { DossierLaw } from '#dossier/check-dossier.ts';
+import { testBsns } from '#dossier/pgn.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
 import type { DossierFor, DossierOrder } from '#run/lease/dossier-for.ts';
 import { generatedDossiers } from '#run/lease/generated-dossier.ts';
@@ -49,8 +49,7 @@ export class PupilPool {
     const { profile, sender } = order;
     const name = `${profile} ${sender.brin}`;
     const plain =
-      this.#plainOnes.get(name) ??
-      this.#dossierFor({ profile, sender, size: 'minimal', seed: 0 });
+      this.#plainOnes.get(name) ?? this.#dossierFor({ profile, sender, size: 'minimal', seed: 0 });
     this.#plainOnes.set(name, plain);
     return plain;
   }

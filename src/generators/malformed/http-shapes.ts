@@ -7,14 +7,24 @@ import {
   soundHttp,
 } from '#exchange/malformed/malformed.ts';
 
+const httpParts = [
+  'framing',
+  'headers',
+  'method',
+  'path',
+  'version',
+  'host',
+  'contentType',
+  'follows',
+] as const satisfies (keyof HttpShape)[];
+
+type HttpPart = (typeof httpParts)[number];
+
 /** Gives ways to put a message into HTTP that are odd or wrong: in one respect, or in some. */
-export function httpShapes(): fc.Arbitrary<HttpShape> {
+export function httpShapes(parts: readonly HttpPart[] = httpParts): fc.Arbitrary<HttpShape> {
   return fc
     .tuple(
-      fc.shuffledSubarray(
-        ['framing', 'headers', 'method', 'path', 'version', 'host', 'contentType', 'follows'],
-        { minLength: 1, maxLength: 2 },
-      ),
+      fc.shuffledSubarray([...parts], { minLength: 1, maxLength: Math.min(2, parts.length) }),
       fc.record({
         framing: framings,
         headers: fc.array(headers, { minLength: 1, maxLength: 3 }),
@@ -53,12 +63,14 @@ export function httpShapes(): fc.Arbitrary<HttpShape> {
         lineEnd: fc.constantFrom('\r\n', '\n', '\r'),
       } as const),
     )
-    .map(([parts, framing, rest]) => {
+    .map(([odd, framing, rest]) => {
       const all = { ...framing, ...rest };
-      const odd = Object.fromEntries(
-        Object.entries(all).filter(([name]) => name === 'lineEnd' || parts.includes(name)),
+      const others = Object.fromEntries(
+        Object.entries(all).filter(
+          ([name]) => name === 'lineEnd' || odd.some((part) => part === name),
+        ),
       );
-      return { ...soundHttp, ...odd, lineEnd: lineEndOf(parts, all) };
+      return { ...soundHttp, ...others, lineEnd: lineEndOf(odd, all) };
     });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type HttpShape,
   type Malformed,
   type MalformedBase,
   type Sending,
@@ -7,16 +8,56 @@ import {
   soundHttp,
   soundSending,
   type TlsTrouble,
+  type XmlChange,
 } from '#exchange/malformed/malformed.ts';
 import { encodings } from './encodings.ts';
 import { httpShapes } from './http-shapes.ts';
-import { xmlChanges } from './xml-changes.ts';
+import {
+  hugeChanges,
+  luringChanges,
+  structuralChanges,
+  textualChanges,
+  xmlChanges,
+} from './xml-changes.ts';
 
 /**
  * Gives messages of which something is wrong: mostly in one respect, sometimes in several at once. They become smaller towards
  * a sound one.
  */
 export function malformedMessages(bases: readonly MalformedBase[]): fc.Arbitrary<Malformed> {
+  const { xml, encoding, http, sending, tls, mixed } = oneByOne(bases);
+  return fc.oneof(
+    { arbitrary: xml(xmlChanges()), weight: 6 },
+    { arbitrary: encoding, weight: 2 },
+    { arbitrary: http(httpShapes()), weight: 6 },
+    { arbitrary: sending, weight: 2 },
+    { arbitrary: tls, weight: 2 },
+    { arbitrary: mixed, weight: 4 },
+  );
+}
+
+/** Gives a dozen of them, in which each sort of trouble is there. */
+export function aDozenMalformed(bases: readonly MalformedBase[]): fc.Arbitrary<Malformed[]> {
+  const { xml, encoding, http, sending, tls, mixed } = oneByOne(bases);
+  return fc
+    .tuple(
+      xml(luringChanges()),
+      xml(hugeChanges()),
+      xml(structuralChanges()),
+      xml(textualChanges()),
+      xml(xmlChanges()),
+      encoding,
+      http(httpShapes(['framing'])),
+      http(httpShapes(['headers'])),
+      http(httpShapes()),
+      sending,
+      tls,
+      mixed,
+    )
+    .map((dozen) => [...dozen]);
+}
+
+function oneByOne(bases: readonly MalformedBase[]) {
   const base = fc.constantFrom(...bases);
   const sound = {
     base,
@@ -26,26 +67,25 @@ export function malformedMessages(bases: readonly MalformedBase[]): fc.Arbitrary
     sending: fc.constant(soundSending),
     tls: fc.constant<TlsTrouble | undefined>(undefined),
   };
-  const xml = fc.array(xmlChanges(), { minLength: 1, maxLength: 3 });
-  const one = (arbitrary: fc.Arbitrary<Malformed>, weight: number) => ({ arbitrary, weight });
-  return fc.oneof(
-    one(fc.record({ ...sound, xml }), 6),
-    one(fc.record({ ...sound, encoding: encodings }), 2),
-    one(fc.record({ ...sound, http: httpShapes() }), 6),
-    one(fc.record({ ...sound, sending: sendings }), 2),
-    one(fc.record({ ...sound, tls: troubles }), 2),
-    one(
-      fc.record({
-        base,
-        xml: fc.array(xmlChanges(), { maxLength: 2 }),
-        encoding: usually(soundEncoding, encodings),
-        http: usually(soundHttp, httpShapes()),
-        sending: usually(soundSending, sendings),
-        tls: fc.constant(undefined),
-      }),
-      4,
-    ),
-  );
+  const changesOf = (changes: fc.Arbitrary<XmlChange>) =>
+    fc.array(changes, { minLength: 1, maxLength: 3 });
+  return {
+    xml: (changes: fc.Arbitrary<XmlChange>): fc.Arbitrary<Malformed> =>
+      fc.record({ ...sound, xml: changesOf(changes) }),
+    http: (shapes: fc.Arbitrary<HttpShape>): fc.Arbitrary<Malformed> =>
+      fc.record({ ...sound, http: shapes }),
+    encoding: fc.record({ ...sound, encoding: encodings }),
+    sending: fc.record({ ...sound, sending: sendings }),
+    tls: fc.record({ ...sound, tls: troubles }),
+    mixed: fc.record({
+      base,
+      xml: fc.array(xmlChanges(), { maxLength: 2 }),
+      encoding: usually(soundEncoding, encodings),
+      http: usually(soundHttp, httpShapes()),
+      sending: usually(soundSending, sendings),
+      tls: fc.constant(undefined),
+    }),
+  };
 }
 
 function usually<Value>(sound: Value, odd: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
