@@ -170,7 +170,8 @@ function shakenHands(connection: TLSSocket, limitMs: number): Promise<true | str
     const timer = setTimeout(() => resolve(`no handshake in ${limitMs} ms`), limitMs);
     const settle = (outcome: true | string) => {
       clearTimeout(timer);
-      resolve(outcome);
+      // What is done about it is not done from within the handshake: Node.js 20 falls over that.
+      setImmediate(() => resolve(outcome));
     };
     connection.once('secureConnect', () => settle(true));
     connection.once('close', () => settle('the connection was closed'));
@@ -184,7 +185,7 @@ function renegotiated(connection: TLSSocket, limitMs: number): Promise<void> {
     const timer = setTimeout(resolve, limitMs);
     const settle = () => {
       clearTimeout(timer);
-      resolve();
+      setImmediate(resolve);
     };
     connection.once('close', settle);
     connection.renegotiate({}, settle);

@@ -136,6 +136,7 @@ export class RawConversation {
       afterMs: Math.max(0, Math.round(performance.now() - this.#since)),
       ...(this.#why !== undefined && { why: this.#why }),
     });
-    this.#connection.destroy();
+    // Not from within what TLS is just doing: Node.js 20 falls over that.
+    setImmediate(() => this.#connection.destroy());
   }
 }
