@@ -3,8 +3,9 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Profile } from '#dossier/pack.ts';
 import type { Driver, Glances } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
-import type { PlannedScenario } from '#evidence/plan.ts';
+import type { PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
@@ -71,6 +72,8 @@ export interface Stage {
   laidIn(dossier: XmlElement, path: string, xml: string): XmlElement;
   /** Gives what a region agreed on, by the name of the preset; throws for one that is not there. */
   agreementNamed(name: string): RegionalAgreement;
+  /** Draws a conversation for a part of the target from a seed: a small one, in which it is asked something in the end. */
+  conversationFor(role: Role, seed: number): Conversation;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
   /**

@@ -2,6 +2,7 @@ import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
 import type { CertificateFlaw, Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { ResultName } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
@@ -86,6 +87,8 @@ export type Situation = {
   feedback: FeedbackTurn;
   /** What the region agreed on about when the dossier goes, where the scenario is in one. */
   agreement: RegionalAgreement | undefined;
+  /** What everybody but the target does, where the scenario is a conversation. */
+  conversation: Conversation | undefined;
 };
 
 /** For which role and profile a scenario is played. */
@@ -130,6 +133,7 @@ export class ScenarioWorld {
     swvAsks: 'as usual',
     feedback: 'as usual',
     agreement: undefined,
+    conversation: undefined,
   };
   interruption: Interrupted | undefined;
   #scenario: PlannedScenario | undefined;

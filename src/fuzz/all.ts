@@ -1,3 +1,4 @@
+import { conversationKind } from './conversation/conversation-kind.ts';
 import { dossierKind } from './dossier/dossier-kind.ts';
 import type { FuzzCase, FuzzKind } from './fuzz-case.ts';
 import type { Kind } from './kind.ts';
@@ -6,6 +7,7 @@ import { wireKind } from './wire/wire-kind.ts';
 /** Every kind of fuzzing, by its name. */
 export const allKinds: Readonly<Record<FuzzKind, Kind>> = {
   dossier: anyKind(dossierKind),
+  conversation: anyKind(conversationKind),
   wire: anyKind(wireKind),
 };
 

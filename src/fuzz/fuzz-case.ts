@@ -1,9 +1,10 @@
 import type { Role } from '#evidence/plan.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
-export const fuzzKinds = ['dossier', 'wire'] as const;
+export const fuzzKinds = ['dossier', 'conversation', 'wire'] as const;
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
 export type FuzzKind = (typeof fuzzKinds)[number];
@@ -17,6 +18,14 @@ export type DossierCase = Part & {
   readonly dossier: XmlElement;
   /** Only a dossier of or after this moment is asked for; ISO 8601 with its offset. */
   readonly since?: string | undefined;
+  /** The key of the rule that the dossier breaks on purpose; it breaks none when this is absent. */
+  readonly breaks?: string | undefined;
+};
+
+/** Things happen in this order, several of them at once. */
+export type ConversationCase = Part & {
+  readonly kind: 'conversation';
+  readonly conversation: Conversation;
 };
 
 /** A message of which something is wrong comes in at the target. */
@@ -26,4 +35,4 @@ export type WireCase = Part & {
 };
 
 /** One case, of which everything that happens in it follows. */
-export type FuzzCase = DossierCase | WireCase;
+export type FuzzCase = DossierCase | ConversationCase | WireCase;

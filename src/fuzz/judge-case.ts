@@ -20,7 +20,7 @@ export function judgeCase(
       return [{ requirement, outcome, actual, entries, ...(expected && { expected }) }];
     }),
   );
-  const besides = kind.judge?.(played.entries, fuzzCase) ?? [];
+  const besides = kind.judge?.(played.entries, fuzzCase, law) ?? [];
   const all: CaseFinding[] = [...ofChecks, ...besides];
   return all.sort((one, other) => gravity[one.outcome] - gravity[other.outcome]);
 }

@@ -5,6 +5,7 @@ import type { Entry } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import type { ScenarioWorld } from '#steps/world.ts';
+import type { Law } from '#verdict/law.ts';
 import type { Text } from '#words/text.ts';
 import type { CaseFinding } from './case-finding.ts';
 import type { FuzzCase, FuzzKind, Part } from './fuzz-case.ts';
@@ -34,8 +35,10 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   asksBesides?(fuzzCase: Case): readonly string[];
   /** Requirements of which a breach fails the target here, though a qualification does no more than advise them. */
   readonly insistsOn?: readonly string[];
+  /** Gives the requirements that a case puts to the test; those of its scenario when it says nothing. */
+  asks?(fuzzCase: Case, ofScenario: readonly string[]): readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */
-  judge?(entries: readonly Entry[], fuzzCase: Case): readonly CaseFinding[];
+  judge?(entries: readonly Entry[], fuzzCase: Case, law: Law): readonly CaseFinding[];
   /** What cases touch of what there is to touch. */
   readonly coverage: {
     /** Of what, in the plural. */

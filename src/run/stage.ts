@@ -11,6 +11,7 @@ import type { Recorder } from '#evidence/recorder.ts';
 import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { conversationFor } from '#generators/conversation/conversation-for.ts';
 import { drawOne } from '#generators/draw-one.ts';
 import { basesFor } from '#generators/malformed/bases-for.ts';
 import { aDozenMalformed } from '#generators/malformed/malformed-messages.ts';
@@ -65,6 +66,7 @@ export function buildStage(options: StageOptions): Stage {
     planned: (cue) => findPlanned(plan, cue),
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
+    conversationFor,
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForEnd(recorder),
     glances: options.glances,

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { CampaignOptions } from '#fuzz/campaign/campaign.ts';
+import type { CampaignOptions } from '#fuzz/campaign/campaign-options.ts';
 import { type Language, text } from '#words/text.ts';
 import type { Screen } from '../run/progress.ts';
 import { kindWords } from './kind-words.ts';
@@ -8,9 +8,16 @@ import { kindWords } from './kind-words.ts';
 export function showFuzzProgress(
   screen: Screen,
   language: Language,
-): Pick<CampaignOptions, 'onProgress' | 'onFinding'> {
+): Pick<CampaignOptions, 'onStart' | 'onProgress' | 'onFinding'> {
   const show = (content: string) => screen.isTTY && screen.write(`\r\x1b[2K${content}`);
   return {
+    onStart(seed) {
+      const told = text(
+        `OSO Keur fuzzt, uit seed ${seed}; Ctrl-C houdt op met wat er is`,
+        `OSO Keur fuzzes, from seed ${seed}; Ctrl-C ends it with what there is`,
+      );
+      screen.write(pc.dim(`${told[language]}\n`));
+    },
     onProgress({ kind, cases, perSecond, touched, toTouch, of, findings }) {
       const counted = text(
         `${cases} gevallen, ${perSecond.toFixed(1)} per seconde; ${touched} van ${toTouch} ${of.nl}; ${findings} bevindingen`,

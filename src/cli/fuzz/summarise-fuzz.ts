@@ -35,15 +35,16 @@ const outcomes: Readonly<Record<CampaignRecord['outcome'], Text>> = {
 
 const ends: Readonly<Record<EndedBy, Text>> = {
   'its cases': text('alle gevallen zijn gespeeld', 'all cases were played'),
-  'its time': text('de tijd was om', 'time was up'),
-  'the first finding': text('er was iets gevonden', 'something was found'),
-  'the user': text('u hield het op', 'you ended it'),
+  'its time': text('de tijd om was', 'time was up'),
+  'the first finding': text('er iets was gevonden', 'something was found'),
+  'the user': text('u het liet ophouden', 'you ended it'),
+  'the test pupils': text('de testleerlingen op waren', 'the test pupils were used up'),
   'a target that is gone': text(
-    'het LAS was niet meer te bereiken',
+    'het LAS niet meer te bereiken was',
     'the LAS could not be reached any more',
   ),
   'foreign data': text(
-    'er kwamen gegevens van een echte persoon binnen',
+    'er gegevens van een echte persoon binnenkwamen',
     'foreign personal data came in',
   ),
 };

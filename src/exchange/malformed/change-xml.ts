@@ -9,7 +9,7 @@ export function changeXml(xml: string, change: XmlChange): string {
   return changed.length > longest ? xml : changed;
 }
 
-const longest = 2_000_000;
+const longest = 400_000;
 
 function changedXml(xml: string, change: XmlChange): string {
   switch (change.how) {

@@ -27,7 +27,7 @@ import { enterStage, type Stage } from '#steps/stage.ts';
 import { ScenarioWorld } from '#steps/world.ts';
 import type { Law } from '#verdict/law.ts';
 import { lawDataOf } from '#verdict/law-data.ts';
-import type { Text } from '#words/text.ts';
+import { type Text, text } from '#words/text.ts';
 import type { FuzzCase, Part } from '../fuzz-case.ts';
 import type { Ground, Kind } from '../kind.ts';
 import { CaseFile } from './case-file.ts';
@@ -107,6 +107,7 @@ export class Arena {
    */
   static async open(options: ArenaOptions): Promise<Arena> {
     const { chosen, law } = options;
+    assertNobodyDrives(chosen);
     const file = new CaseFile();
     const masker = new Masker({
       declaredPgns: [],
@@ -185,6 +186,11 @@ export class Arena {
     return this.#stage.halted();
   }
 
+  /** Whether there are no test pupils for one more case. */
+  get isUsedUp(): boolean {
+    return this.#pupils.isUsedUp;
+  }
+
   /** Takes everything down. */
   async stop(): Promise<void> {
     await this.prepared.stop();
@@ -246,6 +252,19 @@ export class Arena {
 const most = 20_000;
 const kept = 50;
 
+/** Fuzzing takes thousands of acts, which are asked of no person. */
+function assertNobodyDrives(chosen: Chosen): void {
+  if (chosen.kind !== 'file') return;
+  const { driver } = chosen.target;
+  if (!('kind' in driver || driver.operator)) return;
+  throw new ConfigurationError(
+    text(
+      'Volgens het doelbestand bedient een persoon het LAS ("driver"), en fuzzen vraagt duizenden handelingen: noem "driver.url" of "driver.command", zonder "driver.operator"',
+      'The target file says that a person drives the LAS ("driver"), and fuzzing takes thousands of acts: name "driver.url" or "driver.command", without "driver.operator"',
+    ),
+  );
+}
+
 async function planOf({ law, kinds }: ArenaOptions, { target }: Prepared): Promise<Plan> {
   const { release, pack, requirements } = law;
   const claims = {
@@ -260,5 +279,5 @@ async function planOf({ law, kinds }: ArenaOptions, { target }: Prepared): Promi
 }
 
 function asked(kind: Kind, fuzzCase: FuzzCase, { requirements }: PlannedScenario): string[] {
-  return [...new Set([...requirements, ...(kind.asksBesides?.(fuzzCase) ?? [])])];
+  return [...(kind.asks?.(fuzzCase, requirements) ?? requirements)];
 }

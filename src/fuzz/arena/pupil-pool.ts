@@ -21,6 +21,7 @@ export class PupilPool {
   readonly #dossierFor: DossierFor;
   readonly #plainOnes = new Map<string, XmlElement>();
   #pgns = testBsns();
+  #left = numbers;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -29,14 +30,14 @@ export class PupilPool {
 
   /** Hands out a pupil with the dossier of the case, and the schools. */
   lease(scenario: PlannedScenario, fuzzCase: FuzzCase | undefined): Promise<Lease> {
-    if (this.#options.isForgetful) this.#pgns = testBsns();
+    if (this.#options.isForgetful) this.#refill();
     const dossierFor: DossierFor = (order) => {
       if (!fuzzCase) throw new Error('Cannot lease a pupil to no case');
       return fuzzCase.kind === 'dossier' ? fuzzCase.dossier : this.#plain(order);
     };
     const lease = makeLeases({
       ...this.#options,
-      pgns: this.#pgns,
+      pgns: this.#counted(),
       seed: 0,
       declared: undefined,
       dossierFor,
@@ -53,4 +54,28 @@ export class PupilPool {
     this.#plainOnes.set(name, plain);
     return plain;
   }
+
+  /** Whether there are too few pupils left for one more case. */
+  get isUsedUp(): boolean {
+    return !this.#options.isForgetful && this.#left < mostOfOneCase;
+  }
+
+  #refill(): void {
+    this.#pgns = testBsns();
+    this.#left = numbers;
+  }
+
+  #counted(): Iterator<string> {
+    return {
+      next: () => {
+        this.#left -= 1;
+        return this.#pgns.next();
+      },
+    };
+  }
 }
+
+const numbers = [...testBsns()].length;
+
+/** More than any case takes. */
+const mostOfOneCase = 20;

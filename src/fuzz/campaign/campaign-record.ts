@@ -9,6 +9,7 @@ export type EndedBy =
   | 'its time'
   | 'the first finding'
   | 'the user'
+  | 'the test pupils'
   | 'a target that is gone'
   | 'foreign data';
 

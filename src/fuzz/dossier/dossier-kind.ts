@@ -13,21 +13,23 @@ import { writeXml } from '#xml/write-xml.ts';
 import type { DossierCase } from '../fuzz-case.ts';
 import type { Ground, Kind } from '../kind.ts';
 import { moments } from './moments.ts';
+import { observeSpoiled } from './observe-spoiled.ts';
+import { spoiledDossiers } from './spoiled-dossiers.ts';
 
-/** Every sound dossier comes over whole, whichever side the target is on. */
+/**
+ * Every sound dossier comes over whole, whichever side the target is on. What a target as doel does with one that breaks a rule
+ * is observed: no requirement says more than that the session ends as it should.
+ */
 export const dossierKind: Kind<DossierCase> = {
   name: 'dossier',
   feature: 'willekeurig/elk-dossier',
-  drawn(ground) {
-    const { role, profile, sender, dossierLaw } = ground;
-    return fc.record({
-      kind: fc.constant('dossier' as const),
-      role: fc.constant(role),
-      profile: fc.constant(profile),
-      dossier: dossiersFor(dossierLaw, { profile, sender, size: 'extreme' }),
-      ...(asksByMoment(ground) && { since: fc.option(moments, { nil: undefined, freq: 3 }) }),
-    });
-  },
+  drawn: (ground) =>
+    ground.role === 'bron'
+      ? soundCases(ground)
+      : fc.oneof(
+          { weight: 6, arbitrary: soundCases(ground) },
+          { weight: 1, arbitrary: spoiledCases(ground) },
+        ),
   async play(world, { role, since }) {
     if (since !== undefined) askSince(world, since);
     if (role === 'bron') {
@@ -38,10 +40,12 @@ export const dossierKind: Kind<DossierCase> = {
     await preparePupil(world);
     await watchAsk(world);
   },
-  asksBesides: ({ role, since }) => {
-    if (since === undefined) return [];
-    return role === 'bron' ? ['OSO-BRON-04'] : ['OSO-DOEL-06'];
+  asks: ({ role, since, breaks }, ofScenario) => {
+    if (breaks !== undefined) return ofScenario.filter((id) => alsoOfSpoiled.includes(id));
+    if (since === undefined) return ofScenario;
+    return [...ofScenario, role === 'bron' ? 'OSO-BRON-04' : 'OSO-DOEL-06'];
   },
+  judge: (entries, { breaks }) => (breaks === undefined ? [] : [observeSpoiled(entries, breaks)]),
   coverage: {
     of: text('plaatsen in een dossier', 'places in a dossier'),
     all: (grounds) => new Set(grounds.flatMap(placesAllowed)),
@@ -57,6 +61,32 @@ export const dossierKind: Kind<DossierCase> = {
   },
   sizeOf: ({ dossier }) => writeXml(dossier).length,
 };
+
+/** Whatever a target thinks of a dossier that breaks a rule, this is asked of it. */
+const alsoOfSpoiled = ['OSO-SES-03', 'OSO-SES-04', 'OSO-SES-19'];
+
+function partOf({ role, profile }: Ground) {
+  return {
+    kind: fc.constant('dossier' as const),
+    role: fc.constant(role),
+    profile: fc.constant(profile),
+  };
+}
+
+function soundCases(ground: Ground): fc.Arbitrary<DossierCase> {
+  const { profile, sender, dossierLaw } = ground;
+  return fc.record({
+    ...partOf(ground),
+    dossier: dossiersFor(dossierLaw, { profile, sender, size: 'extreme' }),
+    ...(asksByMoment(ground) && { since: fc.option(moments, { nil: undefined, freq: 3 }) }),
+  });
+}
+
+function spoiledCases(ground: Ground): fc.Arbitrary<DossierCase> {
+  return fc
+    .record({ ...partOf(ground), spoiled: spoiledDossiers(ground) })
+    .map(({ spoiled, ...part }) => ({ ...part, ...spoiled }));
+}
 
 function placesAllowed({ dossierLaw, profile }: Ground): string[] {
   const { isForbidden } = rulesOfValues(dossierLaw, profile);

@@ -53,7 +53,7 @@ export const twistsFor: fc.Arbitrary<Twist> = fc.oneof(
       kind: fc.constant('swells' as const),
       at,
       kilobytes: fc.oneof(
-        { weight: 30, arbitrary: fc.integer({ min: 1, max: 300 }) },
+        { weight: 120, arbitrary: fc.integer({ min: 1, max: 300 }) },
         { weight: 1, arbitrary: fc.integer({ min: 1_000, max: 7_500 }) },
       ),
     }),
