@@ -153,6 +153,9 @@ const headers: fc.Arbitrary<ExtraHeader> = fc.oneof(
   fc
     .constantFrom<readonly [string, string]>(
       ...([
+        // More often, as it has a conversation of its own.
+        ['Expect', '100-continue'],
+        ['Expect', '100-continue'],
         ['Expect', '100-continue'],
         ['Expect', 'iets-anders'],
         ['Connection', 'close'],
