@@ -6,6 +6,7 @@ import type { Limits } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { Conversation } from '#exchange/conversation/acts.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { School } from '#exchange/school.ts';
@@ -65,6 +66,8 @@ export interface Stage {
   planned(cue: Cue): PlannedScenario;
   /** Hands out a pupil with a dossier, and the schools, to a scenario. */
   lease(scenario: PlannedScenario): Promise<Lease>;
+  /** Draws messages of which something is wrong, for a scenario that has leased a pupil. */
+  drawMalformed(scenario: PlannedScenario, lease: Lease): readonly Malformed[];
   /** Hands a scenario that has leased a pupil the same one with another dossier, or under another PGN. */
   relet(scenario: PlannedScenario, lease: Lease, change: LeaseChange): Promise<Lease>;
   /** Puts elements into the part of a dossier at a path of local names, where the gegevensset has them. */

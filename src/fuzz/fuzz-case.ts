@@ -1,9 +1,10 @@
 import type { Role } from '#evidence/plan.ts';
 import type { Conversation } from '#exchange/conversation/acts.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { XmlElement } from '#xml/element.ts';
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
-export const fuzzKinds = ['dossier', 'conversation'] as const;
+export const fuzzKinds = ['dossier', 'conversation', 'wire'] as const;
 
 /** What is fuzzed: dossiers, the order in which things happen, or bytes. */
 export type FuzzKind = (typeof fuzzKinds)[number];
@@ -27,5 +28,11 @@ export type ConversationCase = Part & {
   readonly conversation: Conversation;
 };
 
+/** A message of which something is wrong comes in at the target. */
+export type WireCase = Part & {
+  readonly kind: 'wire';
+  readonly malformed: Malformed;
+};
+
 /** One case, of which everything that happens in it follows. */
-export type FuzzCase = DossierCase | ConversationCase;
+export type FuzzCase = DossierCase | ConversationCase | WireCase;

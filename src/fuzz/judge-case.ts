@@ -13,7 +13,9 @@ export function judgeCase(
 ): CaseFinding[] {
   const { results } = judge(played.entries, law);
   const ofChecks = results.flatMap(({ requirement, findings }) =>
-    findings.flatMap(({ outcome, expected, actual, entries }) => {
+    findings.flatMap(({ outcome: judged, expected, actual, entries }) => {
+      const isInsistedOn = judged === 'observed' && kind.insistsOn?.includes(requirement);
+      const outcome = isInsistedOn ? 'failed' : judged;
       if (outcome !== 'failed' && outcome !== 'observed' && outcome !== 'inconclusive') return [];
       return [{ requirement, outcome, actual, entries, ...(expected && { expected }) }];
     }),

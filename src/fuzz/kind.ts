@@ -31,6 +31,10 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   drawn(ground: Ground): fc.Arbitrary<Case>;
   /** Plays a case in a world that has begun. What the target does is on record; who could not be reached interrupts it. */
   play(world: ScenarioWorld, fuzzCase: Case): Promise<void>;
+  /** Gives the requirements that it puts to the test besides those of its scenario. */
+  asksBesides?(fuzzCase: Case): readonly string[];
+  /** Requirements of which a breach fails the target here, though a qualification does no more than advise them. */
+  readonly insistsOn?: readonly string[];
   /** Gives the requirements that a case puts to the test; those of its scenario when it says nothing. */
   asks?(fuzzCase: Case, ofScenario: readonly string[]): readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */

@@ -5,4 +5,5 @@ import { type Text, text } from '#words/text.ts';
 export const kindWords: Readonly<Record<FuzzKind, Text>> = {
   dossier: text('dossiers', 'dossiers'),
   conversation: text('gesprekken', 'conversations'),
+  wire: text('misvormde berichten', 'malformed messages'),
 };
