@@ -42,8 +42,12 @@ export const dossierKind: Kind<DossierCase> = {
   },
   asks: ({ role, since, breaks }, ofScenario) => {
     if (breaks !== undefined) return ofScenario.filter((id) => alsoOfSpoiled.includes(id));
-    if (since === undefined) return ofScenario;
-    return [...ofScenario, role === 'bron' ? 'OSO-BRON-04' : 'OSO-DOEL-06'];
+    const ofMoment = role === 'bron' ? 'OSO-BRON-04' : 'OSO-DOEL-06';
+    return [
+      ...ofScenario,
+      ...(role === 'bron' ? ofDelivered : []),
+      ...(since === undefined ? [] : [ofMoment]),
+    ];
   },
   judge: (entries, { breaks }) => (breaks === undefined ? [] : [observeSpoiled(entries, breaks)]),
   coverage: {
@@ -61,6 +65,20 @@ export const dossierKind: Kind<DossierCase> = {
   },
   sizeOf: ({ dossier }) => writeXml(dossier).length,
 };
+
+/** What is asked of a delivered dossier in all layers, and of how it was delivered. */
+const ofDelivered = [
+  ...[
+    'OSO-DOS-02',
+    'OSO-DOS-03',
+    'OSO-DOS-04',
+    'OSO-DOS-06',
+    'OSO-DOS-07',
+    'OSO-DOS-08',
+    'OSO-DOS-09',
+  ],
+  ...['OSO-DOS-20', 'OSO-BRON-07', 'OSO-SES-06'],
+];
 
 /** Whatever a target thinks of a dossier that breaks a rule, this is asked of it. */
 const alsoOfSpoiled = ['OSO-SES-03', 'OSO-SES-04', 'OSO-SES-19'];

@@ -6,7 +6,10 @@ export const cutsMessagesOffAt128Kb: Mutant = {
   name: 'cuts-messages-off-at-128-kb',
   does: 'Cuts every message off at 128 KB.',
   breaks: ['OSO-DOS-18'],
-  alsoBreaks: { 'OSO-DOS-01': 'A message without its end holds no dossier.' },
+  alsoBreaks: {
+    'OSO-DOS-01': 'A message without its end holds no dossier.',
+    'OSO-BRON-19': 'What a platform fetches may be as large.',
+  },
   change: (las) =>
     changeDecisions(las, {
       sendsBody: (message, body) =>
