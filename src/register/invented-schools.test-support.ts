@@ -7,7 +7,7 @@ export function inventedSupplier(at: number): { readonly name: string; readonly 
 }
 
 /**
- * A list of invented schools (BRIN 00AA and on, assumption of the register): seven of ten PO, the others VO, and one SWV
+ * A list of invented schools (BRIN 01AA and on, assumption of the register): seven of ten PO, the others VO, and one SWV
  * in a hundred, spread over as many products as are asked for.
  */
 export function inventedList(count: number, products = 4): string {
@@ -18,7 +18,7 @@ export function inventedList(count: number, products = 4): string {
 /** Gives the BRIN of the invented school at a place. */
 export function inventedBrin(at: number): string {
   const letter = (value: number) => String.fromCharCode(65 + (value % 26));
-  const number = Math.floor(at / 676);
+  const number = Math.floor(at / 676) + 1;
   return `${String(number).padStart(2, '0')}${letter(Math.floor(at / 26))}${letter(at)}`;
 }
 

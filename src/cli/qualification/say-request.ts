@@ -3,7 +3,7 @@ import type { Decided } from '#register/issuing/decide.ts';
 import type { ListedRequest, ToldRequest } from '#register/issuing/tell-request.ts';
 import { verdictWords } from '#report/words.ts';
 import { type Language, type Text, text } from '#words/text.ts';
-import type { Told } from '../register/told.ts';
+import type { Told } from '../register/ask.ts';
 
 const states: Readonly<Record<ListedRequest['state'], Text>> = {
   waiting: text('wacht op twee mensen', 'waits for two people'),

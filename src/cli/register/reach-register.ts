@@ -9,7 +9,7 @@ import { allOperations } from '#register/operations/all.ts';
 import { perform } from '#register/operations/perform.ts';
 import { Refusal, type RefusalKind } from '#register/refusal.ts';
 import type { Text } from '#words/text.ts';
-import type { Ask } from './ask-register.ts';
+import type { Ask } from './ask.ts';
 import { deskKeys } from './desk-keys.ts';
 import { openRegister } from './open-register.ts';
 import type { RegisterOptions } from './register-options.ts';

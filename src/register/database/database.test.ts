@@ -54,10 +54,10 @@ describe.each(testDatabases)('the database on %s', (_name, open) => {
       .values({ at: new Date(), personId: null, what: 'a', subject: 'b', why: 'c', detail: null })
       .execute();
 
-    const change = database.kysely.updateTable('changes').set({ why: 'd' }).execute();
-    const removal = database.kysely.deleteFrom('changes').execute();
+    const change = () => database.kysely.updateTable('changes').set({ why: 'd' }).execute();
+    const removal = () => database.kysely.deleteFrom('changes').execute();
 
-    await expect(change).rejects.toThrow('only ever added to');
-    await expect(removal).rejects.toThrow('only ever added to');
+    await expect(change()).rejects.toThrow('only ever added to');
+    await expect(removal()).rejects.toThrow('only ever added to');
   });
 });

@@ -69,7 +69,10 @@ function titleOf({ kind, outcome, product }: Statement, { language }: Drawing): 
   return `${said} · ${shorten(product.name, 60)} ${shorten(product.version, 30)}`;
 }
 
-function renderHeading({ kind, outcome, howObtained: how }: Statement, { language }: Drawing): Markup {
+function renderHeading(
+  { kind, outcome, howObtained: how }: Statement,
+  { language }: Drawing,
+): Markup {
   const verdict = verdictWords[outcome][language];
   if (kind === 'attested') {
     return html`<div class="heading">
