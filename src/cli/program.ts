@@ -18,6 +18,7 @@ import { registerCommand } from './register/register-command.ts';
 import { diffCommand } from './report/diff-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { runCommand } from './run/run-command.ts';
+import { schoolCommand } from './school/school-command.ts';
 import { serveCommand } from './serve/serve-command.ts';
 import { simulateCommand } from './simulate/simulate-command.ts';
 import { keyCommand } from './statement/key-command.ts';
@@ -61,6 +62,7 @@ export function buildProgram(onExit: OnExit): Command {
     withdrawCommand(onExit),
     qualificationCommand(onExit),
     registerCommand(onExit),
+    schoolCommand(onExit),
     serveCommand(onExit),
   ]) {
     program.addCommand(inheriting(command, program));

@@ -84,7 +84,8 @@ export async function standingOf(
           and (${role ?? null}::text is null or role = ${role ?? null})
         order by id desc limit ${mostQualifications})
       union all
-      (select * from qualifications where school_id = ${school.id} order by id desc limit ${mostQualifications})
+      (select * from qualifications where school_id = ${school.id} and version_id = ${uses?.versionId ?? 0}
+        order by id desc limit ${mostQualifications})
     ) as q
     left join statements on statements.id = q.statement_id
     left join releases on releases.release = q.release and releases.gegevensset = q.gegevensset

@@ -33,10 +33,16 @@ export type Examined = {
   readonly rows: readonly Row[];
   /** Whether its supplier signed for it, so that it is the supplier's run and nobody else's. */
   readonly isSelfDeclared: boolean;
+  /** The BRINs of the schools that the target serves. */
+  readonly schools: readonly string[];
 };
 
 /** What a bundle is looked at with. */
-export type Examining = Pick<Register, 'judge' | 'shapes' | 'now'> & { readonly trust: Trust };
+export type Examining = Pick<Register, 'judge' | 'shapes' | 'now'> & {
+  readonly trust: Trust;
+  /** Whether it is the test exchange of a school, which is a part of a run, and may be of anything. */
+  readonly isTest?: boolean;
+};
 
 /** Looks at a bundle as it was handed in. @throws Refusal that tells what is wrong with it. */
 export async function examineBundle(packed: Uint8Array, by: Examining): Promise<Examined> {
@@ -48,10 +54,10 @@ export async function examineBundle(packed: Uint8Array, by: Examining): Promise<
   const missing = rows.find((row) => row.standing === 'told' && row.id !== 'others');
   const first = wrong ?? missing;
   if (standing !== 'sound' || !record || first) throw doesNotVerify(first);
-  refuseForeign(files, by);
-  refuseNoProduct(record);
+  const schools = schoolsIn(files, by);
+  if (!by.isTest) refuseNoProduct(record);
   const isSelfDeclared = await isStatedBySupplier(bundle, { record, files, by });
-  return { record, rows, isSelfDeclared };
+  return { record, rows, isSelfDeclared, schools };
 }
 
 function runFilesIn(bundle: Bundle): RunFiles {
@@ -92,12 +98,14 @@ function doesNotVerify(row: Row | undefined): Refusal {
   );
 }
 
-function refuseForeign(files: RunFiles, { judge }: Examining): void {
-  const { entries, law } = gatherEvidence(files, judge);
+/** Gives the schools of the target. @throws Refusal when anything in the transcript may be a real child's number. */
+function schoolsIn(files: RunFiles, { judge }: Examining): readonly string[] {
+  const { entries, law, started } = gatherEvidence(files, judge);
   if (!law) throw doesNotVerify(undefined);
   const masker = new Masker({ declaredPgns: [], pgnFields: pgnFields(law.pack, law.release) });
   const found = entries.find((entry) => masker.mask(bodyOf(entry)).foreign.length > 0);
   if (found) throw foreign(found);
+  return started?.configuration.schools.map(({ brin }) => brin) ?? [];
 }
 
 function bodyOf({ seq: _seq, at: _at, previous: _previous, ...body }: Entry): EntryBody {
