@@ -42,10 +42,10 @@ export async function tellCalendar({ database, now }: Register): Promise<{
     from used join versions on versions.id = used.version_id
     join products on products.id = product_id join suppliers on suppliers.id = supplier_id
     cross join releases
-    where not exists (select 1 from qualifications q where q.version_id = used.version_id
+    where (select true from qualifications q where q.version_id = used.version_id
       and q.school_id is null and q.release = releases.release
       and q.gegevensset = releases.gegevensset and q.withdrawn_at is null
-      and q.from_at <= ${at} and q.until_at > ${at})
+      and q.from_at <= ${at} and q.until_at > ${at} limit 1) is null
     order by schools desc, supplier, product, version`.execute(database);
   return {
     releases: rows.map(({ obligatoryOn, endsOn, ...row }) => {

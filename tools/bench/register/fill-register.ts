@@ -39,7 +39,7 @@ export async function fillRegister(database: Kysely<Tables>, size: Size): Promis
         is_conditional, from_at, until_at)
       select runs.version_id, statements.id, runs.id, roles.role, profiles.profile, '2022', '2019.1', false,
         now() - interval '1 day', now() + interval '1 year'
-      from statements join runs on runs.id = run_id,
+      from statements join runs on runs.id = statements.run_id,
         unnest(array['bron', 'doel']) as roles (role),
         unnest(array['POVO', 'POPO', 'VOVO']) as profiles (profile)`,
     sql`insert into changes (at, what, subject, why)
