@@ -15,7 +15,8 @@ import {
 import type { BadIdentities } from './pki/bad-identities.ts';
 import type { Identity } from './pki/test-authority.ts';
 import { oinOf } from './wire/oin-of.ts';
-import { SoapClient } from './wire/soap-client.ts';
+import { isMalformed, RawClient } from './wire/raw-client.ts';
+import { type Sender, SoapClient } from './wire/soap-client.ts';
 import {
   type Answer,
   type Handler,
@@ -99,11 +100,20 @@ export async function startCast(options: CastOptions): Promise<Cast> {
     ...(options.identities.bad && { bad: options.identities.bad }),
   });
   house.stops.push(() => client.stop());
+  const raw = new RawClient({
+    ...options,
+    party: 'counterpart',
+    identity: options.identities.counterpart,
+  });
+  house.stops.push(() => raw.stop());
+  const sender: Sender = {
+    send: (outgoing) => (isMalformed(outgoing) ? raw.send(outgoing) : client.send(outgoing)),
+  };
   try {
     const { handlers, ...shown } = services;
     const wsdls = new Wsdls(options);
     const trafficCenter = `${await house.open('traffic-center', wsdls.exchange(handlers.trafficCenter))}/oso`;
-    const players = makePlayers(services, { ...options, sender: client, trafficCenter });
+    const players = makePlayers(services, { ...options, sender, trafficCenter });
     const school = `${await house.open('counterpart', wsdls.exchange(players.handler))}/oso`;
     const osr = await house.open('osr', handlers.osr);
     const kvs = `${await house.open('kvs', wsdls.validation(handlers.kvs))}/kvs`;

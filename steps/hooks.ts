@@ -1,8 +1,8 @@
-import { After, Before, Status, setDefaultTimeout } from '@cucumber/cucumber';
+import { After, Before, Status, setDefaultTimeout, setWorldConstructor } from '@cucumber/cucumber';
 import type { Text } from '#words/text.ts';
 import { forgetAtTarget } from './parts/forget-at-target.ts';
 import { currentStage } from './stage.ts';
-import type { ScenarioWorld } from './world.ts';
+import { ScenarioWorld } from './world.ts';
 
 const ownFault: Text = { nl: 'een fout van OSO Keur zelf', en: 'a fault of OSO Keur itself' };
 
@@ -12,6 +12,7 @@ const ownFault: Text = { nl: 'een fout van OSO Keur zelf', en: 'a fault of OSO K
  */
 const longestStepMs = 30 * 60_000;
 setDefaultTimeout(longestStepMs);
+setWorldConstructor(ScenarioWorld);
 
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   const stage = currentStage();

@@ -3,8 +3,10 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Profile } from '#dossier/pack.ts';
 import type { Driver, Glances } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
-import type { PlannedScenario } from '#evidence/plan.ts';
+import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { School } from '#exchange/school.ts';
@@ -58,16 +60,22 @@ export interface Stage {
   readonly cast: Cast;
   readonly recorder: Recorder;
   readonly limits: Limits;
+  /** What the target claims besides its roles and profiles. */
+  readonly features: readonly Feature[];
   /** Finds the planned scenario for what cucumber is about to play. */
   planned(cue: Cue): PlannedScenario;
   /** Hands out a pupil with a dossier, and the schools, to a scenario. */
   lease(scenario: PlannedScenario): Promise<Lease>;
+  /** Draws messages of which something is wrong, for a scenario that has leased a pupil. */
+  drawMalformed(scenario: PlannedScenario, lease: Lease): readonly Malformed[];
   /** Hands a scenario that has leased a pupil the same one with another dossier, or under another PGN. */
   relet(scenario: PlannedScenario, lease: Lease, change: LeaseChange): Promise<Lease>;
   /** Puts elements into the part of a dossier at a path of local names, where the gegevensset has them. */
   laidIn(dossier: XmlElement, path: string, xml: string): XmlElement;
   /** Gives what a region agreed on, by the name of the preset; throws for one that is not there. */
   agreementNamed(name: string): RegionalAgreement;
+  /** Draws a conversation for a part of the target from a seed: a small one, in which it is asked something in the end. */
+  conversationFor(role: Role, seed: number): Conversation;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
   /**

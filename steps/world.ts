@@ -1,13 +1,16 @@
-import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Inspection } from '#dossier/dossier.ts';
 import type { Driver, DriverOutcome } from '#driver/driver.ts';
 import type { CertificateFlaw, Oddity } from '#evidence/entry.ts';
 import type { PlannedScenario } from '#evidence/plan.ts';
+import type { Conversation } from '#exchange/conversation/acts.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { ResultName } from '#exchange/release.ts';
 import type { Text } from '#words/text.ts';
 import { Interrupted } from './interrupted.ts';
 import { currentStage, type Lease, type LeaseChange, type Stage } from './stage.ts';
+
+/** A moment as it is to be written: ISO 8601 with its offset. */
+export type Moment = { readonly at: string };
 
 /** For whom a dossier is made ready, if for anybody. */
 export type ReadyFor = 'the asking school' | 'another school' | 'nobody';
@@ -36,7 +39,7 @@ export type Situation = {
   isCertificateUnknown: boolean;
   askedFrom: 'its own delivery point' | 'its second delivery point' | 'another school';
   /** From when on what was made ready is asked for. */
-  since: 'ever' | 'last year' | 'today' | 'in half an hour' | 'tomorrow';
+  since: 'ever' | 'last year' | 'today' | 'in half an hour' | 'tomorrow' | Moment;
   /** The version that is asked for, where it is not the right one. */
   dossierVersie: string | undefined;
   /** What happened to the dossier after it was made ready. */
@@ -54,7 +57,7 @@ export type Situation = {
   isSupplemented: boolean;
   /** Whom the target is told to ask, and since when a dossier must have been made ready. */
   askedAt: 'as usual' | 'every delivery point' | 'the second delivery point';
-  askedSince: 'never' | 'an hour ago' | 'now';
+  askedSince: 'never' | 'an hour ago' | 'now' | Moment;
   /** Which delivery point of the counterpart asks while nothing is ready, where a step lets one ask. */
   vainAskBy: 'the counterpart' | 'its second delivery point' | 'nobody';
   /** The Traffic Center takes the counterpart's delivery point for one that is no longer used. */
@@ -84,10 +87,16 @@ export type Situation = {
   feedback: FeedbackTurn;
   /** What the region agreed on about when the dossier goes, where the scenario is in one. */
   agreement: RegionalAgreement | undefined;
+  /** What everybody but the target does, where the scenario is a conversation. */
+  conversation: Conversation | undefined;
 };
 
-/** One scenario under way. */
-export class ScenarioWorld extends World<{ readonly role: string; readonly profile: string }> {
+/** For which role and profile a scenario is played. */
+export type WorldParameters = { readonly role: string; readonly profile: string };
+
+/** One scenario under way; cucumber makes one for each, and fuzzing one for each case. */
+export class ScenarioWorld {
+  readonly parameters: WorldParameters;
   readonly situation: Situation = {
     isInspected: true,
     readyFor: 'the asking school',
@@ -124,11 +133,16 @@ export class ScenarioWorld extends World<{ readonly role: string; readonly profi
     swvAsks: 'as usual',
     feedback: 'as usual',
     agreement: undefined,
+    conversation: undefined,
   };
   interruption: Interrupted | undefined;
   #scenario: PlannedScenario | undefined;
   #lease: Lease | undefined;
   #driver: Driver | undefined;
+
+  constructor({ parameters }: { readonly parameters: WorldParameters }) {
+    this.parameters = parameters;
+  }
 
   /** Takes the scenario's place on the stage. */
   async begin(scenario: PlannedScenario): Promise<void> {
@@ -198,5 +212,3 @@ function begun<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The scenario has not begun');
   return value;
 }
-
-setWorldConstructor(ScenarioWorld);

@@ -1,6 +1,6 @@
 /**
- * The one gate, `npm test`: types, lint, architecture, dead code, unit tests, features, proof, sabotage, on the product as
- * it was just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
+ * The one gate, `npm test`: types, lint, architecture, dead code, unit tests, features, proof, sabotage, fuzzing, on the
+ * product as it was just built. Everything runs, also after something failed; the last line counts. In CI a skipped test that
  * `.ci/skips.json` does not list is a failure.
  */
 import { execFile, spawn } from 'node:child_process';
@@ -13,6 +13,7 @@ import { isRight } from '#proof/ruling.ts';
 import { sabotage } from '#proof/sabotage/sabotage.ts';
 import { tellSabotage } from '#proof/sabotage/tell-sabotage.ts';
 import { isSound } from '#verdict/is-sound.ts';
+import { tryEveryPlanted } from './fuzzing/try-every-planted.ts';
 
 type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
 type Stage = { readonly name: string; readonly work: () => Promise<Count> };
@@ -37,6 +38,7 @@ const stages: readonly Stage[] = [
   { name: 'unit tests', work: unitTests },
   { name: 'features and proof', work: featuresAndProof },
   { name: 'sabotage', work: sabotageAll },
+  { name: 'fuzzing', work: fuzzing },
 ];
 
 process.exitCode = await main();
@@ -142,6 +144,15 @@ async function sabotageAll(): Promise<Count> {
   const results = await sabotage(keptProof);
   for (const line of tellSabotage(results)) process.stdout.write(`${line}\n`);
   return tally(results.map(({ isNoticed }) => isNoticed));
+}
+
+/** Every planted fault has to be found, from one seed. */
+async function fuzzing(): Promise<Count> {
+  const trials = await tryEveryPlanted(({ name, found }) => {
+    const where = found ? `found in case ${found.at}` : 'not found';
+    process.stdout.write(`${found ? '✓' : '✗'} planted ${name}: ${where}\n`);
+  });
+  return tally(trials.map(({ found }) => found !== undefined));
 }
 
 function exitCodeOf(file: string, options: readonly string[]): Promise<number> {

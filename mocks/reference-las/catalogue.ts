@@ -2,22 +2,25 @@ import type { Las } from './las.ts';
 import { loadChange, loadChanges } from './load-changes.ts';
 import type { Miniature } from './miniatures/miniature.ts';
 import type { Mutant } from './mutants/mutant.ts';
+import type { Planted } from './planted/planted.ts';
 import { UnusableSettingsError } from './unusable-settings-error.ts';
 import type { Variant } from './variants/variant.ts';
 
-/** What is told about a mutant, variant or miniature to those who do not know this program. */
+/** What is told about a mutant, variant, miniature or planted fault to those who do not know this program. */
 export type CatalogueEntry = Omit<Mutant, 'change'> &
   Pick<Variant, 'touches' | 'answerMs'> & {
-    readonly kind: 'mutant' | 'variant' | 'miniature';
+    readonly kind: 'mutant' | 'variant' | 'miniature' | 'planted';
     readonly expects?: Miniature['expects'];
+    readonly foundBy?: Planted['foundBy'];
   };
 
 /** Everything this LAS can be besides itself; a variant breaks nothing, and a miniature by `expects` only. */
 export async function listCatalogue(): Promise<readonly CatalogueEntry[]> {
-  const [mutants, variants, miniatures] = await Promise.all([
+  const [mutants, variants, miniatures, planted] = await Promise.all([
     loadChanges('mutant'),
     loadChanges('variant'),
     loadChanges('miniature'),
+    loadChanges('planted'),
   ]);
   return [
     ...mutants.map(({ change: _change, ...told }) => ({ ...told, kind: 'mutant' as const })),
@@ -36,10 +39,15 @@ export async function listCatalogue(): Promise<readonly CatalogueEntry[]> {
       expects,
       ...(answerMs !== undefined && { answerMs }),
     })),
+    ...planted.map(({ change: _change, ...told }) => ({
+      ...told,
+      kind: 'planted' as const,
+      alsoBreaks: {},
+    })),
   ];
 }
 
-/** The LAS as the mutant, variant or miniature of this name. */
+/** The LAS as the mutant, variant, miniature or planted fault of this name. */
 export async function applyChange(las: Las, name: string): Promise<Las> {
   const found = await loadChange(name);
   if (!found) {

@@ -3,15 +3,22 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Miniature } from './miniatures/miniature.ts';
 import type { Mutant } from './mutants/mutant.ts';
+import type { Planted } from './planted/planted.ts';
 import type { Variant } from './variants/variant.ts';
 
 type Kinds = {
   readonly mutant: Mutant;
   readonly variant: Variant;
   readonly miniature: Miniature;
+  readonly planted: Planted;
 };
 
-const folders = { mutant: 'mutants', variant: 'variants', miniature: 'miniatures' } as const;
+const folders = {
+  mutant: 'mutants',
+  variant: 'variants',
+  miniature: 'miniatures',
+  planted: 'planted',
+} as const;
 
 /** Loads every change of a kind, in the order of the files: a file that exports something of its own name is one. */
 export async function loadChanges<Kind extends keyof Kinds>(kind: Kind): Promise<Kinds[Kind][]> {

@@ -4,7 +4,7 @@ import { decodeMessage } from '#exchange/decode.ts';
 import { encodeMessage } from '#exchange/encode.ts';
 import type { MessageName, Messages } from '#exchange/messages.ts';
 import { type Release, soapActionOf } from '#exchange/release.ts';
-import type { Sender } from '../wire/soap-client.ts';
+import type { Misshape, Sender } from '../wire/soap-client.ts';
 import { makeOdd } from './make-odd.ts';
 
 /** What writing and reading messages takes. */
@@ -21,6 +21,7 @@ export type Address = {
   readonly to: Party;
   readonly url: string;
   readonly oddity?: Oddity | undefined;
+  readonly misshape?: Misshape | undefined;
 };
 
 /** A message that is answered: its names are told by what they begin with. */

@@ -11,6 +11,7 @@ import type { Messages } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { transferKindOf } from '#exchange/transfer-kind.ts';
+import type { Misshape } from '../wire/soap-client.ts';
 import type { Correspondent } from './correspondent.ts';
 import { judgeRequest } from './judge-request.ts';
 import { announcementOf, deliverNotification, type RegisteredRequest } from './notification.ts';
@@ -45,6 +46,7 @@ export type Knock = {
   readonly doel: School;
   readonly url: string;
   readonly oddity?: Oddity | undefined;
+  readonly misshape?: Misshape | undefined;
 };
 
 const unknownKey = '99999999-9999-4999-8999-999999999999';
@@ -149,14 +151,14 @@ export class SchoolAsBron {
    * Sends a notification about something that nobody asked for: whatever a doel thinks of it, it answers. What it may
    * hold is told by whom it goes to.
    */
-  async knock({ scenario, school, doel, url, oddity }: Knock): Promise<void> {
+  async knock({ scenario, school, doel, ...sending }: Knock): Promise<void> {
     const { correspondent } = this.#options;
     const { destinations } = correspondent.release;
     const about =
       doel.sector === 'SWV'
         ? { koppelsleutel: unknownKey, doel: destinations.swv }
         : { sessieId: unknownKey, doel: destinations.overstap };
-    await correspondent.ask({ scenario, to: 'target', url, oddity }, 'notificatieRequest', {
+    await correspondent.ask({ scenario, to: 'target', ...sending }, 'notificatieRequest', {
       bronBrin: school.brin,
       bronRouteringsKenmerk: school.routeringsKenmerk,
       doelBrin: doel.brin,

@@ -5,6 +5,7 @@
 import type { Oddity } from '#evidence/entry.ts';
 import type { DeliveryPoint, Messages } from '#exchange/messages.ts';
 import type { School } from '#exchange/school.ts';
+import type { Misshape } from '../wire/soap-client.ts';
 import { bestAnswer, type PointAnswer } from './best-answer.ts';
 import type { Correspondent } from './correspondent.ts';
 import {
@@ -27,8 +28,9 @@ export type AskOptions = {
   /** Which delivery point to ask; the first of the session when none is named. */
   readonly point?: DeliveryPoint;
   readonly change?: Partial<Messages['documentRequest']>;
-  /** What is odd about it on purpose. */
+  /** What is odd about it on purpose, or wrong. */
   readonly oddity?: Oddity | undefined;
+  readonly misshape?: Misshape | undefined;
 };
 
 /** Feedback of a samenwerkingsverband, to the school that sent it a dossier. */
@@ -38,6 +40,15 @@ export type GivenFeedback = {
   readonly to: School;
   readonly koppelsleutel: string;
   readonly tekst: string;
+};
+
+/** Feedback out of nowhere: from a school of ours, to the school that sends dossiers, at an address. */
+export type FeedbackKnock = {
+  readonly scenario: string;
+  readonly school: School;
+  readonly bron: School;
+  readonly url: string;
+  readonly misshape: Misshape;
 };
 
 /** The counterpart as receiving school. */
@@ -82,7 +93,7 @@ export class SchoolAsDoel {
   /** Asks the bron for the dossier and gives its answer; undefined when no readable one came. */
   askDossier(
     session: OpenSession,
-    { point = session.points[0], change = {}, oddity }: AskOptions = {},
+    { point = session.points[0], change = {}, oddity, misshape }: AskOptions = {},
   ): Promise<Messages['documentResponse'] | undefined> {
     const { scenario, overdrachtsoort, sessieId, bronIs = 'target' } = session;
     const { correspondent, dossierVersie } = this.#options;
@@ -93,7 +104,7 @@ export class SchoolAsDoel {
       sessieId,
       dossierVersie,
     };
-    const to = { scenario, to: bronIs, url: point.url, oddity } as const;
+    const to = { scenario, to: bronIs, url: point.url, oddity, misshape } as const;
     return correspondent.ask(to, 'documentRequest', changed(plain, change));
   }
 
@@ -168,7 +179,24 @@ export class SchoolAsDoel {
     );
     return answer?.resultaat === results.feedbackReceived;
   }
+
+  /** Gives a school feedback that nobody announced, about nothing that it sent. */
+  async knock({ scenario, school, bron, url, misshape }: FeedbackKnock): Promise<void> {
+    const { correspondent, now } = this.#options;
+    await correspondent.ask({ scenario, to: 'target', url, misshape }, 'terugkoppelingRequest', {
+      bronBrin: school.brin,
+      bronRouteringsKenmerk: school.routeringsKenmerk,
+      doelBrin: bron.brin,
+      doelRouteringsKenmerk: bron.routeringsKenmerk,
+      koppelsleutel: unknownKey,
+      datum: now().toISOString(),
+      tekst: '?',
+    });
+  }
 }
+
+/** Feedback about nothing that anybody knows of. */
+const unknownKey = '99999999-9999-4999-8999-999999999999';
 
 function changed<Fields>(fields: Fields, change: Partial<Fields>): Fields {
   // Deliberately wrong messages are the caller's business; what cannot be written, encode refuses.

@@ -18,6 +18,7 @@ import {
 } from '#evidence/entry.ts';
 import { charsetOf } from '#evidence/headers.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { BadIdentities } from '../pki/bad-identities.ts';
 import type { Identity } from '../pki/test-authority.ts';
 import { connectionOf, peerOf } from './peer.ts';
@@ -33,7 +34,12 @@ export type Outgoing = {
   readonly body: string;
   /** How we present ourselves when not soundly. */
   readonly oddity?: Oddity | undefined;
+  /** What is wrong with it, where it is to go out as no HTTP client sends it. */
+  readonly misshape?: Misshape | undefined;
 };
+
+/** What is wrong with a message, and how long is waited for what need not come of it. */
+export type Misshape = { readonly malformed: Malformed; readonly graceMs: number };
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -105,9 +105,13 @@ import { answersInTime } from './robustness/answers-in-time.ts';
 import { copesWithASilentSchool } from './robustness/copes-with-a-silent-school.ts';
 import { copesWithATrafficCenterOutOfOrder } from './robustness/copes-with-a-traffic-center-out-of-order.ts';
 import { copesWithUnknownResults } from './robustness/copes-with-unknown-results.ts';
+import { deliversNothingOnAMalformedMessage } from './robustness/delivers-nothing-on-a-malformed-message.ts';
+import { endsEveryConversation } from './robustness/ends-every-conversation.ts';
 import { faultsOnAnUnknownMessage } from './robustness/faults-on-an-unknown-message.ts';
 import { faultsOnBrokenXml } from './robustness/faults-on-broken-xml.ts';
+import { fetchesNothingThatAMessageNames } from './robustness/fetches-nothing-that-a-message-names.ts';
 import { goesOnAfterNonsense } from './robustness/goes-on-after-nonsense.ts';
+import { keepsItsInsidesToItself } from './robustness/keeps-its-insides-to-itself.ts';
 import { namesDeliveryPointsAsTheReleaseDoes } from './robustness/names-delivery-points-as-the-release-does.ts';
 import { readsAWrappedZoeksleutel } from './robustness/reads-a-wrapped-zoeksleutel.ts';
 import { readsAnyPrefix } from './robustness/reads-any-prefix.ts';
@@ -268,6 +272,10 @@ export const allChecks: Readonly<Record<string, Check>> = {
   faultsOnAnUnknownMessage,
   faultsOnBrokenXml,
   goesOnAfterNonsense,
+  keepsItsInsidesToItself,
+  fetchesNothingThatAMessageNames,
+  deliversNothingOnAMalformedMessage,
+  endsEveryConversation,
   asksForTheMandateFirst,
   pingsTheTrafficCenter,
   registersItsDeliveryPoint,

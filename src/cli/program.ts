@@ -9,6 +9,8 @@ import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { explainMessageCommand } from './explain/explain-message-command.ts';
+import { fuzzCommand } from './fuzz/fuzz-command.ts';
+import { replayCommand } from './fuzz/replay-command.ts';
 import { initCommand } from './init/init-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
@@ -55,6 +57,9 @@ export function buildProgram(onExit: OnExit): Command {
     changesCommand('mutant', onExit),
     changesCommand('variant', onExit),
     changesCommand('miniature', onExit),
+    changesCommand('planted', onExit),
+    fuzzCommand(onExit),
+    replayCommand(onExit),
     proveCommand(onExit),
     coverageCommand(onExit),
     keyCommand(onExit),

@@ -3,6 +3,7 @@ import { loadPack } from '#law/load-pack.ts';
 import { loadRules } from '#law/load-rules.ts';
 import { packVersions } from '#law/pack-versions.ts';
 import { parseXml } from '#xml/parse-xml.ts';
+import { packsByName } from './every-pack.test-support.ts';
 import type { Kinds, Profile } from './pack.ts';
 import { kindOf, kindOfProfile, profileNamed, profileNameOf } from './profile.ts';
 import { isReachable } from './rules/rule.ts';
@@ -19,9 +20,9 @@ function kindIn(overdrachtsoort: string, overstap?: string) {
   );
 }
 
-describe.each(packVersions)('the profiles of pack %s', (version) => {
-  const { kinds: own } = loadPack(version);
-  const { rules, categories } = loadRules(version);
+describe.each(packsByName)('the profiles of pack %s', (_name, { law }) => {
+  const { kinds: own, pgnElements, categories } = law.pack;
+  const { rules } = law.rules;
   const profiles = Object.entries(own.profiles);
   const reachable = rules.filter(isReachable).filter(({ key }) => !key.startsWith('X-'));
   const namesThat = (fits: (profile: Profile) => boolean) =>
@@ -30,10 +31,6 @@ describe.each(packVersions)('the profiles of pack %s', (version) => {
     reachable
       .filter(({ holds }) => JSON.stringify(holds) === JSON.stringify(condition))
       .flatMap(({ families }) => families);
-  const constantsAt = (field: string) =>
-    reachable
-      .filter((rule) => rule.at === `/dossier/metadata/${field}` || rule.field === field)
-      .flatMap(({ holds }) => JSON.stringify(holds).match(/(?<="const":")[^"]+/g) ?? []);
 
   it('are told apart by what their dossiers say', () => {
     const marks = profiles.map(([, it]) => `${it.overdrachtsoort} ${it.overstap ?? ''}`);
@@ -68,19 +65,12 @@ describe.each(packVersions)('the profiles of pack %s', (version) => {
   });
 
   it('tell the PGN as the rules want it', () => {
-    const anyPgn = { anyPresent: loadPack(version).pgnElements };
+    const anyPgn = { anyPresent: pgnElements };
     const familiesThat = (pgn: Profile['pgn']) =>
       new Set(profiles.flatMap(([, profile]) => (profile.pgn === pgn ? [profile.family] : [])));
 
     expect(new Set(familiesOf(anyPgn))).toEqual(familiesThat('required'));
     expect(new Set(familiesOf({ not: anyPgn }))).toEqual(familiesThat('forbidden'));
-  });
-
-  it('stand in a pack that gives the versions which its rules want', () => {
-    const { standaardversie, validatieversie } = loadPack(version);
-
-    expect(new Set(constantsAt('standaardversie'))).toEqual(new Set([standaardversie]));
-    expect(new Set(constantsAt('validatieversie'))).toEqual(new Set([validatieversie]));
   });
 
   it('are those of every category, and no rule names another', () => {
@@ -93,6 +83,21 @@ describe.each(packVersions)('the profiles of pack %s', (version) => {
 
     for (const { matrix } of categories) expect(Object.keys(matrix)).toEqual(names);
     expect(named.filter((overstap) => !overstaps.includes(overstap))).toEqual([]);
+  });
+});
+
+describe.each(packVersions)('the pack %s', (version) => {
+  const reachable = loadRules(version).rules.filter(isReachable);
+  const constantsAt = (field: string) =>
+    reachable
+      .filter((rule) => rule.at === `/dossier/metadata/${field}` || rule.field === field)
+      .flatMap(({ holds }) => JSON.stringify(holds).match(/(?<="const":")[^"]+/g) ?? []);
+
+  it('gives the versions which its rules want', () => {
+    const { standaardversie, validatieversie } = loadPack(version);
+
+    expect(new Set(constantsAt('standaardversie'))).toEqual(new Set([standaardversie]));
+    expect(new Set(constantsAt('validatieversie'))).toEqual(new Set([validatieversie]));
   });
 });
 

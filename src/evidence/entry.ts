@@ -8,6 +8,7 @@
  * 5. A number that may be a real child's is never here: its place holds `[PGN]`, and `foreign` tells where (`masking/`).
  */
 import type { Profile } from '#dossier/pack.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { Confirmation } from '#exchange/overlay/overlay.ts';
 import type { School } from '#exchange/school.ts';
 import type { Text } from '#words/text.ts';
@@ -226,6 +227,50 @@ export type Posed = {
   readonly connections: number;
 };
 
+/**
+ * Bytes that we sent over a connection of their own, which may be no message at all; what is wrong with them is told beside it.
+ * They are what went under TLS, or without it where `malformed` has none.
+ */
+export type RawSent = {
+  readonly kind: 'raw-sent';
+  readonly exchange: number;
+  readonly scenario?: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly malformed: Malformed;
+  readonly bytes: Body;
+};
+
+/**
+ * How a connection ended that bytes were sent over: all answers came that could; the other side closed it; we left it, as no
+ * answer was due any more; nobody closed it within the limit; or it never came about.
+ */
+export type RawEnding = 'answered' | 'closed' | 'left' | 'silent' | 'unreachable';
+
+/** What came back on bytes, and how it ended; `afterMs` counts from when all bytes were out. */
+export type RawEnded = {
+  readonly kind: 'raw-ended';
+  readonly exchange: number;
+  readonly from: Party;
+  readonly to: Party;
+  readonly certificate?: PeerCertificate;
+  readonly ending: RawEnding;
+  readonly afterMs: number;
+  readonly bytes: Body;
+  readonly why?: string;
+};
+
+/** Somebody fetched what a malformed message named, at an address that nobody else knows. */
+export type CanaryTouched = {
+  readonly kind: 'canary-touched';
+  /** Of the message; 0 where the address tells of none. */
+  readonly exchange: number;
+  readonly method: string;
+  readonly path: string;
+  readonly address: string;
+  readonly headers: Headers;
+};
+
 /** Everything that an entry can tell. */
 export type EntryBody =
   | RunStarted
@@ -237,6 +282,9 @@ export type EntryBody =
   | WireResponse
   | NoResponse
   | Posed
+  | RawSent
+  | RawEnded
+  | CanaryTouched
   | Connected
   | SeedRevealed
   | { readonly kind: 'connection-failed'; readonly party: Party; readonly why: string }

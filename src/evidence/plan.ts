@@ -25,8 +25,8 @@ export type PlannedScenario = {
   readonly role: Role;
   readonly profile: string;
   readonly requirements: readonly string[];
-  /** How much of what is optional the dossier that goes round has. */
-  readonly size: 'any' | 'full';
+  /** How much of what is optional the dossier that goes round has; `extreme` is as nobody would write one. */
+  readonly size: 'any' | 'full' | 'extreme';
 };
 
 /** Data that a verdict is reached by: the same digest (SHA-256, whatever the order of keys) is the same data. */

@@ -42,7 +42,7 @@ export class Recorder {
   readonly #sink: Sink;
   readonly #now: () => Date;
   readonly #mask: (body: EntryBody) => Masked;
-  readonly #entries: Entry[] = [];
+  #entries: Entry[] = [];
   readonly #listeners: ((entry: Entry) => void)[] = [];
   readonly #keepsEntries: boolean;
   #previous = sha256('');
@@ -89,6 +89,14 @@ export class Recorder {
   /** What happened since `rehearse` and before the run started. */
   get rehearsed(): readonly EntryBody[] {
     return this.#rehearsal ?? [];
+  }
+
+  /** Begins another transcript, of which nothing before is part; numbers of exchanges go on, so that an answer that comes late is known as such. */
+  startOver(): void {
+    this.#entries = [];
+    this.#connections.length = 0;
+    this.#count = 0;
+    this.#previous = sha256('');
   }
 
   /** Keeps what happens out of the transcript until the entry that starts the run, or goes on with it: it is no evidence. */

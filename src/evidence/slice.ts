@@ -2,9 +2,11 @@ import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { Pack } from '#dossier/pack.ts';
 import type { Release } from '#exchange/release.ts';
 import { attribute } from './attribution.ts';
+import { bytesOf } from './body.ts';
 import type { Entry, EntryOf, Limits } from './entry.ts';
 import { type Exchange, exchangesOf } from './exchange.ts';
 import type { PlannedScenario } from './plan.ts';
+import { type RawExchange, rawExchangesOf } from './raw-exchange.ts';
 import { begunAgain } from './superseded.ts';
 
 /** Everything in the transcript that is about one scenario, up to the end of the run. */
@@ -13,6 +15,8 @@ export type Slice = {
   readonly lease: EntryOf<'leased'> | undefined;
   readonly driver: readonly EntryOf<'driver-called'>[];
   readonly exchanges: readonly Exchange[];
+  /** What we sent that need be no message, and what came of it. */
+  readonly raw: readonly RawExchange[];
   /** When the cast posed as a stranger. */
   readonly posed: readonly EntryOf<'posed'>[];
   /** The certificates under which the target called in all of the run, each by the entry that showed it first. */
@@ -48,6 +52,7 @@ export function sliceTranscript(
   const leases = entries.filter((entry) => entry.kind === 'leased');
   const driver = entries.filter((entry) => entry.kind === 'driver-called');
   const posed = entries.filter((entry) => entry.kind === 'posed');
+  const raw = rawExchangesOf(entries);
   const again = begunAgain(entries);
   const counts = (key: string, seq: number) => seq > (again.get(key) ?? 0);
   const callingCertificates = certificatesOf(entries);
@@ -62,6 +67,7 @@ export function sliceTranscript(
       ({ request }) =>
         scenarioOf.get(request.exchange) === scenario.key && counts(scenario.key, request.seq),
     ),
+    raw: raw.filter(({ sent }) => sent.scenario === scenario.key && counts(scenario.key, sent.seq)),
     posed: posed.filter(({ scenario: key, seq }) => key === scenario.key && counts(key, seq)),
     callingCertificates,
     leasedPgns,
@@ -92,7 +98,13 @@ function certificatesOf(entries: readonly Entry[]): Slice['callingCertificates']
 
 function signsOfLife(entries: readonly Entry[], oin: string): number[] {
   return entries
-    .filter((entry) => entry.kind === 'request' || entry.kind === 'response')
+    .filter(isMessage)
     .filter((entry) => entry.from === 'target' && entry.certificate?.oin === oin)
     .map((entry) => Date.parse(entry.at));
+}
+
+/** A handshake alone is none. */
+function isMessage(entry: Entry): entry is EntryOf<'request' | 'response' | 'raw-ended'> {
+  if (entry.kind === 'raw-ended') return bytesOf(entry.bytes).length > 0;
+  return entry.kind === 'request' || entry.kind === 'response';
 }

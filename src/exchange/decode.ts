@@ -10,7 +10,7 @@ import type {
   Particle,
 } from './release.ts';
 import { isOfType } from './simple-type.ts';
-import { readEnvelope } from './soap.ts';
+import { readEnvelope, type SoapReading } from './soap.ts';
 
 /**
  * What a body turned out to be. `no-message` is no SOAP 1.1, or no message of this release: both are published.
@@ -18,7 +18,13 @@ import { readEnvelope } from './soap.ts';
  */
 export type Reading =
   | { readonly kind: 'message'; readonly message: Message }
-  | { readonly kind: 'fault'; readonly code: string; readonly reason: string }
+  | {
+      readonly kind: 'fault';
+      readonly code: string;
+      readonly reason: string;
+      /** Why its detail is not as the data says of an element of that name; absent where it is, or says nothing. */
+      readonly detailFault?: string;
+    }
   | { readonly kind: 'no-message'; readonly why: string }
   | {
       readonly kind: 'other-layout';
@@ -72,7 +78,7 @@ function readMessage(
   charset?: string,
 ): Reading {
   const envelope = readEnvelope(document, charset);
-  if (envelope.kind === 'fault') return envelope;
+  if (envelope.kind === 'fault') return faultReading(release, envelope);
   if (envelope.kind === 'not-soap')
     return { kind: 'no-message', why: `no SOAP 1.1: ${envelope.why}` };
   const { content } = envelope;
@@ -92,6 +98,28 @@ function readMessage(
     }
     throw error;
   }
+}
+
+/** Of details only those are known that the data has; whatever else stands there is anybody's own. */
+function faultReading(
+  release: MessageSet,
+  { kind, code, reason, details = [] }: Extract<SoapReading, { kind: 'fault' }>,
+): Reading {
+  const known = Object.values(release.faults).flatMap(({ detail }) => detail?.element ?? []);
+  for (const found of details) {
+    const { namespace } = release;
+    const element = known.find(
+      (one) => one.name === found.name && (one.namespace ?? namespace) === found.namespace,
+    );
+    if (element === undefined) continue;
+    try {
+      readElement(release, element, found);
+    } catch (error) {
+      if (error instanceof LayoutError) return { kind, code, reason, detailFault: error.message };
+      throw error;
+    }
+  }
+  return { kind, code, reason };
 }
 
 class LayoutError extends Error {}
@@ -114,11 +142,15 @@ function messagesByRoot(set: MessageSet): ReadonlyMap<string, Named> {
   return made;
 }
 
-function readAll(release: MessageSet, particles: readonly Particle[], parent: XmlElement): Fields {
+function readAll(
+  release: MessageSet,
+  particles: readonly Particle[],
+  parent: XmlElement,
+  fields: Fields = {},
+): Fields {
   if (parent.text.trim() !== '')
     throw new LayoutError(`"${parent.name}" holds text beside elements`);
   const waiting = [...parent.children];
-  const fields: Fields = {};
   for (const particle of particles) {
     const element = 'choice' in particle ? offered(particle, waiting[0]) : particle;
     if (!element) continue;
@@ -126,6 +158,10 @@ function readAll(release: MessageSet, particles: readonly Particle[], parent: Xm
     if (found.length === 0 && element.optional) continue;
     if (found.length === 0) {
       throw new LayoutError(`"${parent.name}" lacks "${element.name}" at its place`);
+    }
+    if (element.wrapper) {
+      for (const one of found) readElement(release, element, one, fields);
+      continue;
     }
     const values = found.map((one) => readElement(release, element, one));
     assign(fields, element, element.repeated ? values : values[0]);
@@ -161,13 +197,19 @@ function take(element: ElementParticle, waiting: XmlElement[]): XmlElement[] {
   return waiting.splice(0, element.repeated ? run : Math.min(run, 1));
 }
 
-function readElement(release: MessageSet, element: ElementParticle, found: XmlElement): unknown {
+/** Reads what an element holds; the fields of a block into `fields` where it is only a wrapper of them. */
+function readElement(
+  release: MessageSet,
+  element: ElementParticle,
+  found: XmlElement,
+  fields?: Fields,
+): unknown {
   const isOurs = found.namespace === (element.namespace ?? release.namespace);
   if (isOurs === (element.foreign ?? false)) {
     throw new LayoutError(`"${found.name}" stands in namespace "${found.namespace}"`);
   }
   if (element.foreign) return found;
-  if (element.content) return readAll(release, element.content, found);
+  if (element.content) return readAll(release, element.content, found, fields);
   return readLeaf(release, element, found);
 }
 

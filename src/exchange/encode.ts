@@ -46,6 +46,7 @@ function writeParticle(
 ): XmlElement[] {
   const element = 'choice' in particle ? chosen(particle, fields) : particle;
   if (!element) return [];
+  if (element.wrapper) return writeWrapper(release, element, fields);
   const value = fieldOf(element, fields);
   if (value === undefined) {
     if (element.optional) return [];
@@ -53,6 +54,22 @@ function writeParticle(
   }
   const values: readonly unknown[] = element.repeated && Array.isArray(value) ? value : [value];
   return values.map((one) => writeElement(release, element, one));
+}
+
+/** A wrapper that may be absent is, where nothing in it has a value. */
+function writeWrapper(
+  release: Pick<MessageSet, 'namespace'>,
+  element: ElementParticle,
+  fields: Fields,
+): XmlElement[] {
+  const isEmpty = !hasValue(element, fields);
+  return element.optional && isEmpty ? [] : [writeElement(release, element, fields)];
+}
+
+function hasValue(element: ElementParticle, fields: Fields): boolean {
+  if (!element.wrapper) return fieldOf(element, fields) !== undefined;
+  const inside = (element.content ?? []).flatMap((one) => ('choice' in one ? one.choice : [one]));
+  return inside.some((one) => hasValue(one, fields));
 }
 
 function fieldOf(element: ElementParticle, fields: Fields): unknown {
@@ -63,7 +80,7 @@ function fieldOf(element: ElementParticle, fields: Fields): unknown {
 }
 
 function chosen({ choice, optional }: ChoiceParticle, fields: Fields): ElementParticle | undefined {
-  const [only, ...more] = choice.filter((element) => fieldOf(element, fields) !== undefined);
+  const [only, ...more] = choice.filter((element) => hasValue(element, fields));
   if (more.length === 0 && (only || optional)) return only;
   const names = choice.map((element) => element.name).join('" or "');
   throw new Error(`Cannot write a message: give exactly one of "${names}"`);

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLaw } from '#law/load-law.ts';
+import { loadLaw, releases } from '#law/load-law.ts';
 import { decodeMessage } from './decode.ts';
 import { encodeMessage } from './encode.ts';
+import { anyMessageOf } from './messages.test-support.ts';
 import { layOver } from './overlay/lay-over.ts';
-import { type MessageDefinition, type Release, soapActionOf } from './release.ts';
+import { type MessageDefinition, type Particle, type Release, soapActionOf } from './release.ts';
 import { isOfType } from './simple-type.ts';
 
 const { release } = loadLaw({ release: '2022' });
@@ -32,6 +34,27 @@ describe('data with other names on the wire', () => {
     );
     expect(decodeMessage(laid, document)).toEqual({ kind: 'message', message });
     expect(decodeMessage(release, document).kind).toBe('no-message');
+  });
+
+  it.each(releases)('may have blocks of its own around all that a message of %s holds', (name) => {
+    const { release: before } = loadLaw({ release: name });
+    const messages = Object.entries(before.messages).map(([message, definition]) => {
+      const [first, ...others] = definition.content;
+      const inner: Particle = { name: 'binnen', content: others, wrapper: true, optional: true };
+      const content = first ? [{ name: 'buiten', content: [first, inner], wrapper: true }] : [];
+      return [message, { ...definition, content }];
+    });
+    const laid = layOver(before, { messages: Object.fromEntries(messages) });
+
+    fc.assert(
+      fc.property(anyMessageOf(before), (message) => {
+        const document = encodeMessage(laid, message.name, message.fields);
+
+        expect(decodeMessage(laid, document)).toEqual(
+          decodeMessage(before, encodeMessage(before, message.name, message.fields)),
+        );
+      }),
+    );
   });
 
   it('lets nothing be chosen where a choice may be absent', () => {

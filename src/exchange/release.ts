@@ -14,6 +14,8 @@ export type ElementParticle = {
   readonly namespace?: string;
   readonly type?: string;
   readonly content?: readonly Particle[];
+  /** A block on the wire that is none of ours: the fields of its content are those of what it stands in. */
+  readonly wrapper?: boolean;
   readonly foreign?: boolean;
   readonly optional?: boolean;
   readonly repeated?: boolean;

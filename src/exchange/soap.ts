@@ -8,7 +8,13 @@ const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 /** What a SOAP 1.1 envelope turned out to hold. */
 export type SoapReading =
   | { readonly kind: 'body'; readonly content: XmlElement }
-  | { readonly kind: 'fault'; readonly code: string; readonly reason: string }
+  | {
+      readonly kind: 'fault';
+      readonly code: string;
+      readonly reason: string;
+      /** What stands in its detail, where anything does. */
+      readonly details?: readonly XmlElement[];
+    }
   | { readonly kind: 'not-soap'; readonly why: string };
 
 /** Wraps one element into a SOAP 1.1 envelope, as UTF-8 XML text with declaration. */
@@ -65,7 +71,9 @@ function isSoap(element: XmlElement, name: string): boolean {
 
 function readFault(fault: XmlElement): SoapReading {
   const textOf = (name: string) => childNamed(fault, name)?.text.trim() ?? '';
-  return { kind: 'fault', code: textOf('faultcode'), reason: textOf('faultstring') };
+  const details = childNamed(fault, 'detail')?.children ?? [];
+  const told = { kind: 'fault', code: textOf('faultcode'), reason: textOf('faultstring') } as const;
+  return details.length > 0 ? { ...told, details } : told;
 }
 
 /** Finds a dossier with something in it anywhere in a document, under whatever wrapper, also when it is no SOAP. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDossier } from '#dossier/check-dossier.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { type DossierOrder, generateDossiers } from './generate-dossiers.ts';
-import { structureSpoilers } from './spoilers/all.ts';
+import { spoilersOf } from './spoilers/spoilers-of.ts';
 
 const law = loadDossierLaw('2019.1');
 const order: DossierOrder = { profile: 'VOVO', size: 'any', count: 3, seed: 7, spoilers: [] };
@@ -48,7 +48,7 @@ describe('generated dossier files', () => {
   });
 
   it('are broken in every way that is handed in, in turn, and say so in their names', () => {
-    const spoilers = structureSpoilers.filter(({ key }) => key === 'S-unknown');
+    const spoilers = spoilersOf(law).structure.filter(({ key }) => key === 'S-unknown');
 
     const files = made({ spoilers, count: 4 });
 
@@ -57,10 +57,10 @@ describe('generated dossier files', () => {
     );
     expect(files[0]?.name).toBe('VOVO-seed7-001-S-unknown.xml');
     expect(places).toEqual([
-      'S-unknown /dossier[1]/metadata[1]/pakketnaam[1]/b[1]',
-      'S-unknown /dossier[1]/huidigeschool[1]/leerling[1]/lievelingskleur[1]',
-      'S-unknown /dossier[1]/metadata[1]/pakketnaam[1]/b[1]',
-      'S-unknown /dossier[1]/huidigeschool[1]/leerling[1]/lievelingskleur[1]',
+      'S-unknown /dossier[1]/metadata[1]/pakketnaam[1]/lievelingskleur[1]',
+      'S-unknown /dossier[1]/metadata[1]/lievelingskleur[1]',
+      'S-unknown /dossier[1]/metadata[1]/pakketnaam[1]/lievelingskleur[1]',
+      'S-unknown /dossier[1]/metadata[1]/lievelingskleur[1]',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { DossierLaw } from '#dossier/check-dossier.ts';
 import { type ProfileName, profileNamed } from '#dossier/profile.ts';
 import { categoryOf } from '#dossier/rules/extra-keywords.ts';
 import { groupedBy } from '#dossier/rules/grouped-by.ts';
+import { formOfPaths } from '#dossier/rules/place.ts';
 import type { Condition, Rule } from '#dossier/rules/rule.ts';
 
 /** What the rules that bind a profile say of single places; paths have no positions. */
@@ -59,7 +60,7 @@ function demandsOf({ at, applies, holds }: Rule, root: string): Demand[] {
     const own = { at: start, condition: holds };
     return [own, ...demandsBelow(holds, start)].map(({ at: path, condition }) => ({
       name: nameIn(path),
-      place: new RegExp(`^${path.replaceAll('//', '(/[^/]+)*/')}$`),
+      place: formOfPaths(path),
       condition,
       isAlways,
     }));

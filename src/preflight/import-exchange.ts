@@ -23,7 +23,7 @@ export type ImportedExchange = {
 /** How a WSDL is to be imported. */
 export type ImportExchangeOptions = {
   readonly release: ReleaseName;
-  /** What the user says names are to us: operations by name, elements by `message/element`. */
+  /** What the user says names are to us: operations by name, elements by `message/element`, faults by `fault/name`. */
   readonly names: ReadonlyMap<string, string>;
   /** Who says that it is right; the WSDL itself where nobody is named. */
   readonly by?: string | undefined;
@@ -41,7 +41,7 @@ export function importExchange(path: string, options: ImportExchangeOptions): Im
   const { messages, settled, remarks, unused } = read(files, release, options.names);
   if (unused.length > 0) {
     throw new ConfigurationError(
-      `Nothing in "${path}" goes by ${unused.map((one) => `"${one}"`).join(', ')}: mend what --operation and --element say`,
+      `Nothing in "${path}" goes by ${unused.map((one) => `"${one}"`).join(', ')}: mend what --operation, --element and --fault say`,
     );
   }
   const ids = assumptions.map(({ id }) => id);

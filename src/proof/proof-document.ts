@@ -13,7 +13,9 @@ export type ProofDocument = {
   readonly suite: string;
   /** Stands for everything that was proved; another digest means that this proof is stale. */
   readonly subject: string;
-  readonly counts: Readonly<Record<Ruling['kind'], Count>> & { readonly unproven: number };
+  readonly counts: Readonly<Record<Exclude<Ruling['kind'], 'planted'>, Count>> & {
+    readonly unproven: number;
+  };
   /** Every tested requirement, with the mutants that break it by declaration. */
   readonly requirements: readonly (Requirement & {
     readonly killed: readonly string[];

@@ -3,11 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import type { Desk } from '#driver/operator/desk.ts';
-import { digestOf } from '#evidence/digest.ts';
 import type { Limits, RunStarted } from '#evidence/entry.ts';
 import type { Plan } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import { seedCommitment } from '#evidence/seed-commitment.ts';
 import type { Waiver } from '#evidence/waiver.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import { loadRegionalAgreements } from '#law/load-regional-agreements.ts';
@@ -34,7 +32,7 @@ import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
 import { buildStage } from './stage.ts';
-import { toldOfTarget } from './told-of-target.ts';
+import { tellStart } from './tell-start.ts';
 
 /** What playing needs. */
 export type PlayOptions = {
@@ -86,7 +84,8 @@ export async function play(options: PlayOptions): Promise<void> {
   const { stopped } = options;
   const salt = stopped?.secrets.salt ?? randomBytes(16).toString('hex');
   const sealed = { seed: options.seed, salt };
-  const started = startOf(options, { plan, declaredPgns, sealed });
+  const limits = limitsOf(options);
+  const started = tellStart({ ...options, target, plan, limits, declaredPgns, sealed });
   const attempts = await begin(options, started);
   options.keepSecrets({ ...sealed, startedAt: options.startedAt.toISOString() });
   const before = stopped?.entries ?? [];
@@ -101,7 +100,6 @@ export async function play(options: PlayOptions): Promise<void> {
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, seed, pgnsBefore });
   const handout = { scenarios: toPlay, seed, pgnsBefore };
   await layPupilsDown({ ...options, ...prepared, pack, release, ...handout });
-  const limits = limitsOf(options);
   const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
@@ -191,32 +189,6 @@ function attemptOf(
     planDigest,
     ...(plan.only && { only: plan.only }),
     waived: waivers.map(({ requirement }) => requirement),
-  };
-}
-
-type Start = {
-  readonly plan: Plan;
-  readonly declaredPgns: readonly string[];
-  readonly sealed: Parameters<typeof seedCommitment>[0];
-};
-
-function startOf(options: PlayOptions, { plan, declaredPgns, sealed }: Start): RunStarted {
-  const { runId, chosen, law, prepared, waivers } = options;
-  const isReference = chosen.kind === 'reference';
-  return {
-    kind: 'run-started',
-    runId,
-    suite: suiteVersion,
-    ...toldOfTarget(prepared.target, chosen),
-    plan,
-    planDigest: digestOf(plan),
-    assumptions: law.assumptions.map(({ id }) => id),
-    confirmedAssumptions: (isReference ? law.assumptions : law.confirmations).map(({ id }) => id),
-    confirmations: law.confirmations,
-    ...(waivers && { waivers }),
-    limits: limitsOf(options),
-    declaredPgns,
-    seedCommitment: seedCommitment(sealed),
   };
 }
 

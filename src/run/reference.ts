@@ -13,10 +13,10 @@ import {
   referenceProgram,
 } from './reference-process.ts';
 
-/** A mutant, variant or miniature of the reference LAS, as its catalogue tells it. */
+/** A mutant, variant, miniature or planted fault of the reference LAS, as its catalogue tells it. */
 export type Change = {
   readonly name: string;
-  readonly kind: 'mutant' | 'variant' | 'miniature';
+  readonly kind: 'mutant' | 'variant' | 'miniature' | 'planted';
   readonly does: string;
   readonly breaks: readonly string[];
   readonly alsoBreaks: Readonly<Record<string, string>>;
@@ -30,6 +30,8 @@ export type Change = {
   readonly answerMs?: number;
   /** Of a miniature: how the run that it spoils has to come out. */
   readonly expects?: Expectation;
+  /** Of a planted fault: by which kind of fuzzing it is found. */
+  readonly foundBy?: 'dossier' | 'conversation' | 'wire';
 };
 
 /** How a run against a bad target has to come out. */
@@ -137,7 +139,7 @@ function settingsFor(options: ReferenceOptions) {
   };
 }
 
-/** Lists every mutant, variant and miniature of the reference LAS. */
+/** Lists every mutant, variant, miniature and planted fault of the reference LAS. */
 export async function listChanges(): Promise<Change[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [referenceProgram, '--catalogue']);
   return JSON.parse(stdout);

@@ -14,7 +14,7 @@ import {
   symlinkSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bodiesFolder } from '#evidence/laid-aside.ts';
 import type { FileOf } from '#evidence/read-transcript.ts';
 import type { Sink } from '#evidence/recorder.ts';
@@ -136,6 +136,15 @@ export class RunFolder implements Sink {
   /** Writes a file beside the transcript. */
   writeFile(name: string, content: string): void {
     this.#orSay(name, () => this.#writeFile(join(this.path, name), content));
+  }
+
+  /** Writes a file at a path below the folder, which comes into being with it. */
+  makeFile(path: string, content: string): void {
+    this.#orSay(path, () => {
+      const file = join(this.path, path);
+      mkdirSync(dirname(file), { recursive: true });
+      this.#writeFile(file, content);
+    });
   }
 
   /** Lets `latest` point to this run. */

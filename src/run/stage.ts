@@ -8,8 +8,13 @@ import { recordedDriver } from '#driver/recorded-driver.ts';
 import type { Leased, Limits } from '#evidence/entry.ts';
 import type { Plan, PlannedScenario } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
+import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
+import { conversationFor } from '#generators/conversation/conversation-for.ts';
+import { drawOne } from '#generators/draw-one.ts';
+import { basesFor } from '#generators/malformed/bases-for.ts';
+import { aDozenMalformed } from '#generators/malformed/malformed-messages.ts';
 import { edited, put } from '#generators/spoilers/edit/edits.ts';
 import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { type Text, text } from '#words/text.ts';
@@ -56,11 +61,13 @@ export function buildStage(options: StageOptions): Stage {
     cast,
     recorder,
     limits,
+    features: plan.features,
     onFailure,
     ...options.time,
     planned: (cue) => findPlanned(plan, cue),
     laidIn: (dossier, path, xml) => edited(dossier, [put(path, xml)], elements),
     agreementNamed: (name) => findAgreement(agreements, name),
+    conversationFor,
     questionOf: (requirement) => findQuestion(requirements, requirement),
     halted: watchForEnd(recorder),
     glances: options.glances,
@@ -73,6 +80,7 @@ export function buildStage(options: StageOptions): Stage {
       });
       return recordLease(recorder, scenario, lease);
     },
+    drawMalformed: (scenario, lease) => drawMalformed(plan, scenario, lease),
     async relet(scenario, lease, { root = lease.dossier.root, pgn = lease.pgn }) {
       const about = pgn === lease.pgn ? root : aboutOne(pack, root, pgn);
       const dossier = describeDossier(pack, about);
@@ -129,6 +137,15 @@ function findPlanned({ scenarios }: Plan, { uri, name, role, profile }: Cue): Pl
   );
   if (!found) throw new Error(`Cannot play "${name}": the plan does not name it`);
   return found;
+}
+
+function drawMalformed(
+  { features }: Plan,
+  { role }: PlannedScenario,
+  { transfer, seed }: Lease,
+): readonly Malformed[] {
+  const bases = basesFor({ role, transfer, features });
+  return drawOne(aDozenMalformed(bases), seed);
 }
 
 function findAgreement(agreements: readonly RegionalAgreement[], name: string): RegionalAgreement {

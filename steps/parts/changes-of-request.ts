@@ -26,6 +26,7 @@ const halfHourMs = 1_800_000;
 const minuteMs = 60_000;
 
 function momentOf(since: ScenarioWorld['situation']['since'], now: Date): string | undefined {
+  if (typeof since === 'object') return since.at;
   switch (since) {
     case 'ever':
       return undefined;

@@ -137,21 +137,20 @@ function orderOf({ stage, lease }: ScenarioWorld, { situation }: Watched) {
     'every delivery point': undefined,
     'the second delivery point': secondDeliveryPoint,
   }[situation.askedAt];
-  const askedSince = {
-    never: undefined,
-    'an hour ago': hourMs,
-    now: 0,
-  }[situation.askedSince];
-  const now = stage.cast.clock.now().getTime();
+  const aanvraagdatum = momentOf(situation.askedSince, stage.cast.clock.now().getTime());
   return {
     brin: targetSchool.brin,
     fromBrin: counterpartSchool.brin,
     overdrachtsoort: transfer.overdrachtsoort,
     ...(askedAt && { fromRouteringsKenmerk: askedAt.routeringsKenmerk }),
-    ...(askedSince !== undefined && {
-      aanvraagdatum: new Date(now - askedSince).toISOString(),
-    }),
+    ...(aanvraagdatum !== undefined && { aanvraagdatum }),
   };
+}
+
+function momentOf(since: Situation['askedSince'], nowMs: number): string | undefined {
+  if (typeof since === 'object') return since.at;
+  const beforeMs = { never: undefined, 'an hour ago': hourMs, now: 0 }[since];
+  return beforeMs === undefined ? undefined : new Date(nowMs - beforeMs).toISOString();
 }
 
 /** A driver that cannot tell how far an ask is shows what came of it once it has ended. */

@@ -33,6 +33,8 @@ async function serve(
   response: ServerResponse,
   installation: Installation,
 ): Promise<void> {
+  // Of a connection that is gone nobody can tell who is on it.
+  if (request.socket.destroyed) return;
   if (!installation.las.decisions.admitsClient(clientOn(request.socket))) {
     response.writeHead(403).end();
     return;

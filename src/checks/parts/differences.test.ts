@@ -20,6 +20,22 @@ describe('the words for differences', () => {
     expect(en).toMatch(/^7 differences: .*; and 2 more$/);
   });
 
+  it.each([
+    ['a composed letter', 'B\u00FCller', 'Bu\u0308ller', 'B\\u{FC}ller', 'Bu\\u{308}ller'],
+    ['a soft hyphen', 'ab', 'a\u00ADb', 'ab', 'a\\u{AD}b'],
+    ['a sign of private use', '', '\u{10FFFD}', '', '\\u{10FFFD}'],
+  ])('spell out what looks the same: %s', (_what, actual, expected, told, wanted) => {
+    const { en } = describeDifferences([{ ...difference, actual, expected }]);
+
+    expect(en).toContain(`is "${told}" instead of "${wanted}"`);
+  });
+
+  it('leave what looks otherwise as it is', () => {
+    const { en } = describeDifferences([{ ...difference, actual: 'Büller', expected: '山田' }]);
+
+    expect(en).toContain('is "Büller" instead of "山田"');
+  });
+
   it('cut long values off, since an attachment can be long', () => {
     const { en } = describeDifferences([{ ...difference, actual: 'x'.repeat(1_000_000) }]);
 

@@ -9,6 +9,8 @@ const checks = [
   ['broken XML', faultsOnBrokenXml],
 ] as const;
 
+const told = { kind: 'fault', code: 'Client', reason: 'x' } as const;
+
 describe.each(checks)('%s', (oddity, check) => {
   it('is answered well with a fault', () => {
     const scene = new OddScene();
@@ -27,6 +29,23 @@ describe.each(checks)('%s', (oddity, check) => {
 
     expect(check(scene.slice)).toMatchObject({
       findings: [{ ...aBreach, entries: [seq], assumptions: ['A22-08'] }],
+    });
+  });
+
+  it('is answered badly with a fault whose detail is not as the data has it', () => {
+    const scene = new OddScene();
+    const seq = scene.sends(oddity).answer(aFault, [], 500);
+    const answered = { ...told, detailFault: '"Fout" lacks "reden" at its place' };
+    const exchanges = scene.slice.exchanges.map((one) => ({ ...one, answered }));
+
+    expect(check({ ...scene.slice, exchanges })).toMatchObject({
+      findings: [
+        {
+          ...aBreach,
+          entries: [seq],
+          actual: { en: 'A SOAP fault: "x" (detail: "Fout" lacks "reden" at its place)' },
+        },
+      ],
     });
   });
 

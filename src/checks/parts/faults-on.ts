@@ -11,13 +11,19 @@ export function faultsOn(oddity: Oddity): Check {
     overAll(
       sentToTarget(slice, oddity),
       (odd) => {
-        if (!odd.response) return [noAnswer(slice, odd, expected)];
-        if (odd.answered?.kind === 'fault') return [];
+        if (!odd.response) return [noAnswer(slice, odd, expectedFault)];
+        const { answered } = odd;
+        if (answered?.kind === 'fault' && answered.detailFault === undefined) return [];
+        const expected = answered?.kind === 'fault' ? expectedDetail : expectedFault;
         return [breach([odd.response.seq], { expected, actual: whatCameBack(odd) }, ['A22-08'])];
       },
       unsent,
     );
 }
 
-const expected = text('Een SOAP Fault', 'A SOAP fault');
+const expectedFault = text('Een SOAP Fault', 'A SOAP fault');
+const expectedDetail = text(
+  'Een SOAP Fault met een detail zoals uw WSDL het beschrijft',
+  'A SOAP fault with a detail as your WSDL describes it',
+);
 const unsent = text('Er is geen zo’n bericht gestuurd', 'No such message was sent');

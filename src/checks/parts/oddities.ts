@@ -23,7 +23,9 @@ export function whatCameBack(exchange: Exchange): Text {
   const message = messageBack(exchange);
   if (message !== undefined) return text(`Het antwoord ${message}`, `The answer ${message}`);
   if (answered?.kind === 'fault') {
-    return text(`Een SOAP Fault: "${answered.reason}"`, `A SOAP fault: "${answered.reason}"`);
+    const { reason, detailFault } = answered;
+    const why = detailFault === undefined ? '' : ` (detail: ${detailFault})`;
+    return text(`Een SOAP Fault: "${reason}"${why}`, `A SOAP fault: "${reason}"${why}`);
   }
   const status = response?.status ?? 0;
   return text(

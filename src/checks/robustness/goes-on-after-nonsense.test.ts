@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RawScene } from '#evidence/raw-scene.test-support.ts';
 import { aBreach, anAbsence } from '../parts/findings.test-support.ts';
 import { aFault, OddScene, usual } from '../parts/oddities.test-support.ts';
 import { goesOnAfterNonsense } from './goes-on-after-nonsense.ts';
@@ -19,6 +20,19 @@ describe('going on after nonsense', () => {
     scene.sends().answer(usual);
     scene.sends('an unknown message').answer(aFault);
     const seq = scene.sends().answer(aFault);
+
+    expect(goesOnAfterNonsense(scene.slice)).toMatchObject({
+      findings: [{ ...aBreach, entries: [seq] }],
+    });
+  });
+
+  it('is asked after each malformed message, and held against what came before the first', () => {
+    const scene = new RawScene();
+    scene.asks().answer(usual);
+    scene.sendsRaw();
+    const seq = scene.asks().answer(aFault);
+    scene.sendsRaw();
+    scene.asks().answer(usual);
 
     expect(goesOnAfterNonsense(scene.slice)).toMatchObject({
       findings: [{ ...aBreach, entries: [seq] }],

@@ -5,9 +5,12 @@ import { noAnswer } from '../parts/answer.ts';
 import { breach, entriesOf, overAll, unclear } from '../parts/finding.ts';
 import { messageBack, sentToTarget, whatCameBack } from '../parts/oddities.ts';
 
-/** What came after a message that nobody can read is answered as the same was before it. */
+/**
+ * What came after a message that nobody can read, or one that need be no message at all, is answered as the same was before the
+ * first of those.
+ */
 export const goesOnAfterNonsense: Check = (slice) => {
-  const nonsense = lastNonsense(slice);
+  const nonsense = firstNonsense(slice);
   const plain = nonsense === undefined ? [] : sentToTarget(slice);
   const isBefore = (seq: number) => nonsense !== undefined && seq < nonsense;
   const before = plain
@@ -25,14 +28,13 @@ export const goesOnAfterNonsense: Check = (slice) => {
   );
 };
 
-function lastNonsense(slice: Slice): number | undefined {
-  const nonsense = [
+function firstNonsense(slice: Slice): number | undefined {
+  const odd = [
     ...sentToTarget(slice, 'broken XML'),
     ...sentToTarget(slice, 'an unknown message'),
-  ];
-  return nonsense.length === 0
-    ? undefined
-    : Math.max(...nonsense.map(({ request }) => request.seq));
+  ].map(({ request }) => request.seq);
+  const nonsense = [...odd, ...slice.raw.map(({ sent }) => sent.seq)];
+  return nonsense.length === 0 ? undefined : Math.min(...nonsense);
 }
 
 const expected = text(

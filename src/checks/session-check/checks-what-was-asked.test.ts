@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BronScene, delivery, otherSession } from '#evidence/scenes.test-support.ts';
+import { BronScene, delivery, otherSession, refusal } from '#evidence/scenes.test-support.ts';
 import { firstKey, SwvScene, secondKey } from '#evidence/swv-scenes.test-support.ts';
 import { envelope, law, otherPupil, pupil } from '#evidence/transcript-builder.test-support.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
@@ -114,5 +114,28 @@ describe('checking what was asked', () => {
         entries: [ask.seq, check],
       },
     ]);
+  });
+
+  it('is not breached by a check that was made for another request under way', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    const other = scene.asks({ sessieId: otherSession });
+    scene.checks();
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+    one.answer(whole);
+    other.answer(refusal('SessieAfwijkend'));
+
+    expect(checksWhatWasAsked(scene.slice)).toMatchObject({ findings: [] });
+  });
+
+  it('is breached by a check that fits no request under way', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    const other = scene.asks();
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+    one.answer(whole);
+    other.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice).findings).toMatchObject([aBreach, aBreach]);
   });
 });

@@ -9,20 +9,33 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * The session check names what the documentRequest named, field by field (wiki OSO:2017/Controleren_Sessie). A
- * zoeksleutel may have other line breaks, a session or koppelsleutel other case.
+ * zoeksleutel may have other line breaks, a session or koppelsleutel other case. Where several requests wait at once, what
+ * fits another of them says nothing of this one.
  */
 export const checksWhatWasAsked: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeAsk(slice, ask), unasked);
 
 function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
-  const checks = sentByTarget(slice, 'sessiecontroleRequest').filter((check) =>
-    isWithin(ask, check),
+  const checks = sentByTarget(slice, 'sessiecontroleRequest').filter(
+    (check) => isWithin(ask, check) && !isForAnother(slice, ask, check),
   );
   const otherLayouts = otherLayoutsFrom(slice, 'sessiecontroleRequest', (check) =>
     isWithin(ask, check),
   );
   if (checks.length + otherLayouts.length === 0) return [unclear([ask.request.seq], unchecked)];
   return [...checks.flatMap((check) => compare(ask, check)), ...otherLayouts];
+}
+
+/** What does not fit this request, and fits another that waited at the same time in everything, was asked for that one. */
+function isForAnother(
+  slice: Slice,
+  ask: Asking<'documentRequest'>,
+  check: Asking<'sessiecontroleRequest'>,
+): boolean {
+  const others = documentAsks(slice).filter((other) => other !== ask && isWithin(other, check));
+  return (
+    compare(ask, check).length > 0 && others.some((other) => compare(other, check).length === 0)
+  );
 }
 
 function compare(

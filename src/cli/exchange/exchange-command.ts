@@ -12,6 +12,7 @@ type Options = {
   readonly out: string;
   readonly operation?: ReadonlyMap<string, string>;
   readonly element?: ReadonlyMap<string, string>;
+  readonly fault?: ReadonlyMap<string, string>;
   readonly by?: string;
   readonly lang: Language;
 };
@@ -47,6 +48,11 @@ function importCommand(onExit: OnExit): Command {
       'which of our fields an element of a message is; may be repeated',
       collect,
     )
+    .option(
+      '--fault <theirs=ours>',
+      'which of our faults (unreadable, strangeCertificate, outOfOrder; several with commas) one of theirs is; may be repeated',
+      collect,
+    )
     .option('--by <name>', 'who confirms what it settles (default: the WSDL itself)')
     .addOption(
       new Option('--lang <language>', 'what is printed speaks').choices(['nl', 'en']).default('nl'),
@@ -67,8 +73,10 @@ function collect(
   throw new InvalidArgumentError('give their name, "=" and ours');
 }
 
-function importInto(wsdl: string, { release, out, operation, element, by, lang }: Options): void {
-  const names = new Map([...(operation ?? []), ...(element ?? [])]);
+function importInto(wsdl: string, options: Options): void {
+  const { release, out, operation, element, fault, by, lang } = options;
+  const faults = [...(fault ?? [])].map(([theirs, ours]) => [`fault/${theirs}`, ours] as const);
+  const names = new Map([...(operation ?? []), ...(element ?? []), ...faults]);
   const imported = importExchange(wsdl, { release, names, by, language: lang });
   const { messages, confirmations } = imported.overlay;
   writeNewFile(join(out, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);
@@ -80,4 +88,5 @@ const examples = `
 Examples:
   oso-keur exchange import contract/oso.wsdl --release 2022 --out my-exchange
   oso-keur exchange import contract/oso.wsdl --out my-exchange --element sessiecontroleResponse/sector=sectorDoel
+  oso-keur exchange import contract/oso.wsdl --out my-exchange --fault ClientFout=unreadable,strangeCertificate --fault ServerFout=outOfOrder
   oso-keur run --exchange my-exchange`;

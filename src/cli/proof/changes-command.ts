@@ -2,16 +2,18 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { type Change, type Expectation, listChanges } from '#run/reference.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { listedBy } from '../run/choose-target.ts';
 
 const descriptions: Readonly<Record<Change['kind'], string>> = {
   mutant: 'List the faulty LASes that the judge is tried on, and what each breaks.',
   variant: 'List the unusual but conformant LASes that must pass.',
   miniature: 'List the bad targets that a run must survive, and how each has to come out.',
+  planted: 'List the faults that no scenario catches and fuzzing has to, and what each breaks.',
 };
 
-/** Lists the mutants, the variants or the miniatures of the reference LAS. */
+/** Lists the changes of the reference LAS of one kind. */
 export function changesCommand(kind: Change['kind'], onExit: OnExit): Command {
-  return new Command(`${kind}s`)
+  return new Command(listedBy[kind])
     .description(descriptions[kind])
     .option('--names', 'print only the names, one a line')
     .action(async ({ names }: { readonly names?: true }) => {

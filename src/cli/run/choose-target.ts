@@ -17,6 +17,7 @@ export type Choice = {
   readonly mutant?: string;
   readonly variant?: string;
   readonly miniature?: string;
+  readonly planted?: string;
   readonly profiles?: readonly string[];
 };
 
@@ -64,10 +65,17 @@ export function lawOf(chosen: Chosen, asked: AskedLaw): ChosenLaw {
   };
 }
 
-async function namedTarget({ target, mutant, variant, miniature }: Choice): Promise<Chosen> {
+async function namedTarget({
+  target,
+  mutant,
+  variant,
+  miniature,
+  planted,
+}: Choice): Promise<Chosen> {
   if (mutant !== undefined) return changed('mutant', mutant);
   if (variant !== undefined) return changed('variant', variant);
   if (miniature !== undefined) return changed('miniature', miniature);
+  if (planted !== undefined) return changed('planted', planted);
   if (target === 'reference') return { kind: 'reference' };
   if (target === undefined && !existsSync(defaultTarget)) {
     throw new ConfigurationError(
@@ -84,5 +92,22 @@ async function changed(kind: Change['kind'], name: string): Promise<Chosen> {
     const { answerMs } = found;
     return { kind: 'reference', change: name, ...(answerMs !== undefined && { answerMs }) };
   }
-  throw new ConfigurationError(`There is no ${kind} "${name}": "oso-keur ${kind}s" lists them`);
+  throw new ConfigurationError(
+    `There is no ${nameOfOne[kind]} "${name}": "oso-keur ${listedBy[kind]}" lists them`,
+  );
 }
+
+const nameOfOne: Readonly<Record<Change['kind'], string>> = {
+  mutant: 'mutant',
+  variant: 'variant',
+  miniature: 'miniature',
+  planted: 'planted fault',
+};
+
+/** The commands that list changes of the reference, by their kind. */
+export const listedBy: Readonly<Record<Change['kind'], string>> = {
+  mutant: 'mutants',
+  variant: 'variants',
+  miniature: 'miniatures',
+  planted: 'planted',
+};

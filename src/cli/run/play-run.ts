@@ -5,6 +5,7 @@ import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { readWaiverFile } from '#preflight/read-waiver-file.ts';
 import { readStoppedRun, type StoppedRun } from '#run/continue/stopped-run.ts';
 import type { Chosen } from '#run/prepare.ts';
+import type { Law } from '#verdict/law.ts';
 import { worstOfRun } from '#verdict/worst-of-run.ts';
 import { text } from '#words/text.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -23,15 +24,17 @@ export async function playRun(options: RunOptions): Promise<number> {
   const { run } = await import('#run/run.ts');
   const { lang, waivers, ci, maxMinutes } = options;
   const chosen = await chooseTarget(options);
-  const { release, gegevensset, exchange } = lawOf(chosen, options);
+  const { release, gegevensset, exchange: folder } = lawOf(chosen, options);
+  const exchange = folder === undefined ? undefined : readExchangeFolder(folder, release);
   const stopped = options.continue === undefined ? undefined : stoppedRun(chosen, options.continue);
-  const only = options.failed ? onlyFailed(chosen, { ...options, release }) : options.only;
+  const asked = () => loadLaw({ release, gegevensset, exchange });
+  const only = options.failed ? onlyFailed(chosen, { ...options, law: asked() }) : options.only;
   const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
     release,
     gegevensset,
-    exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
+    exchange,
     seed: options.seed,
     only: stopped ? stopped.started.plan.only : only,
     stopped,
@@ -55,7 +58,7 @@ const minuteMs = 60_000;
 
 function onlyFailed(
   chosen: Chosen,
-  options: Pick<RunOptions, 'reports' | 'lang'> & { readonly release: ReleaseName },
+  options: Pick<RunOptions, 'reports' | 'lang'> & { readonly law: Law },
 ): readonly string[] {
   const { runId, scenarios } = failedBefore(chosen, options);
   const count = scenarios.length;

@@ -29,7 +29,8 @@ function signsFor(options: RunOptions): Signs {
 }
 
 /** The built-in reference has no file. */
-function fileOf({ target, mutant, variant, miniature }: RunOptions): string | undefined {
-  const isReference = [mutant, variant, miniature].some((name) => name !== undefined);
+function fileOf({ target, mutant, variant, miniature, planted }: RunOptions): string | undefined {
+  const changes = [mutant, variant, miniature, planted];
+  const isReference = changes.some((name) => name !== undefined);
   return isReference || target === 'reference' ? undefined : (target ?? defaultTarget);
 }

@@ -1,19 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ReleaseName } from '#law/load-law.ts';
-import { newestPack, packVersions } from '#law/pack-versions.ts';
 import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Language } from '#words/text.ts';
-import { type Choice, defaultTarget } from './choose-target.ts';
-import { releaseOption } from './release-option.ts';
+import { type TargetOptions, withTargetOptions } from './target-options.ts';
 
 /** What every run leaves. */
 const left = ['html', 'json'];
 
 /** What may be asked of a run. */
-export type RunOptions = Choice & {
-  readonly release?: ReleaseName;
-  readonly gegevensset?: string;
-  readonly exchange?: string;
+export type RunOptions = TargetOptions & {
   readonly only?: readonly string[];
   readonly failed?: true;
   readonly watch?: true;
@@ -30,43 +24,7 @@ export type RunOptions = Choice & {
 
 /** Lets a command take what may be asked of a run, and tells of it in its help. */
 export function withRunOptions(command: Command): Command {
-  return command
-    .option(
-      '-t, --target <file>',
-      `the target file, or "reference" for the built-in LAS (default: ./${defaultTarget})`,
-    )
-    .addOption(
-      new Option('--mutant <name>', 'run the reference with this fault').conflicts([
-        'variant',
-        'target',
-      ]),
-    )
-    .addOption(
-      new Option('--variant <name>', 'run the reference with this conformant oddity').conflicts(
-        'target',
-      ),
-    )
-    .addOption(
-      new Option('--miniature <name>', 'run the reference as this bad target').conflicts([
-        'mutant',
-        'variant',
-        'target',
-      ]),
-    )
-    .addOption(releaseOption())
-    .option(
-      '--gegevensset <version>',
-      `the gegevensset to judge by: ${packVersions.join(', ')}, or the folder of one of your own; goes before that of the target file (default: ${newestPack})`,
-    )
-    .option(
-      '--exchange <folder>',
-      'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',
-    )
-    .option(
-      '--profiles <names>',
-      'let the reference claim only these profiles, as POVO,BB',
-      (names: string) => names.split(','),
-    )
+  return withTargetOptions(command)
     .option(
       '--only <names>',
       'play only what asks these requirements, or these scenarios by key: results, but no verdict',
@@ -122,7 +80,8 @@ export function withRunOptions(command: Command): Command {
     .addHelpText('after', examples);
 }
 
-function readSeed(value: string): number {
+/** Reads a seed from the command line. */
+export function readSeed(value: string): number {
   if (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 31) return Number(value);
   throw new InvalidArgumentError(`A whole number from 0 to ${2 ** 31 - 1} is needed.`);
 }

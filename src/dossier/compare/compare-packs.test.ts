@@ -32,7 +32,7 @@ describe.each(packVersions)('the gegevensset %s', (version) => {
       elements: nothing,
       categories: [],
       codelists: [],
-      rules: { added: [], removed: [], changed: [], renumbered: [] },
+      rules: { matchedBy: 'name', added: [], removed: [], changed: [], renumbered: [] },
     });
   });
 });

@@ -27,7 +27,7 @@ export function comparePacks({ before, now, renamed }: TwoPacks): PackDiff {
     elements,
     categories: compareCategories(categories, elements.moved),
     codelists: compareCodelists(before.rules.codelists, now.rules.codelists),
-    rules: compareRules(before.rules, now.rules),
+    rules: compareRules({ before, now }),
   };
 }
 

@@ -1,31 +1,32 @@
-import {
-  type AnyRule,
-  identityOf,
-  isReachable,
-  type Rule,
-  type RulesOfPack,
-} from '#dossier/rules/rule.ts';
+import { type AnyRule, isReachable, type Rule, type RulesOfPack } from '#dossier/rules/rule.ts';
 import { titleOf } from '#dossier/rules/wording.ts';
 import { text } from '#words/text.ts';
+import type { ElementTree } from '../elements.ts';
+import { matchRules, type RulePair } from './match-rules.ts';
 import type { RuleAspect, RuleDiff, ToldRule } from './pack-diff.ts';
+import { type SaidByRule, saidBy } from './said-by-rule.ts';
 
-/** Tells what became of the rules of one year in another; a rule is known by its identity. */
-export function compareRules(before: RulesOfPack, now: RulesOfPack): RuleDiff {
-  const old = new Map(before.rules.map((rule) => [identityOf(rule), rule]));
-  const young = new Map(now.rules.map((rule) => [identityOf(rule), rule]));
-  const pairs = [...old].flatMap(([identity, one]) => {
-    const other = young.get(identity);
-    return other ? [{ one, other }] : [];
-  });
+/** The rules of two years, each with the elements that they are about. */
+export type TwoYearsOfRules = {
+  readonly before: { readonly rules: RulesOfPack; readonly elements: ElementTree };
+  readonly now: { readonly rules: RulesOfPack; readonly elements: ElementTree };
+};
+
+/** Tells what became of the rules of one year in another; `match-rules.ts` says how a rule is known again. */
+export function compareRules({ before, now }: TwoYearsOfRules): RuleDiff {
+  const { by, pairs, added, removed } = matchRules(
+    { rules: before.rules.rules, elements: before.elements },
+    { rules: now.rules.rules, elements: now.elements },
+  );
   return {
-    added: now.rules.filter((rule) => !old.has(identityOf(rule))).map((rule) => told(rule, now)),
-    removed: before.rules
-      .filter((rule) => !young.has(identityOf(rule)))
-      .map((rule) => told(rule, before)),
+    matchedBy: by,
+    added: added.map((rule) => told(rule, now.rules)),
+    removed: removed.map((rule) => told(rule, before.rules)),
     changed: pairs.flatMap(({ one, other }) => {
-      const aspects = aspectsOf(one, other);
+      const said = { one: saidBy(one, before.elements), other: saidBy(other, now.elements) };
+      const aspects = aspectsOf({ one, other }, said);
       if (aspects.length === 0) return [];
-      return [{ before: told(one, before), now: told(other, now), aspects }];
+      return [{ before: told(one, before.rules), now: told(other, now.rules), aspects }];
     }),
     renumbered: pairs
       .filter(({ one, other }) => one.key !== other.key)
@@ -43,24 +44,24 @@ const unreachable = text(
   'No dossier can break this rule',
 );
 
-/** What each aspect of a rule stands in. */
-const aspects: Readonly<Record<RuleAspect, readonly (keyof Rule)[]>> = {
-  id: ['rule', 'alsoRules'],
-  binds: ['families', 'profiles', 'exceptProfiles'],
-  place: ['at', 'field'],
-  condition: ['applies', 'holds'],
-  layers: ['layers'],
-  severity: ['severity'],
-};
+type Said = { readonly one: SaidByRule; readonly other: SaidByRule };
 
-function aspectsOf(one: AnyRule, other: AnyRule): RuleAspect[] {
+function aspectsOf({ one, other }: RulePair, said: Said): RuleAspect[] {
+  const isOtherwise = (aspect: keyof SaidByRule) => said.one[aspect] !== said.other[aspect];
+  const differs: Readonly<Record<RuleAspect, boolean>> = {
+    id: written(one, ['rule', 'alsoRules']) !== written(other, ['rule', 'alsoRules']),
+    binds: isOtherwise('binds'),
+    place: written(one, ['at']) !== written(other, ['at']) && isOtherwise('places'),
+    condition: isOtherwise('fires'),
+    layers: written(one, ['layers']) !== written(other, ['layers']),
+    severity: written(one, ['severity']) !== written(other, ['severity']),
+  };
   // A rule that nothing can reach says nothing but that.
   const isTold = isReachable(one) && isReachable(other);
-  const names = Object.entries(aspects) as [RuleAspect, readonly (keyof Rule)[]][];
-  return names
-    .filter(([name]) => isTold || name === 'id' || name === 'layers')
-    .filter(([, fields]) => written(one, fields) !== written(other, fields))
-    .map(([name]) => name);
+  const aspects = Object.keys(differs) as RuleAspect[];
+  return aspects.filter(
+    (aspect) => differs[aspect] && (isTold || aspect === 'id' || aspect === 'layers'),
+  );
 }
 
 function written(rule: Partial<Rule>, fields: readonly (keyof Rule)[]): string {

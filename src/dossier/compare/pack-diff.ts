@@ -65,6 +65,8 @@ export type ChangedRule = {
 
 /** What became of the rules. */
 export type RuleDiff = {
+  /** Whether rules were known again by what they are called in every year, or by what they say. */
+  readonly matchedBy: 'name' | 'content';
   readonly added: readonly ToldRule[];
   readonly removed: readonly ToldRule[];
   readonly changed: readonly ChangedRule[];

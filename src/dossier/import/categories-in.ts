@@ -35,7 +35,8 @@ export function categoriesIn(
     const literals = parts.filter(isLiteral);
     const flag = literals.find((one) => listedIn(one)?.some((value) => states.includes(value)));
     if (flag === undefined) continue;
-    const at = flag.ask.at === '' ? became.at : [flag.ask.at];
+    const named = placeNamed(flag.ask.at, became.at);
+    const at = flag.ask.at === '' ? became.at : named === undefined ? [] : [named];
     for (const place of at.filter(places.isLeaf)) {
       const below = governed.get(place) ?? new Set();
       for (const { ask } of literals) {

@@ -27,7 +27,11 @@ export function ruleOf(
   { families, kinds, places }: { families: readonly Family[]; kinds: Kinds; places: Places },
 ): AskedOf {
   const parts = typeof fires === 'object' && 'all' in fires ? fires.all : [fires];
-  const broken = brokenOf(parts);
+  const isAboutKind = (part: Formula) =>
+    isLiteral(part) && kindPlaces(kinds).includes(placeNamed(part.ask.at, at) ?? '');
+  // What kind of dossier it is says when a rule counts, unless that is all that is asked.
+  const others = parts.filter((part) => !isAboutKind(part));
+  const broken = brokenOf(others.length > 0 ? others : parts);
   const narrowed: {
     families: readonly Family[];
     profiles?: readonly string[];
@@ -60,6 +64,10 @@ export function ruleOf(
     ...(applies.length > 0 && { applies: conditionOf(allOf(applies)) }),
     holds: conditionOf(holds),
   };
+}
+
+function kindPlaces({ overdrachtsoortAt, overstapAt }: Kinds): readonly Place[] {
+  return [overdrachtsoortAt, overstapAt];
 }
 
 /** Gives the families whose dossiers say one of these; undefined where nobody has one of them. */

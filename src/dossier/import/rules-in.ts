@@ -42,7 +42,7 @@ export function rulesIn(
     counts.set(letter, count);
     const key = `${letter}${String(count).padStart(3, '0')}`;
     const { became, file, line, text } = first;
-    const name = first.rule ?? key;
+    const [name = key, ...alsoRules] = first.ids;
     if (became.kind === 'unknown' || isOtherwise(alike)) {
       const why =
         became.kind === 'unknown' ? became.why : 'it asks other things for other dossiers';
@@ -65,6 +65,7 @@ export function rulesIn(
     const isListed = values !== undefined && `${values}` === `${valuesIn(first)}`;
     rules.push({
       ...told,
+      ...(alsoRules.length > 0 && { alsoRules }),
       ...asked,
       ...(isListed && { holds: listed(asked.holds, list) }),
       severity: 'fout',

@@ -5,38 +5,48 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { drawOne } from '#generators/draw-one.ts';
-import { edited, remove, set } from '#generators/spoilers/edit/edits.ts';
+import { edited } from '#generators/spoilers/edit/edits.ts';
 import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
+import type { Spoiler } from '#generators/spoilers/spoiler.ts';
 import { spoilersOf } from '#generators/spoilers/spoilers-of.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
+import { newestPack } from '#law/pack-versions.ts';
 import { officialValidator } from '#official/official-validator.ts';
 import { anyRunner } from '#official/xslt/any-runner.test-support.ts';
+import { readGegevensset } from '#preflight/read-gegevensset.ts';
+import type { DossierLaw } from '../check-dossier.ts';
 import { differencesFrom, type Subject } from './differences.test-support.ts';
 import { writeStandInBundle } from './stand-in-bundle.test-support.ts';
 
-const bundle = process.env.OSO_BUNDLE;
-const law = loadDossierLaw('2019.1');
-const bases = new Map(
-  Object.keys(law.pack.kinds.profiles).map((name) => [name, spoilable(name)] as const),
-);
-const sound = Array.from(bases, ([name, root]): Subject => ({ name, root }));
-const broken = sound.flatMap(({ name, root }): Subject[] => [
-  { name: `${name} without metadata`, root: edited(root, [remove('metadata')]) },
-  { name: `${name} on no day`, root: edited(root, [set('metadata/datum', '2019-02-30')]) },
-]);
-const spoiled = spoilersOf(law).published.map(({ key, home, edits }): Subject => {
-  return { name: key, root: edited(bases.get(home) ?? spoilable(home), edits, law.elements) };
-});
+/** OSO_BUNDLE_GEGEVENSSET says of which year the bundle is: a version of ours, or the folder of a pack. */
+const { OSO_BUNDLE: bundle, OSO_BUNDLE_GEGEVENSSET: ofBundle = newestPack } = process.env;
 
-function spoilable(profile: string) {
-  return drawOne(spoilableDossier(law, profile), 2019);
+/** Dossiers of each profile: sound ones, with broken structure, and one for each rule that can be broken. */
+function subjectsOf(law: DossierLaw) {
+  const profiles = Object.keys(law.pack.kinds.profiles);
+  const bases = new Map(
+    profiles.map((name) => [name, drawOne(spoilableDossier(law, name), 2019)] as const),
+  );
+  const make = (spoiler: Spoiler): Subject[] => {
+    const root = bases.get(spoiler.home);
+    if (root === undefined || spoiler.rewrite !== undefined) return [];
+    return [{ name: spoiler.key, root: edited(root, spoiler.edits, law.elements) }];
+  };
+  const { published, structure } = spoilersOf(law);
+  return {
+    sound: Array.from(bases, ([name, root]): Subject => ({ name, root })),
+    broken: structure.flatMap(make),
+    spoiled: published.flatMap(make),
+  };
 }
 
 describe('a stand-in for the published validator', () => {
   const folder = writeStandInBundle();
-  const standIn = officialValidator(folder, { law, runner: anyRunner() });
+  const law = loadDossierLaw('2019.1');
+  const { sound, broken, spoiled } = subjectsOf(law);
+  const standIn = { law, validator: officialValidator(folder, { law, runner: anyRunner() }) };
   afterAll(async () => {
-    await standIn.end();
+    await standIn.validator.end();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -45,7 +55,9 @@ describe('a stand-in for the published validator', () => {
   });
 
   it('reaches no rules where structure is broken', async () => {
-    expect(await standIn.judge('<dossier/>')).toMatchObject({ status: 'structure-broken' });
+    expect(await standIn.validator.judge('<dossier/>')).toMatchObject({
+      status: 'structure-broken',
+    });
   });
 
   it.each(['C015', 'C067'])('finds %s at the places where we find it', async (key) => {
@@ -78,10 +90,13 @@ describe('the published validator of OSO_BUNDLE', () => {
     'finds in every sound, spoiled and broken dossier as much as we do, at the same places',
     { timeout: 600_000 },
     async () => {
-      const published = officialValidator(bundle ?? '', { law, runner: anyRunner() });
-      onTestFinished(() => published.end());
+      const law = readGegevensset(ofBundle);
+      const validator = officialValidator(bundle ?? '', { law, runner: anyRunner() });
+      onTestFinished(() => validator.end());
+      const { sound, broken, spoiled } = subjectsOf(law);
 
-      expect(await differencesFrom(published, [...sound, ...spoiled, ...broken])).toEqual([]);
+      const subjects = [...sound, ...spoiled, ...broken];
+      expect(await differencesFrom({ law, validator }, subjects)).toEqual([]);
     },
   );
 });

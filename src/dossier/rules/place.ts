@@ -42,3 +42,8 @@ function leadsTo(node: Node | undefined, way: readonly Step[], at: number): bool
   while (ancestor && !leadsTo(ancestor, way, at + 1)) ancestor = ancestor.parent;
   return ancestor !== undefined;
 }
+
+/** Gives the form of the paths, without positions, that a way as of {@link readPlace} leads to. */
+export function formOfPaths(at: string): RegExp {
+  return new RegExp(`^${at.replaceAll('//', '(/[^/]+)*/')}$`);
+}

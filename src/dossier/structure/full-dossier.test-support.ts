@@ -20,6 +20,8 @@ const valueOfBase = {
 
 const valueOfPattern: Readonly<Record<string, string>> = {
   '[0-9][0-9][A-Z][A-Z]': '99ZZ',
+  '[A-Z][A-Z][0-9]{3}': 'AA000',
+  '\\p{Nd}{4}': '2010',
   '[0-9][0-9]': '00',
   '[0-9][0-9][0-9][0-9]': '0011',
   '[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]': '2018-2019',
@@ -48,6 +50,7 @@ export function fullDossier(tree: ElementTree, namespace: string, choice: number
 }
 
 function sampleOf(tree: ElementTree, type: string): string {
-  const { base, pattern } = simpleTypeNamed(tree, type);
+  const { base, pattern, minInclusive = 0 } = simpleTypeNamed(tree, type);
+  if (minInclusive > 7) return String(minInclusive);
   return (pattern === undefined ? undefined : valueOfPattern[pattern]) ?? valueOfBase[base];
 }

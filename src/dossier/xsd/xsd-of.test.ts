@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadElements } from '#law/load-elements.ts';
-import { loadPack } from '#law/load-pack.ts';
+import { loadDossierLaw } from '#law/load-dossier-law.ts';
 import { newestPack, wholePacks } from '#law/pack-versions.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { schemasFolder } from '#law/schema-file.ts';
@@ -13,24 +12,31 @@ import { parseLocated } from '#xml/parse-located.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { xsdComplaints } from '#xml/xsd-complaints.test-support.ts';
+import type { DossierLaw } from '../check-dossier.ts';
+import { wholePacksByName } from '../every-pack.test-support.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { fullDossier } from '../structure/full-dossier.test-support.ts';
 import { mutated, mutations } from '../structure/mutations.test-support.ts';
 import { xsdOf } from './xsd-of.ts';
 
 /** How many mutations of full dossiers a year gets: together no more than one year had, most for the newest. */
-const runsOf = (version: string) => (version === newestPack ? 1000 : 250);
+const runsOf = (name: string) => (name === newestPack ? 1000 : 250);
 
 describe.each(wholePacks)('the XML Schema of the gegevensset %s', (version) => {
-  const { elements, pack, committed, ...judges } = judgesOf(version);
+  const { elements, pack } = loadDossierLaw(version);
+
+  it('is fresh (else run: node --conditions=source --import tsx tools/write-xsd.ts)', () => {
+    expect(committedXsd(version)).toBe(xsdOf(elements, pack));
+  });
+});
+
+describe.each(wholePacksByName)('the XML Schema of the dossiers of %s', (name, { law, xsd }) => {
+  const { elements, pack } = law;
+  const judges = judgesOf(law, xsd);
   const full = Array.from({ length: 7 }, (_none, choice) =>
     fullDossier(elements, pack.namespace, choice),
   );
   afterAll(judges.dispose);
-
-  it('is fresh (else run: node --conditions=source --import tsx tools/write-xsd.ts)', () => {
-    expect(committed).toBe(xsdOf(elements, pack));
-  });
 
   it.each(full)('finds a full dossier valid, as we do, with choice %#', (root) => {
     const document = writeXml(root);
@@ -40,7 +46,7 @@ describe.each(wholePacks)('the XML Schema of the gegevensset %s', (version) => {
   });
 
   it('agrees with us on every mutation of a full dossier', () => {
-    expectAgreement(full, runsOf(version), judges);
+    expectAgreement(full, runsOf(name), judges);
   });
 });
 
@@ -48,7 +54,7 @@ describe('the XML Schema of the year of our own dossier', () => {
   const povo = readFileSync(join(packageRoot, 'mocks/dossiers/povo.xml'), 'utf8');
   const examples = join(packageRoot, '../shared/oso/examples');
   const exampleFiles = existsSync(examples) ? readdirSync(examples) : [];
-  const judges = judgesOf('2019.1');
+  const judges = judgesOf(loadDossierLaw('2019.1'), committedXsd('2019.1'));
   afterAll(judges.dispose);
 
   it('finds that dossier valid, as we do', () => {
@@ -76,6 +82,10 @@ describe('the XML Schema of the year of our own dossier', () => {
   });
 });
 
+function committedXsd(version: string): string {
+  return readFileSync(join(schemasFolder, `gegevensset/${version}/dossier.xsd`), 'utf8');
+}
+
 type Judges = {
   /** What we say of the structure of a document. */
   readonly findingsOfOurs: (document: string) => readonly string[];
@@ -83,16 +93,10 @@ type Judges = {
   readonly complaintsOfLibxml2: (document: string) => readonly string[];
 };
 
-function judgesOf(version: string) {
-  const pack = loadPack(version);
-  const elements = loadElements(version);
-  const committed = readFileSync(join(schemasFolder, `gegevensset/${version}/dossier.xsd`), 'utf8');
-  const schema = XmlDocument.fromString(committed);
+function judgesOf({ elements, pack }: DossierLaw, xsd: string) {
+  const schema = XmlDocument.fromString(xsd);
   const validator = XsdValidator.fromDoc(schema);
   return {
-    pack,
-    elements,
-    committed,
     findingsOfOurs: (document: string) =>
       checkStructure(elements, pack.namespace, parseLocated(document)).map(
         ({ key, xpath, message }) => `${key} ${xpath}: ${message.en}`,

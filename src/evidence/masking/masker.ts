@@ -70,6 +70,12 @@ export class Masker {
       const kept = this.#maskBody(content, { ...within(isOurs, true), place: 'body' });
       return { ...this.#walk(rest, within(isOurs)), body: kept } as EntryBody;
     }
+    if (body.kind === 'raw-sent' || body.kind === 'raw-ended') {
+      const { bytes, ...rest } = body;
+      const isOurs = body.kind === 'raw-sent';
+      const kept = this.#maskBody(bytes, { ...within(isOurs, true), place: 'bytes' });
+      return { ...this.#walk(rest, within(isOurs)), bytes: kept } as EntryBody;
+    }
     return this.#walk(body, within(!quoting.includes(body.kind)));
   }
 
@@ -184,6 +190,7 @@ const quoting: readonly EntryBody['kind'][] = [
   'connection-failed',
   'connected',
   'scenario-ended',
+  'canary-touched',
 ];
 
 const shortest = 9;

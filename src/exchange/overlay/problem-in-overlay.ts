@@ -82,6 +82,7 @@ function fieldsOf(content: readonly Particle[], before = '', isSure = true): Fie
     const { name, field = name, optional } = particle;
     const path = `${before}${field}`;
     const isHere = isSure && !optional;
+    if (particle.wrapper) return fieldsOf(particle.content ?? [], before, isHere);
     return particle.content
       ? fieldsOf(particle.content, `${path}.`, isHere)
       : [{ path, isSure: isHere }];

@@ -49,7 +49,7 @@ function sayService({ release }: MessageSet): string {
   return /^\d{4}$/.test(release) ? `OSO '${release.slice(2)}` : `KVS ${release}`;
 }
 
-function tellFault({ code, reason }: Extract<Reading, { kind: 'fault' }>) {
+function tellFault({ code, reason, detailFault }: Extract<Reading, { kind: 'fault' }>) {
   const what = text(
     `een SOAP-fault (${code}): wie antwoordt kon de vraag niet behandelen, en zegt "${reason}"`,
     `a SOAP fault (${code}): who answers could not handle the question, and says "${reason}"`,
@@ -58,7 +58,18 @@ function tellFault({ code, reason }: Extract<Reading, { kind: 'fault' }>) {
     { field: 'faultcode', value: code },
     { field: 'faultstring', value: reason },
   ];
-  return { kind: 'soap-fault', what, fields, faults: [], assumptions: [] } as const;
+  const faults: MessageFault[] =
+    detailFault === undefined
+      ? []
+      : [
+          {
+            rule: 'detail van de SOAP-fault',
+            weight: 'fault',
+            what: sayLayout(detailFault),
+            assumptions: [],
+          },
+        ];
+  return { kind: 'soap-fault', what, fields, faults, assumptions: [] } as const;
 }
 
 function layoutFault(

@@ -13,9 +13,6 @@ import { swvSpoilers } from './published/swv.ts';
 import { transferSpoilers } from './published/transfer.ts';
 import { withinBrinSpoilers } from './published/within-brin.ts';
 import type { Spoiler } from './spoiler.ts';
-import { documentSpoilers } from './structure/document.ts';
-import { elementSpoilers } from './structure/elements.ts';
-import { valueSpoilers } from './structure/values.ts';
 
 /** Spoilers of the rules of the published validator, of all years: one for each that a dossier can break. */
 export const publishedSpoilers: readonly Spoiler[] = [
@@ -38,11 +35,4 @@ export const extraSpoilers: readonly Spoiler[] = [
   ...futureEventSpoilers,
   ...contentSpoilers,
   ...categoryMatrixSpoilers,
-];
-
-/** One spoiler for each way to break the structure. */
-export const structureSpoilers: readonly Spoiler[] = [
-  ...documentSpoilers,
-  ...elementSpoilers,
-  ...valueSpoilers,
 ];

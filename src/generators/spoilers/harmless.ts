@@ -1,3 +1,4 @@
+import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import { type Edit, put, set } from './edit/edits.ts';
 import { pupil } from './spoiler.ts';
@@ -11,8 +12,12 @@ export type Harmless = {
 
 const address = `${pupil}/adreslijst/adres`;
 
-/** What rules must leave alone, where no spoiler shows that they do. */
-export const harmlessChanges: readonly Harmless[] = [
+/** Gives what rules must leave alone, where no spoiler shows that they do; those in profiles that the law has. */
+export function harmlessChangesOf({ pack }: DossierLaw): readonly Harmless[] {
+  return harmlessChanges.filter(({ home }) => home in pack.kinds.profiles);
+}
+
+const harmlessChanges: readonly Harmless[] = [
   {
     what: 'an address in Belgium with a postcode of that country',
     home: 'POPO',

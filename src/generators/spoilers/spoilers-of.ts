@@ -4,10 +4,12 @@ import { contentOf, elementsOf } from '#dossier/elements.ts';
 import { identityOf, isReachable } from '#dossier/rules/rule.ts';
 import { selfAndDescendants } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
-import { extraSpoilers, publishedSpoilers, structureSpoilers } from './all.ts';
+import { extraSpoilers, publishedSpoilers } from './all.ts';
 import { derivedSpoiler } from './derived.ts';
 import type { Edit } from './edit/edits.ts';
+import { fits } from './fitting-profiles.ts';
 import type { Spoiler } from './spoiler.ts';
+import { structureSpoilersOf } from './structure/structure-spoilers.ts';
 
 /** The spoilers of one year. */
 export type SpoilersOfYear = {
@@ -20,8 +22,9 @@ export type SpoilersOfYear = {
 
 /**
  * Gives the spoilers for a year: those of rules that it has, under the keys that it has for them. What cannot break
- * with them in this year, and ways that need elements which it does not have, are left out. A rule that nobody wrote a
- * spoiler for, as those of an imported pack, gets one that is derived from it, where one can be.
+ * with them in this year is left out, and so are ways that need elements or codes which it does not have. A rule that
+ * nobody wrote a spoiler for that does here, as those of an imported pack, gets one that is derived from it, where one can
+ * be.
  */
 export function spoilersOf(law: DossierLaw): SpoilersOfYear {
   const known = made.get(law) ?? makeSpoilers(law);
@@ -41,7 +44,9 @@ function makeSpoilers(law: DossierLaw): SpoilersOfYear {
     spoilers.flatMap(({ key: identity, alsoFires, ...spoiler }) => {
       const key = keys.get(identity);
       if (key === undefined || !spoiler.edits.every((edit) => isPossible(edit, names))) return [];
-      return [{ ...spoiler, key, alsoFires: alsoFires.flatMap((other) => keys.get(other) ?? []) }];
+      const also = alsoFires.flatMap((other) => keys.get(other) ?? []);
+      const made = { ...spoiler, key, alsoFires: also };
+      return fits(made, made.home, law) ? [made] : [];
     });
   const written = { published: ofYear(publishedSpoilers), extra: ofYear(extraSpoilers) };
   const known = new Set([...written.published, ...written.extra].map(({ key }) => key));
@@ -53,16 +58,8 @@ function makeSpoilers(law: DossierLaw): SpoilersOfYear {
   return {
     published: [...written.published, ...derived(false)],
     extra: [...written.extra, ...derived(true)],
-    structure: structureSpoilers.filter(({ edits }) =>
-      edits.every((edit) => isPlaced(edit, names)),
-    ),
+    structure: structureSpoilersOf(law),
   };
-}
-
-/** Tells whether an edit is about elements that there are; those about the document itself always are. */
-function isPlaced(edit: Edit, names: ReadonlySet<string>): boolean {
-  const [path = ''] = Object.values(edit);
-  return path.split('/').every((name: string) => name === '' || names.has(name));
 }
 
 /** Gives every spoiler of a year. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '#dossier/check-dossier.ts';
+import { invented, packsByName } from '#dossier/every-pack.test-support.ts';
 import { identityOf, isReachable, type RuleLayer } from '#dossier/rules/rule.ts';
 import { validate } from '#dossier/rules/xml-schema.test-support.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
@@ -10,7 +11,7 @@ import { parseXml } from '#xml/parse-xml.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { extraSpoilers, publishedSpoilers } from './all.ts';
 import { fittingProfiles } from './fitting-profiles.ts';
-import { harmlessChanges } from './harmless.ts';
+import { harmlessChangesOf } from './harmless.ts';
 import { spoil } from './spoil.ts';
 import { spoilableDossier } from './spoilable-dossier.ts';
 import { type Spoiler, spoiler } from './spoiler.ts';
@@ -18,14 +19,20 @@ import { allSpoilersOf, spoilersOf } from './spoilers-of.ts';
 
 const seed = 2019;
 
-/** What is known of the rules of a year: how many there are, and which nothing can reach. */
+const of2017 = { shipped: 176, intended: 191, extra: 59, unreachable: ['C065', 'O054'] };
+const of2018 = { ...of2017, shipped: 178, intended: 193 };
+
+/** What is known of the rules of a pack: how many there are, which nothing can reach, and whom some of them bind. */
 const known: Readonly<Record<string, Known>> = {
-  '2017.1.2': { shipped: 176, intended: 191, extra: 59, unreachable: ['C065', 'O054'] },
-  '2018.1.1': { shipped: 178, intended: 193, extra: 59, unreachable: ['C065', 'O054'] },
+  '2017.1': of2017,
+  '2017.1.2': of2017,
+  '2018.1': of2018,
+  '2018.1.1': of2018,
   '2019.1': {
     ...{ shipped: 228, intended: 243, extra: 58 },
     unreachable: ['C060', 'C066', 'O054', 'P038', 'P039'],
   },
+  [invented]: { shipped: 30, intended: 30, extra: 2, unreachable: [] },
 };
 
 type Known = {
@@ -35,12 +42,20 @@ type Known = {
   readonly unreachable: readonly string[];
 };
 
-describe.each(wholePacks)('the spoilers of %s', (version) => {
-  const law = loadDossierLaw(version);
+/** Rules that bind some profiles only, by what they are called in every year. */
+const binding: Readonly<Record<string, readonly string[]>> = {
+  C015: ['POPO', 'POVO', 'VOVO', 'BB', 'POSWV', 'VOSWV'],
+  O028: ['POVO'],
+  P009: ['POSWV', 'VOSWV'],
+  'X-brin-overstap': ['BB'],
+  '3.1/C010': ['CLUBCLUB', 'CLUBSEL'],
+};
+
+describe.each(packsByName)('the spoilers of %s', (name, { law, xsd }) => {
   const { published, extra, structure } = spoilersOf(law);
   const profileNames = Object.keys(law.pack.kinds.profiles);
   const reachable = law.rules.rules.filter(isReachable);
-  const counts = known[version];
+  const counts = known[name];
 
   /** Dossiers of each profile to spoil, about other people each. */
   const bases = new Map(
@@ -74,7 +89,7 @@ describe.each(wholePacks)('the spoilers of %s', (version) => {
   it('are at least one for each extra rule', () => {
     const rules = reachable.filter(({ layers }) => layers.includes('extra'));
 
-    expect([...new Set(keysOf(extra))]).toEqual(rules.map(({ key }) => key));
+    expect(new Set(keysOf(extra))).toEqual(new Set(rules.map(({ key }) => key)));
     expect(rules).toHaveLength(counts?.extra ?? 0);
   });
 
@@ -103,7 +118,7 @@ describe.each(wholePacks)('the spoilers of %s', (version) => {
       const [dossier] = basesOf(spoiler.home);
       const spoiled = parseXml(spoil(dossier as XmlElement, spoiler, law));
 
-      expect(() => validate(spoiled, version)).not.toThrow();
+      expect(() => validate(spoiled, xsd)).not.toThrow();
     },
   );
 
@@ -113,7 +128,7 @@ describe.each(wholePacks)('the spoilers of %s', (version) => {
       const [dossier] = basesOf(spoiler.home);
       const spoiled = spoil(dossier as XmlElement, spoiler, law);
 
-      expect(() => validate(parseXml(spoiled), version)).toThrow();
+      expect(() => validate(parseXml(spoiled), xsd)).toThrow();
     },
   );
 
@@ -128,7 +143,7 @@ describe.each(wholePacks)('the spoilers of %s', (version) => {
 
     const fired = { 'as-shipped': firedIn('as-shipped'), 'as-intended': firedIn('as-intended') };
 
-    process.stdout.write(`rules of ${version} that fire: ${JSON.stringify(fired)}\n`);
+    process.stdout.write(`rules of ${name} that fire: ${JSON.stringify(fired)}\n`);
     for (const { key, reason } of unreachable) {
       process.stdout.write(`unreachable ${key}: ${reason}\n`);
     }
@@ -137,21 +152,17 @@ describe.each(wholePacks)('the spoilers of %s', (version) => {
   });
 
   it('fit the profiles that their rule is about', () => {
-    const keyOf = (identity: string) =>
-      reachable.find((rule) => identityOf(rule) === identity)?.key ?? '';
-    const profilesOf = (identity: string) =>
-      fittingProfiles(
-        allSpoilersOf(law).find(({ key }) => key === keyOf(identity)) as Spoiler,
-        law,
-      );
+    const bound = reachable.filter((rule) => identityOf(rule) in binding);
+    const fitting = bound.map(({ key }) => {
+      const ofRule = allSpoilersOf(law).filter((one) => one.key === key);
+      return new Set(ofRule.flatMap((one) => fittingProfiles(one, law)));
+    });
 
-    expect(profilesOf('C015')).toEqual(profileNames);
-    expect(profilesOf('O028')).toEqual(['POVO']);
-    expect(profilesOf('P009')).toEqual(['POSWV', 'VOSWV']);
-    expect(profilesOf('X-brin-overstap')).toEqual(['BB']);
+    expect(bound.length).toBeGreaterThan(0);
+    expect(fitting).toEqual(bound.map((rule) => new Set(binding[identityOf(rule)])));
   });
 
-  it.each(harmlessChanges.map((change) => [change.what, change] as const))(
+  it.each(harmlessChangesOf(law).map((change) => [change.what, change] as const))(
     'do not count what is harmless, which breaks nothing in any layer: %s',
     (what, { home, edits }) => {
       const broken = basesOf(home).map((dossier) =>

@@ -2,7 +2,7 @@ import type { DossierLaw } from '#dossier/check-dossier.ts';
 import type { ProfileName } from '#dossier/profile.ts';
 import type { RulesOfPack } from '#dossier/rules/rule.ts';
 import { drawOne } from '#generators/draw-one.ts';
-import { harmlessChanges } from '#generators/spoilers/harmless.ts';
+import { harmlessChangesOf } from '#generators/spoilers/harmless.ts';
 import { spoil } from '#generators/spoilers/spoil.ts';
 import { spoilableDossier } from '#generators/spoilers/spoilable-dossier.ts';
 import { type Spoiler, spoiler } from '#generators/spoilers/spoiler.ts';
@@ -28,7 +28,9 @@ export function dossierTrial(law: DossierLaw): DossierTrial {
     rules: law.rules,
     changed: [
       ...[...published, ...extra].map((made) => change(made, [made.key, ...made.alsoFires])),
-      ...harmlessChanges.map(({ what, home, edits }) => change(spoiler(what, home, edits), [])),
+      ...harmlessChangesOf(law).map(({ what, home, edits }) =>
+        change(spoiler(what, home, edits), []),
+      ),
     ],
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { DossierLaw } from '#dossier/check-dossier.ts';
+import { ourPacksByName, wholePacksByName } from '#dossier/every-pack.test-support.ts';
+import { isReachable } from '#dossier/rules/rule.ts';
 import { loadDossierLaw } from '#law/load-dossier-law.ts';
-import { newestPack, wholePacks } from '#law/pack-versions.ts';
+import { newestPack } from '#law/pack-versions.ts';
 import { dossierTrial } from './dossier-trial.ts';
-import { keywordsOfRules } from './keywords-of-rules.ts';
+import { keywordsOf, keywordsOfRules } from './keywords-of-rules.ts';
 import { sabotageKeyword } from './sabotage-keyword.ts';
 
 const law = loadDossierLaw(newestPack);
@@ -20,16 +23,23 @@ describe('the keywords of the rules', () => {
   });
 });
 
-describe.each(wholePacks)('the dossiers of %s', (version) => {
-  it('notice every keyword that is put out of action', () => {
-    const ofYear = loadDossierLaw(version);
-    const changed = dossierTrial(ofYear);
+const usedIn = ({ rules }: DossierLaw) => [
+  ...new Set(rules.rules.filter(isReachable).flatMap(keywordsOf)),
+];
 
-    const unnoticed = keywordsOfRules(ofYear.rules).filter(
-      (name) => !sabotageKeyword(name, changed).isNoticed,
-    );
+describe.each(wholePacksByName)('the dossiers of %s', (_name, { law: ofPack }) => {
+  it('notice every keyword of their rules that is put out of action', () => {
+    const changed = dossierTrial(ofPack);
+
+    const unnoticed = usedIn(ofPack).filter((word) => !sabotageKeyword(word, changed).isNoticed);
 
     expect(unnoticed).toEqual([]);
+  });
+});
+
+describe.each(ourPacksByName)('the rules of %s', (_name, { law: ofPack }) => {
+  it('use every keyword', () => {
+    expect(keywordsOfRules(ofPack.rules)).toEqual(usedIn(ofPack).sort());
   });
 });
 

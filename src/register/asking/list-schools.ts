@@ -89,7 +89,7 @@ function qualifiedVersions(at: Date) {
 function isQualified(at: Date) {
   return sql`(select true from qualifications q where q.version_id = versions.id
     and q.school_id is null and q.from_at <= ${at} and q.until_at > ${at} and q.withdrawn_at is null
-    limit 1)`;
+    order by q.profile, q.role limit 1)`;
 }
 
 /** Every word of a search as the beginning of one: what is no letter or digit parts words. */

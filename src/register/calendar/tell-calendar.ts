@@ -45,7 +45,8 @@ export async function tellCalendar({ database, now }: Register): Promise<{
     where (select true from qualifications q where q.version_id = used.version_id
       and q.school_id is null and q.release = releases.release
       and q.gegevensset = releases.gegevensset and q.withdrawn_at is null
-      and q.from_at <= ${at} and q.until_at > ${at} limit 1) is null
+      and q.from_at <= ${at} and q.until_at > ${at}
+      order by q.profile, q.role limit 1) is null
     order by schools desc, supplier, product, version`.execute(database);
   return {
     releases: rows.map(({ obligatoryOn, endsOn, ...row }) => {

@@ -47,7 +47,8 @@ export function renderPackDiffText(diff: PackDiff, language: Language): string {
   ]);
   const head = `Gegevensset ${diff.before} → ${diff.now}`;
   const body = told.length > 0 ? told : ['', say(words.nothing)];
-  return `${[head, ...body, ...renumberedLines(diff, say)].join('\n')}\n`;
+  const how = diff.rules.matchedBy === 'content' ? [say(words.matchedByContent)] : [];
+  return `${[head, ...how, ...body, ...renumberedLines(diff, say)].join('\n')}\n`;
 }
 
 type Say = (words: Text) => string;

@@ -20,6 +20,10 @@ export const packDiffWords = {
     'regels van beide versies hebben een andere sleutel; --format json noemt ze',
     'rules of both versions have another key; --format json names them',
   ),
+  matchedByContent: text(
+    'Een van beide noemt regels anders dan de ander; zij zijn herkend aan wat zij zeggen',
+    'One of the two calls rules otherwise than the other; they are known again by what they say',
+  ),
   nothing: text('Er is niets veranderd', 'Nothing has changed'),
   gone: text('vervallen', 'gone'),
   isNew: text('nieuw', 'new'),

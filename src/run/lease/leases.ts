@@ -26,6 +26,8 @@ export type LeaseOptions = {
   readonly ahead?: Pick<DossiersAhead, 'take'> | undefined;
   /** How many of the numbers for pupils are not handed out any more. */
   readonly pgnsBefore?: number;
+  /** The numbers for pupils, in the order in which they are handed out; every test BSN once when nothing is said. */
+  readonly pgns?: Iterator<string>;
   /** The first lease is made from this seed, the next from the next. */
   readonly seed: number;
   /** A dossier that goes round as it is, under its own PGN, in its own profile. */
@@ -34,7 +36,7 @@ export type LeaseOptions = {
 
 /** Makes the function that hands out a pupil, a dossier and schools to each scenario in turn. */
 export function makeLeases(options: LeaseOptions): (scenario: PlannedScenario) => Promise<Lease> {
-  const pgns = testBsns();
+  const { pgns = testBsns() } = options;
   for (let passed = 0; passed < (options.pgnsBefore ?? 0); passed += 1) nextPgn(pgns);
   let { seed } = options;
   return async (scenario) => {
@@ -112,8 +114,8 @@ type Schools = Pick<
   'targetSchool' | 'counterpartSchool' | 'secondDeliveryPoint' | 'otherSchool'
 >;
 
-/** Within one BRIN the counterpart is another system of the target's own school. */
-function schoolsFor(
+/** Gives the schools of a transfer: within one BRIN the counterpart is another system of the target's own school. */
+export function schoolsFor(
   { target, release }: Pick<LeaseOptions, 'target' | 'release'>,
   role: Role,
   transfer: Profile,

@@ -33,6 +33,8 @@ export function planFrom(
 
 /** Says of a scenario that its dossier holds everything that may stand in it. */
 const fullTag = 'vol';
+/** Says of a scenario that its dossier is as nobody would write one. */
+const extremeTag = 'ongewoon';
 
 function plan(scenario: TaggedScenario, role: Role, profile: string): PlannedScenario {
   const { feature, name, tags } = scenario;
@@ -44,8 +46,13 @@ function plan(scenario: TaggedScenario, role: Role, profile: string): PlannedSce
     role,
     profile,
     requirements: tags.filter(isRequirementTag),
-    size: tags.includes(fullTag) ? 'full' : 'any',
+    size: sizeOf(tags),
   };
+}
+
+function sizeOf(tags: readonly string[]): PlannedScenario['size'] {
+  if (tags.includes(extremeTag)) return 'extreme';
+  return tags.includes(fullTag) ? 'full' : 'any';
 }
 
 function assertTellable(scenarios: readonly PlannedScenario[]): void {

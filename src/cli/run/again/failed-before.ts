@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLaw, type ReleaseName } from '#law/load-law.ts';
+import { suiteVersion } from '#law/suite-version.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { latestRun } from '#run/attempts/latest-run.ts';
 import type { Chosen } from '#run/prepare.ts';
 import { referenceTarget } from '#run/reference.ts';
 import { readRun } from '#run/reports/read-run.ts';
 import { toldOfTarget } from '#run/told-of-target.ts';
+import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
 import type { RunRecord } from '#verdict/record.ts';
+import { otherLaw } from './other-law.ts';
 
 /** The scenarios that failed in a run, by key. */
 export type FailedBefore = { readonly runId: string; readonly scenarios: readonly string[] };
@@ -15,14 +18,13 @@ export type FailedBefore = { readonly runId: string; readonly scenarios: readonl
 /**
  * Tells which scenarios failed in the latest run against a target, also under a waiver.
  *
- * @throws ConfigurationError when there was no such run, nothing failed in it, or it was about another release.
+ * @throws ConfigurationError when there was no such run, nothing failed in it, or it was judged by another law.
  */
 export function failedBefore(
   chosen: Chosen,
-  { reports, release }: { readonly reports: string; readonly release: ReleaseName },
+  { reports, law }: { readonly reports: string; readonly law: Law },
 ): FailedBefore {
-  const target =
-    chosen.kind === 'file' ? chosen.target : referenceTarget(loadLaw({ release }).release);
+  const target = chosen.kind === 'file' ? chosen.target : referenceTarget(law.release);
   const summary = toldOfTarget(target, chosen).target;
   const who = `"${[summary.name, summary.version, summary.change].filter(Boolean).join(' ')}"`;
   const runId = latestRun(reports, summary);
@@ -33,10 +35,10 @@ export function failedBefore(
     );
   }
   const { record } = readRun(join(reports, runId));
-  if (record.release !== release) {
-    throw new ConfigurationError(
-      `The latest run of ${who}, ${runId}, was by release ${record.release}: give --release ${record.release} with --failed`,
-    );
+  const now = { release: law.release.release, law: lawDataOf(law, suiteVersion) };
+  const other = otherLaw(record, now);
+  if (other !== undefined) {
+    throw new ConfigurationError(`The latest run of ${who}, ${runId}, was judged ${other}`);
   }
   const scenarios = failedIn(record);
   if (scenarios.length > 0) return { runId, scenarios };

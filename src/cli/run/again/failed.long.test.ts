@@ -91,9 +91,19 @@ describe('without anything that failed before', () => {
     const nothing = await here('run', '--target', 'reference', '--failed');
     const other = await here('run', '--target', 'reference', '--failed', '--release', '2018');
 
-    expect([nothing.code, other.code]).toEqual([3, 3]);
+    const year = await here(
+      'run',
+      '--target',
+      'reference',
+      '--failed',
+      '--gegevensset',
+      '2018.1.1',
+    );
+
+    expect([nothing.code, other.code, year.code]).toEqual([3, 3, 3]);
+    expect(year.stderr).toContain('by gegevensset 2019.1, not 2018.1.1: give --gegevensset 2019.1');
     expect(nothing.stderr).toContain('Nothing failed in the latest run of "Referentie-LAS 1"');
-    expect(other.stderr).toContain('was by release 2022: give --release 2022 with --failed');
+    expect(other.stderr).toContain('was judged by release 2022: give --release 2022 with --failed');
   });
 
   it.each([

@@ -149,6 +149,9 @@ class Reader {
 
   #axis(axis: string): Step | 'self' | 'below' {
     this.#at += 2;
+    if (axis === 'child' && this.#isNext('*')) {
+      return { to: axis, name: this.#name(), where: this.#where() };
+    }
     const isAnything = this.takes('*') || this.#isTest('node');
     if (isAnything && axis.startsWith('descendant')) return 'below';
     if (isAnything && axis === 'parent') return { to: 'parent' };

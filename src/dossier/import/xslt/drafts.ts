@@ -5,7 +5,7 @@ import { type Place, type Places, parentOf } from './places.ts';
 import { readFormula } from './read-formula.ts';
 import { nowhere, type Reached, sitesOf } from './sites.ts';
 import type { Stylesheet } from './stylesheet.ts';
-import { codelistIn, commentBefore, ruleIdIn, textOf } from './told.ts';
+import { codelistIn, commentBefore, ruleIdsIn, textOf } from './told.ts';
 
 /** A melding of a stylesheet while it becomes a rule. */
 export type RuleDraft = {
@@ -15,7 +15,8 @@ export type RuleDraft = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly rule: string | undefined;
+  /** The ids of the rule, as far as the stylesheet tells. */
+  readonly ids: readonly string[];
   readonly codelist: ReturnType<typeof codelistIn>;
   readonly text: string;
   readonly became: Became;
@@ -63,7 +64,7 @@ function draftOf(
     file: ownPath(node.source.path, bundle),
     line,
     column,
-    rule: codelist ? `CL${codelist.number}` : ruleIdIn(comment),
+    ids: codelist ? [`CL${codelist.number}`] : ruleIdsIn(comment),
     codelist,
     text,
     became: becomes(sites, places),

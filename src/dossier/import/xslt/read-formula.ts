@@ -1,20 +1,8 @@
-import { type Comparison, type Expression, type Step, UnknownShape } from '../xpath/expression.ts';
+import { type Comparison, type Expression, UnknownShape } from '../xpath/expression.ts';
 import { allOf, anyOf, type Formula, opposite, present, valued } from './formula.ts';
-import { follow, type Place, type Places, parentOf } from './places.ts';
-
-/** Something that an expression stands in: its place, and what variables are, each with the scope that it is read in. */
-export type Scope = {
-  readonly at: Place;
-  readonly variables: ReadonlyMap<string, Bound>;
-};
-
-/** What a variable is: an expression where it was declared, or why it is not understood. */
-export type Bound =
-  | { readonly select: Expression; readonly scope: Scope }
-  | { readonly why: string };
-
-/** What formulas are read for: the places there are, and the node that the rule is about. */
-export type Reading = { readonly places: Places; readonly node: Place };
+import { patterns } from './patterns.ts';
+import { assertFew, only, refsOf } from './refs.ts';
+import type { Reading, Scope } from './scope.ts';
 
 /** Gives when an expression is true, as a statement about the node. @throws UnknownShape when it is in no known shape. */
 export function readFormula(expression: Expression, scope: Scope, reading: Reading): Formula {
@@ -64,7 +52,8 @@ function readCall(
   if (given.length === 1 && isWrapper(name)) {
     return ofValue((at) => valued(at, { minLength: 1 }));
   }
-  const pattern = second?.kind === 'text' && given.length === 2 ? patterns[name] : undefined;
+  const isPattern = second?.kind === 'text' && given.length === 2 && Object.hasOwn(patterns, name);
+  const pattern = isPattern ? patterns[name] : undefined;
   if (pattern === undefined || second?.kind !== 'text') {
     throw new UnknownShape(`"${name}()" is not understood there`);
   }
@@ -75,34 +64,6 @@ const wrappers = ['string', 'data', 'xs:string'];
 
 function isWrapper(name: string): boolean {
   return wrappers.includes(name);
-}
-
-const patterns: Readonly<Record<string, (text: string) => string>> = {
-  matches: asPattern,
-  contains: escaped,
-  'starts-with': (text) => `^${escaped(text)}`,
-  'ends-with': (text) => `${escaped(text)}$`,
-};
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-/** Only what means the same in ECMAScript. */
-function asPattern(text: string): string {
-  const pattern = text.replaceAll('\\d', '\\p{Nd}');
-  if (/\\[icICwWbBPDkuxsS]|\(\?|-\[/.test(pattern) || !isExpression(pattern)) {
-    throw new UnknownShape(`the pattern "${text}" is not understood`);
-  }
-  return pattern;
-}
-
-function isExpression(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 /** What is absent counts as an empty text. */
@@ -210,9 +171,6 @@ function readNumber(
   return by === '=' ? is : opposite(is);
 }
 
-/** A place as rules name it, with the places on the way to it that can hold several. */
-type Ref = { readonly at: string; readonly many: readonly Place[]; readonly place: Place };
-
 /** Says something of the text that an expression gives, which is so of none where there is no such element. */
 function sayOf(
   expression: Expression | undefined,
@@ -227,61 +185,4 @@ function sayOf(
   const { refs } = refsOf(expression, scope, reading);
   for (const ref of refs) assertFew(ref, 'all');
   return refs.length === 0 ? false : say(only(refs));
-}
-
-function only([first, ...more]: readonly Ref[]): string {
-  if (first === undefined || more.length > 0) {
-    throw new UnknownShape('a value at several places is not understood');
-  }
-  return first.at;
-}
-
-/** Rules see the first of several only. That one is there tells as much; what it says does not. */
-function assertFew({ many, place }: Ref, which: 'above' | 'all'): void {
-  const few = which === 'all' ? many : many.filter((one) => one !== place);
-  if (few[0] === undefined) return;
-  const name = few[0].slice(few[0].lastIndexOf('/') + 1);
-  throw new UnknownShape(`one of several "${name}" is not understood`);
-}
-
-function refsOf(expression: Expression, scope: Scope, reading: Reading) {
-  const { places, isText } = leadOf(expression, scope, reading.places);
-  return { refs: places.map((place) => refOf(place, reading)), isText };
-}
-
-function leadOf(
-  expression: Expression,
-  scope: Scope,
-  places: Places,
-): { readonly places: readonly Place[]; readonly isText: boolean } {
-  if (expression.kind === 'variable') {
-    const bound = scope.variables.get(expression.name);
-    if (bound === undefined) throw new UnknownShape(`there is no variable "${expression.name}"`);
-    if ('why' in bound) throw new UnknownShape(`the variable "${expression.name}": ${bound.why}`);
-    const led = leadOf(bound.select, bound.scope, places);
-    if (expression.steps.length === 0) return led;
-    return follow(led.places, plainSteps(expression.steps), places);
-  }
-  if (expression.kind !== 'path') {
-    throw new UnknownShape(
-      `a ${expression.kind === 'call' ? `"${expression.name}()"` : expression.kind} in place of an element is not understood`,
-    );
-  }
-  return follow([expression.isFromRoot ? '' : scope.at], plainSteps(expression.steps), places);
-}
-
-function plainSteps(steps: readonly Step[]): readonly Step[] {
-  const asking = steps.find((step) => 'where' in step && step.where.length > 0);
-  if (asking) throw new UnknownShape('a condition within a path is not understood');
-  return steps;
-}
-
-function refOf(place: Place, { places, node }: Reading): Ref {
-  const isBelow = node !== '' && (place === node || place.startsWith(`${node}/`));
-  const start = isBelow ? node : '';
-  const many: Place[] = [];
-  for (let one = place; one !== start && one !== ''; one = parentOf(one)) {
-    if (places.repeats(one)) many.push(one);
-  }
-  return { at: isBelow ? place.slice(node.length + 1) : place, many, place };
 }

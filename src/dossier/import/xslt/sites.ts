@@ -1,10 +1,11 @@
-import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
+import type { XmlElement } from '#xml/element.ts';
 import { attributeOf, type Node, SourceError } from '#xml/source/node.ts';
 import { type Expression, UnknownShape } from '../xpath/expression.ts';
-import { parseExpression, parsePatterns } from '../xpath/parse-expression.ts';
-import { follow, type Place, type Places } from './places.ts';
-import type { Bound, Scope } from './read-formula.ts';
-import { isXslt, localNameAt, type Stylesheet, xslt } from './stylesheet.ts';
+import { parseExpression } from '../xpath/parse-expression.ts';
+import { follow, type Place } from './places.ts';
+import type { Bound, Scope } from './scope.ts';
+import { isXslt, localNameAt, xslt } from './stylesheet.ts';
+import { isTeller, type Template, tells, templateOf, understood, type Walk } from './templates.ts';
 
 /** A condition on the way to a melding: what has to be true, or false, and where; or why it is not understood. */
 export type Guard =
@@ -21,26 +22,10 @@ export type Reached = {
   readonly isLive: boolean;
 };
 
-/** What is walked. */
-export type Walk = {
-  readonly stylesheet: Stylesheet;
-  readonly places: Places;
-  /** The namespace of dossiers. */
-  readonly namespace: string;
-};
-
 /** Gives every melding of a stylesheet, for each node that it can be about, in the order of the stylesheet. */
 export function sitesOf(walk: Walk): readonly Reached[] {
   return new Walker(walk).walk();
 }
-
-type Template = {
-  readonly node: Node;
-  readonly name: string | undefined;
-  readonly mode: string;
-  /** The places that it matches, each with how closely. */
-  readonly matches: ReadonlyMap<Place, number>;
-};
 
 /** What holds where an instruction stands. */
 type Here = { readonly scope: Scope; readonly guards: readonly Guard[]; readonly isLive: boolean };
@@ -57,7 +42,7 @@ class Walker {
 
   constructor(walk: Walk) {
     this.#walk = walk;
-    this.#templates = walk.stylesheet.templates.map((node) => this.#templateOf(node));
+    this.#templates = walk.stylesheet.templates.map((node) => templateOf(node, walk));
     this.#telling = new Set(
       this.#templates
         .filter(({ name, node }) => name !== undefined && tells(node))
@@ -83,50 +68,6 @@ class Walker {
 
   #globalScope(at: Place): Scope {
     return { at, variables: new Map(this.#globals) };
-  }
-
-  #templateOf(node: Node): Template {
-    const match = attributeOf(node, 'match');
-    return {
-      node,
-      name: attributeOf(node, 'name'),
-      mode: attributeOf(node, 'mode') ?? '',
-      matches: match === undefined ? new Map() : this.#matchedBy(match, node),
-    };
-  }
-
-  #matchedBy(match: string, node: Node): Map<Place, number> {
-    const given = attributeOf(node, 'priority');
-    const matches = new Map<Place, number>();
-    // Whatever matches attributes or texts only leads to no element.
-    const patterns = match
-      .split('|')
-      .filter((one) => !/@|text\(\)|comment\(\)|instruction\(/.test(one));
-    for (const pattern of patterns) {
-      const [path] = this.#read(node, () => parsePatterns(pattern, this.#localName(node)));
-      if (path?.kind !== 'path') continue;
-      const steps = path.steps.map((step, at) =>
-        at === 0 && !path.isFromRoot && step.to === 'child'
-          ? { ...step, to: 'descendant' as const }
-          : step,
-      );
-      const [first] = steps;
-      const isPlain = steps.length === 1 && path.steps[0]?.to === 'child';
-      const isAny = first !== undefined && 'name' in first && first.name === '*';
-      const priority = given === undefined ? (isPlain ? (isAny ? -0.5 : 0) : 0.5) : Number(given);
-      const found = steps.length === 0 ? [''] : follow([''], steps, this.#walk.places).places;
-      for (const place of found) matches.set(place, Math.max(priority, matches.get(place) ?? -9));
-    }
-    return matches;
-  }
-
-  #read<Read>(node: Node, read: () => Read): Read {
-    try {
-      return read();
-    } catch (error) {
-      if (error instanceof UnknownShape) throw new SourceError(node, error.message);
-      throw error;
-    }
   }
 
   #localName(node: Node) {
@@ -230,7 +171,7 @@ class Walker {
   }
 
   #selected(node: Node, select: string, at: Place): readonly Place[] {
-    return this.#read(node, () => {
+    return understood(node, () => {
       const path = parseExpression(select, this.#localName(node));
       if (path.kind !== 'path') throw new UnknownShape(`"${select}" is no path`);
       return follow([path.isFromRoot ? '' : at], path.steps, this.#walk.places).places;
@@ -292,20 +233,6 @@ const transparent = new Set(['sequence', 'copy', 'element', 'document', 'result-
 
 function guarded(here: Here, guard: Guard): Here {
   return { ...here, guards: [...here.guards, guard] };
-}
-
-/** Tells whether a melding can come out of an instruction. */
-function tells({ element }: Node): boolean {
-  return [...selfAndDescendants(element)].some(
-    ({ name, namespace }) =>
-      (namespace !== xslt && name === 'melding') ||
-      (namespace === xslt && name === 'call-template'),
-  );
-}
-
-/** A template that writes the melding that it is called for, rather than finding out whether there is one. */
-function isTeller({ element }: Node): boolean {
-  return element.children.some(({ name, namespace }) => namespace !== xslt && name === 'melding');
 }
 
 function reasonOf(error: unknown): string {

@@ -53,10 +53,12 @@ export function commentBefore(text: string, line: number): string {
   return found.replace(/\s+/g, ' ').trim();
 }
 
-/** Gives the id that a comment gives a rule. */
-export function ruleIdIn(comment: string): string | undefined {
-  const [id] = /\p{L}{2,4}\.\p{L}{1,8}(?:\d+|\?+)?\p{Ll}?|\p{L}{2,4}\.\d+/u.exec(comment) ?? [];
-  return id;
+/** Gives the ids that a comment gives a rule: the first that it has, and others with a number, as of other profiles. */
+export function ruleIdsIn(comment: string): readonly string[] {
+  const [first, ...others] =
+    comment.match(/\p{L}{2,4}\.\p{L}{1,8}(?:_\p{L}+)?(?:\d+|\?+)?\p{Ll}?|\p{L}{2,4}\.\d+/gu) ?? [];
+  if (first === undefined) return [];
+  return [...new Set([first, ...others.filter((id) => /\d/.test(id))])];
 }
 
 /** Gives the number of the code list that a text speaks of, and what it says the list is about. */

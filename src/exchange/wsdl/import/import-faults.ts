@@ -14,33 +14,48 @@ import type { ReadWsdl } from '../read/read-wsdl.ts';
 import { matchContent } from './match-content.ts';
 import type { Matching } from './matching.ts';
 
-/** Gives our faults the details that a WSDL declares: by their own names, or all three the only one that there is. */
+/**
+ * Gives our faults the details that a WSDL declares: as the user says, else by their own names, or all three the only one
+ * that there is.
+ */
 export function importFaults(
   release: Release,
   wsdl: ReadWsdl,
   matching: Matching,
 ): Partial<MessageSet['faults']> {
-  const declared = distinct(wsdl.operations.flatMap(({ faults }) => faults));
-  const [only, ...more] = declared;
+  const declared = distinct(
+    wsdl.operations.flatMap(({ faults }) => faults),
+    matching,
+  );
   const names = Object.keys(release.faults) as FaultName[];
-  const isNamed = declared.some(({ name }) => names.includes(name as FaultName));
-  if (!isNamed && more.length > 0) tellChoice(declared, matching);
+  const said = (fault: Fault) => saidOf(fault, matching);
+  const own = (name: FaultName) =>
+    declared.find((one) => said(one).includes(name)) ??
+    declared.find((one) => one.name === name && said(one).length === 0);
+  const isTold = names.some((name) => own(name) !== undefined);
+  const [only, ...more] = declared;
+  if (!isTold && more.length > 0) tellChoice(declared, matching);
   const found = names.map((name) => {
-    const own = isNamed ? declared.find((one) => one.name === name) : undefined;
-    const fault = own ?? (isNamed || more.length > 0 ? undefined : only);
+    const fault = own(name) ?? (isTold || more.length > 0 ? undefined : only);
     const detail = fault && readDetail(fault, wsdl, { ...matching, message: fault.name });
     return [name, detail && { ...release.faults[name], detail }] as const;
   });
   return Object.fromEntries(found.filter(([, fault]) => fault !== undefined));
 }
 
+/** Gives which of our faults one of a WSDL is by what the user says of it. */
+function saidOf({ name }: Fault, { names }: Matching): readonly string[] {
+  return names.get(`fault/${name}`)?.split(',') ?? [];
+}
+
 type Fault = Operation['faults'][number];
 
-function distinct(faults: readonly Fault[]): Fault[] {
+function distinct(faults: readonly Fault[], matching: Matching): Fault[] {
   const keys = faults.map(({ name, detail }) => `${name} ${keyOf(detail.element)}`);
   const once = faults.filter((_fault, at) => keys.indexOf(keys[at] ?? '') === at);
   const elements = new Set(once.map(({ detail }) => keyOf(detail.element)));
-  return elements.size === 1 && once.length > 1 && !once.some(isOurs) ? once.slice(0, 1) : once;
+  const isTold = (fault: Fault) => isOurs(fault) || saidOf(fault, matching).length > 0;
+  return elements.size === 1 && once.length > 1 && !once.some(isTold) ? once.slice(0, 1) : once;
 }
 
 const ours: readonly string[] = [
@@ -127,8 +142,8 @@ function tellChoice(declared: readonly Fault[], { remarks }: Matching): void {
   remarks.push({
     kind: 'open',
     what: text(
-      `De WSDL heeft meer faults: ${names}. Welke van ons welke is zegt zij niet; wij schrijven faults zonder detail.`,
-      `The WSDL has several faults: ${names}. It does not say which of ours is which; we write faults without detail.`,
+      `De WSDL heeft meer faults: ${names}. Welke van ons welke is zegt zij niet; wij schrijven faults zonder detail, tenzij u het zegt met --fault NAAM=${ours.join(',')}.`,
+      `The WSDL has several faults: ${names}. It does not say which of ours is which; we write faults without detail, unless you say so by --fault NAME=${ours.join(',')}.`,
     ),
   });
 }

@@ -49,13 +49,15 @@ const messageNames = Object.keys(ours.messages) as (keyof Release['messages'])[]
 const settledByLayouts = ['02', '03', '04', '05', '06', '07', '19', '21', '24'];
 const settledByOurs = ['01', ...settledByLayouts, '76'].map((number) => `A22-${number}`);
 
-/** A message otherwise laid out: another order, perhaps an element of another name, and one that we do not know. */
+/** A message otherwise laid out: another order, perhaps an element of another name, one that we do not know, and a block. */
 const anyChange = fc.record({
   message: fc.constantFrom(...messageNames.filter((name) => ours.messages[name]?.content.length)),
   seed: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
   renamed: fc.nat(),
   extra: fc.option(fc.constantFrom('code', 'text', 'dateTime'), { nil: undefined }),
   extraAt: fc.nat(),
+  /** Where a block stands around some of it, if any does. */
+  wrapped: fc.option(fc.record({ from: fc.nat(), count: fc.nat() }), { nil: undefined }),
 });
 
 type Change = {
@@ -64,9 +66,10 @@ type Change = {
   readonly renamed: number;
   readonly extra: string | undefined;
   readonly extraAt: number;
+  readonly wrapped: { readonly from: number; readonly count: number } | undefined;
 };
 
-function laidOtherwise({ message, seed, renamed, extra, extraAt }: Change) {
+function laidOtherwise({ message, seed, renamed, extra, extraAt, wrapped }: Change) {
   const definition = ours.messages[message] as MessageDefinition;
   const { content } = definition;
   const named = content.map((particle, at): Particle => {
@@ -79,11 +82,22 @@ function laidOtherwise({ message, seed, renamed, extra, extraAt }: Change) {
   const sorted = order.toSorted((one, other) => one.by - other.by).map(({ particle }) => particle);
   const added: Particle[] = extra ? [{ name: 'bijzonder', type: extra, optional: true }] : [];
   const at = extraAt % (sorted.length + 1);
-  const laid = [...sorted.slice(0, at), ...added, ...sorted.slice(at)];
+  const flat = [...sorted.slice(0, at), ...added, ...sorted.slice(at)];
+  const laid = wrapped ? withBlock(flat, wrapped) : flat;
   const old = content[renamed % content.length];
   const names: Record<string, string> =
     old && 'name' in old ? { [`${message}/hernoemd`]: old.name } : {};
   return { name: message, definition: { ...definition, content: laid }, names };
+}
+
+/** Puts a block around some elements, of which at least one is ours. */
+function withBlock(flat: readonly Particle[], { from, count }: { from: number; count: number }) {
+  const start = from % flat.length;
+  const content = flat.slice(start, start + 1 + (count % flat.length));
+  const isOurs = content.some((one) => 'choice' in one || one.name !== 'bijzonder');
+  if (!isOurs) return [...flat];
+  const block: Particle = { name: 'omhulsel', content, wrapper: true };
+  return [...flat.slice(0, start), block, ...flat.slice(start + content.length)];
 }
 
 const anyDetail = fc.record({
@@ -168,6 +182,78 @@ describe('a WSDL that differs from our data', () => {
     });
     expect(settled).toEqual(settledByOurs.filter((id) => id !== 'A22-06'));
     expect(remarks.map(({ kind }) => kind)).toEqual(['open', 'difference']);
+  });
+
+  describe('with several faults by names of its own', () => {
+    const detailCalled = (name: string) => ({
+      element: { name, content: [{ name: 'omschrijving', type: 'text' }] },
+    });
+    const { unreadable, outOfOrder } = ours.faults;
+    const laid = layOver(ours, {
+      faults: {
+        ...ours.faults,
+        unreadable: { ...unreadable, detail: detailCalled('KlantFout') },
+        outOfOrder: { ...outOfOrder, detail: detailCalled('StoringFout') },
+      },
+    });
+    const files = Object.fromEntries(
+      Object.entries(written(laid)).map(([path, text]) => [
+        path,
+        text
+          .replaceAll('name="unreadable"', 'name="A"')
+          .replaceAll('name="outOfOrder"', 'name="B"'),
+      ]),
+    );
+
+    it('writes faults without detail until the user says which is which, and tells how', () => {
+      const { messages, remarks } = imported(ours, files);
+
+      expect(messages.faults).toBeUndefined();
+      expect(remarks.map(({ what }) => what.en)).toContainEqual(
+        expect.stringMatching(/^The WSDL has several faults: "A", "B"\. .* by --fault NAME=/),
+      );
+    });
+
+    it('gives each of ours the detail of the one that the user says', () => {
+      const said = { 'fault/A': 'unreadable,strangeCertificate', 'fault/B': 'outOfOrder' };
+
+      const { messages, unused, remarks } = imported(ours, files, said);
+
+      const names = Object.entries(messages.faults ?? {}).map(
+        ([name, { detail }]) => `${name} ${detail?.element.name}`,
+      );
+      expect(names.toSorted()).toEqual([
+        'outOfOrder StoringFout',
+        'strangeCertificate KlantFout',
+        'unreadable KlantFout',
+      ]);
+      expect(unused).toEqual([]);
+      expect(remarks.filter(({ kind }) => kind === 'open')).toEqual([]);
+    });
+
+    it('tells what was said of a fault that is not there, or of none of ours', () => {
+      const said = { 'fault/C': 'unreadable', 'fault/A': 'kapot' };
+
+      expect(imported(ours, files, said).unused).toEqual(['fault/C=unreadable', 'fault/A=kapot']);
+    });
+
+    it('holds a detail that is sent to what is declared of it, and no other', () => {
+      const sent = (detail: string) =>
+        decodeMessage(
+          laid,
+          `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultcode>e:Server</faultcode><faultstring>x</faultstring><detail>${detail}</detail></e:Fault></e:Body></e:Envelope>`,
+        );
+      const fault = { kind: 'fault', code: 'e:Server', reason: 'x' };
+      const declared = (content: string) =>
+        `<KlantFout xmlns="${ours.namespace}">${content}</KlantFout>`;
+
+      expect(sent(declared('<omschrijving>y</omschrijving>'))).toEqual(fault);
+      expect(sent('<stapel xmlns="urn:eigen">z</stapel>')).toEqual(fault);
+      expect(sent(declared('<reden>y</reden>'))).toEqual({
+        ...fault,
+        detailFault: '"KlantFout" lacks "omschrijving" at its place',
+      });
+    });
   });
 
   it('tells what the user said of names and that came to nothing', () => {

@@ -43,7 +43,7 @@ export type ImportOptions = {
   readonly release: Release;
   readonly settling: readonly Settling[];
   readonly open: Open;
-  /** What the user says names are to us: operations by name, elements by `message/element`. */
+  /** What the user says names are to us: operations by name, elements by `message/element`, faults by `fault/name`. */
   readonly names: ReadonlyMap<string, string>;
 };
 
@@ -114,6 +114,10 @@ export function importWsdl(
   const unused = unusedNames(names, {
     operations: wsdl.operations.map(({ name }) => name),
     known: [...operations.keys()],
+    faults: {
+      theirs: wsdl.operations.flatMap((operation) => operation.faults.map((fault) => fault.name)),
+      ours: Object.keys(release.faults),
+    },
     messages: new Map(compared),
   });
   return {

@@ -14,7 +14,12 @@ export function matchContent(
   const flat = theirs.flatMap((one) => ('choice' in one ? one.choice : [one]));
   assertOnce(flat);
   const pairs = pairElements(ours, flat, matching);
-  const write = (one: WireElement) => writeElement(one, pairs.get(one), matching);
+  const write = (one: WireElement): ElementParticle[] => {
+    const wrapped = pairs.wrapped.get(one);
+    return wrapped
+      ? [writeWrapper(one, wrapped, matching)]
+      : writeElement(one, pairs.same.get(one), matching);
+  };
   return theirs.flatMap((one): Particle[] => {
     if (!('choice' in one)) return write(one);
     return [{ choice: one.choice.flatMap(write), ...(one.optional && { optional: true }) }];
@@ -25,6 +30,23 @@ function assertOnce(flat: readonly WireElement[]): void {
   const names = flat.map(({ name }) => name);
   const twice = flat.find(({ name }, at) => names.indexOf(name) !== at);
   if (twice) throw new SourceError(twice.node, `"${twice.name}" stands twice in one place`);
+}
+
+/** What stands in it is ours, and it is not: on the wire only. */
+function writeWrapper(
+  theirs: WireElement,
+  ours: readonly ElementParticle[],
+  matching: Matching,
+): ElementParticle {
+  const held = theirs.held();
+  const isElsewhere = theirs.namespace !== matching.namespace;
+  return {
+    name: theirs.name,
+    ...(isElsewhere && { namespace: theirs.namespace }),
+    content: 'content' in held ? matchContent(ours, held.content, matching) : [],
+    wrapper: true,
+    ...(theirs.optional && { optional: true }),
+  };
 }
 
 function writeElement(

@@ -4,7 +4,8 @@
  * 1. The one that the user says.
  * 2. The one of that name on the wire, else the one whose field has that name, also within a block of ours.
  * 3. Any element of another namespace is the foreign one.
- * 4. A guess: where one of ours and one of theirs are left that hold the same, and nothing else is like them. Who
+ * 4. A block that is none of ours, and holds elements that are, is a wrapper of them.
+ * 5. A guess: where one of ours and one of theirs are left that hold the same, and nothing else is like them. Who
  *    guesses says so, and settles nothing.
  */
 import { text } from '#words/text.ts';
@@ -13,12 +14,18 @@ import type { WireElement } from '../read/wire.ts';
 import type { Matching } from './matching.ts';
 import { isSame } from './same.ts';
 
-/** Gives what is known of each element of a WSDL in one place. */
+/** What is known of each element of a WSDL in one place: which of ours it is, or which of ours it wraps. */
+export type Pairs = {
+  readonly same: ReadonlyMap<WireElement, ElementParticle>;
+  readonly wrapped: ReadonlyMap<WireElement, readonly ElementParticle[]>;
+};
+
+/** Finds what is known of each element of a WSDL in one place. */
 export function pairElements(
   ours: readonly Particle[],
   theirs: readonly WireElement[],
   matching: Matching,
-): ReadonlyMap<WireElement, ElementParticle> {
+): Pairs {
   const here = elementsOf(ours);
   const all = [...here, ...here.flatMap((one) => leavesBelow(one))];
   const pairs = new Map<WireElement, ElementParticle>();
@@ -34,9 +41,50 @@ export function pairElements(
   pairBy((one, wire) => !wire.isAny && one.name === wire.name);
   pairBy((one, wire) => !wire.isAny && isNamed(one, wire.name));
   pairBy((one, wire) => wire.isAny && (one.foreign ?? false));
-  for (const one of here.filter(isFree))
-    guess(one, { theirs, pairs, here: here.filter(isFree) }, matching);
-  return pairs;
+  const wrapped = wrappedIn(
+    theirs.filter((wire) => !pairs.has(wire)),
+    here.filter(isFree),
+    matching,
+  );
+  const isLeft = (one: ElementParticle) =>
+    isFree(one) && ![...wrapped.values()].flat().includes(one);
+  const others = theirs.filter((wire) => !wrapped.has(wire));
+  for (const one of here.filter(isLeft))
+    guess(one, { theirs: others, pairs, here: here.filter(isLeft) }, matching);
+  return { same: pairs, wrapped };
+}
+
+/** Finds blocks that only wrap elements of ours, also through other such blocks, and gives what each wraps. */
+function wrappedIn(
+  theirs: readonly WireElement[],
+  free: readonly ElementParticle[],
+  matching: Matching,
+): ReadonlyMap<WireElement, readonly ElementParticle[]> {
+  const wrapped = new Map<WireElement, readonly ElementParticle[]>();
+  for (const wire of theirs) {
+    if (wire.isAny || wire.repeated || free.some((one) => isLike(one, wire, matching))) continue;
+    const taken = [...wrapped.values()].flat();
+    const found = free
+      .filter((one) => !taken.includes(one))
+      .filter((one) => holds(wire, one, matching));
+    if (found.length > 0) wrapped.set(wire, found);
+  }
+  return wrapped;
+}
+
+/** Not deeper than any message is, since types may hold each other. */
+const deepest = 4;
+
+function holds(wire: WireElement, ours: ElementParticle, matching: Matching, depth = 0): boolean {
+  const held = wire.held();
+  if ('type' in held || depth > deepest) return false;
+  const inner = held.content.flatMap((one) => ('choice' in one ? one.choice : [one]));
+  return inner.some((one) => {
+    if (one.isAny) return ours.foreign ?? false;
+    const told = matching.names.get(`${matching.message}/${one.name}`);
+    if (isNamed(ours, told) || isNamed(ours, one.name)) return true;
+    return !one.repeated && holds(one, ours, matching, depth + 1);
+  });
 }
 
 function elementsOf(particles: readonly Particle[]): ElementParticle[] {

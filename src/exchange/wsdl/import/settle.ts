@@ -1,4 +1,4 @@
-import type { MessageSet, Particle, Release } from '../../release.ts';
+import type { ElementParticle, MessageSet, Particle, Release } from '../../release.ts';
 
 /** Something that a WSDL can show, by which an assumption is settled. */
 export type Showing =
@@ -48,6 +48,12 @@ export function valuesAt(
 }
 
 function typeOf(content: readonly Particle[], field: string): string | undefined {
-  const elements = content.flatMap((one) => ('choice' in one ? one.choice : [one]));
+  const elements = elementsIn(content);
   return elements.find((one) => (one.field ?? one.name) === field)?.type;
+}
+
+function elementsIn(content: readonly Particle[]): ElementParticle[] {
+  return content
+    .flatMap((one) => ('choice' in one ? one.choice : [one]))
+    .flatMap((one) => (one.wrapper ? elementsIn(one.content ?? []) : [one]));
 }

@@ -5,6 +5,8 @@ import type { Told } from '../tell/tell-differences.ts';
 export type Had = {
   readonly operations: readonly string[];
   readonly known: readonly string[];
+  /** The faults that it declares, by its own names, and those of ours. */
+  readonly faults: { readonly theirs: readonly string[]; readonly ours: readonly string[] };
   readonly messages: ReadonlyMap<string, { readonly ours: Told; readonly theirs: Told }>;
 };
 
@@ -15,8 +17,13 @@ export function unusedNames(names: ReadonlyMap<string, string>, had: Had): strin
     .map(([theirs, ours]) => `${theirs}=${ours}`);
 }
 
-function isUsed(theirs: string, ours: string, { operations, known, messages }: Had): boolean {
+function isUsed(theirs: string, ours: string, had: Had): boolean {
+  const { operations, known, messages, faults } = had;
   const [message = '', ...element] = theirs.split('/');
+  if (message === 'fault') {
+    const isKnown = ours.split(',').every((name) => faults.ours.includes(name));
+    return isKnown && faults.theirs.includes(element.join('/'));
+  }
   if (element.length === 0) return operations.includes(theirs) && known.includes(ours);
   const both = messages.get(message);
   if (!both) return false;

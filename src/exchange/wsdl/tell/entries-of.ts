@@ -22,6 +22,7 @@ export function entriesOf(
       const path = `${before}${field}`;
       const presence = 'choice' in particle ? 'choice' : optional ? 'may' : 'must';
       const entry = { path, name, presence, namespace, type: types[type ?? ''] } as const;
+      if (one.wrapper) return entriesOf(one.content ?? [], types, before);
       return [entry, ...entriesOf(one.content ?? [], types, `${path}.`)];
     }),
   );

@@ -1,5 +1,5 @@
 import { type Text, text } from '#words/text.ts';
-import type { MessageDefinition, MessageSet } from '../../release.ts';
+import type { MessageDefinition, MessageSet, Particle } from '../../release.ts';
 import { isSame } from '../import/same.ts';
 import { type Entry, entriesOf } from './entries-of.ts';
 
@@ -14,6 +14,7 @@ export function tellDifferences(name: string, ours: Told, theirs: Told): Text[] 
   const common = after.filter(({ path }) => before.some((one) => one.path === path));
   return [
     ...rootDifferences(theirs.definition, say),
+    ...wrapperDifferences(theirs.definition.content, say),
     ...before
       .filter(({ path }) => !common.some((one) => one.path === path))
       .map(({ path }) => say(`de WSDL kent "${path}" niet.`, `the WSDL does not know "${path}".`)),
@@ -54,6 +55,26 @@ function rootDifferences({ element, namespace }: MessageDefinition, say: Say): T
           ),
         ]),
   ];
+}
+
+/** A block of the WSDL that our data does not have. */
+function wrapperDifferences(content: readonly Particle[], say: Say): Text[] {
+  const all = content.flatMap((one) => ('choice' in one ? one.choice : [one]));
+  return all.flatMap(({ name, wrapper, content: inside = [] }) => {
+    const below = wrapperDifferences(inside, say);
+    if (!wrapper) return below;
+    const names = inside
+      .flatMap((one) => ('choice' in one ? one.choice : [one]))
+      .map((one) => `"${one.name}"`)
+      .join(', ');
+    return [
+      say(
+        `om ${names} staat in de WSDL een blok "${name}".`,
+        `in the WSDL a block "${name}" stands around ${names}.`,
+      ),
+      ...below,
+    ];
+  });
 }
 
 const presences: Readonly<Record<Entry['presence'], Text>> = {

@@ -1,0 +1,84 @@
+import type { EntryOf } from '#evidence/entry.ts';
+import type { Slice } from '#evidence/slice.ts';
+import { descendantAt, type XmlElement } from '#xml/element.ts';
+import { parseXml } from '#xml/parse-xml.ts';
+import type { Ready } from './model.ts';
+
+/** What a target was made to know of a pupil at a moment: the contents entered last, and what is ready, by BRIN. */
+export type PupilState = {
+  readonly content: string | undefined;
+  readonly seen: Ready['seen'];
+  readonly ready: ReadonlyMap<string, Ready>;
+};
+
+/** What a target was made to know, from each entry that changed it on. */
+export type Moment = { readonly seq: number; readonly pupils: ReadonlyMap<string, PupilState> };
+
+/** Gives what the target was made to know, from the first moment to the last, as far as it agreed. */
+export function momentsOf({ driver, pack, scenario }: Slice): readonly Moment[] {
+  const asksParents = (pack.kinds.profiles[scenario.profile]?.asksParents.length ?? 0) > 0;
+  const moments: Moment[] = [{ seq: 0, pupils: new Map() }];
+  for (const call of driver) {
+    const { pupils } = moments.at(-1) ?? { pupils: new Map<string, PupilState>() };
+    const pgn = String(call.request.pgn ?? '');
+    const before = pupils.get(pgn) ?? unknown;
+    const after = call.outcome.status === 'done' ? afterCall(before, call, asksParents) : before;
+    if (after !== before) moments.push({ seq: call.seq, pupils: new Map(pupils).set(pgn, after) });
+  }
+  return moments;
+}
+
+/** Gives the name by which a dossier says which of the contents that were entered it holds. */
+export function contentOf(dossier: XmlElement): string | undefined {
+  return descendantAt(dossier, ['huidigeschool', 'leerling', 'achternaam'])?.text.trim();
+}
+
+const unknown: PupilState = { content: undefined, seen: 'no', ready: new Map() };
+
+function afterCall(
+  before: PupilState,
+  { call, request }: EntryOf<'driver-called'>,
+  asksParents: boolean,
+): PupilState {
+  const brin = String(request.forBrin ?? '');
+  switch (call) {
+    case 'loadPupil': {
+      const content = contentOf(parseXml(String(request.dossier)));
+      // Whether what was seen before is worth anything for other contents is advice only (OSO-BRON-10).
+      const seen = !asksParents ? 'yes' : before.seen === 'no' ? 'no' : 'maybe';
+      return { ...before, content, seen };
+    }
+    case 'recordInspection':
+      return {
+        ...before,
+        seen: 'yes',
+        ready: mapped(before.ready, (one) => inspected(one, before)),
+      };
+    case 'makeReady': {
+      if (before.content === undefined) return before;
+      const { content, seen } = before;
+      // Whether a dossier can be ready for two schools at once is left open.
+      const others = mapped(before.ready, (one) => ({ ...one, isSure: false }));
+      return { ...before, ready: new Map(others).set(brin, { content, seen, isSure: true }) };
+    }
+    case 'withdrawReady': {
+      const ready = new Map(before.ready);
+      ready.delete(brin);
+      return { ...before, ready };
+    }
+    default:
+      return before;
+  }
+}
+
+/** An inspection may follow what was made ready, of the same contents. */
+function inspected(one: Ready, { content }: PupilState): Ready {
+  return one.content === content && one.seen === 'no' ? { ...one, seen: 'maybe' } : one;
+}
+
+function mapped(
+  ready: ReadonlyMap<string, Ready>,
+  change: (one: Ready) => Ready,
+): ReadonlyMap<string, Ready> {
+  return new Map([...ready].map(([brin, one]) => [brin, change(one)]));
+}

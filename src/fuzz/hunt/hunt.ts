@@ -1,0 +1,187 @@
+/**
+ * Looks for cases that go wrong, and for the smallest that goes wrong alike:
+ *
+ * 1. Cases are drawn by fast-check from one seed after another; which, is told with what was found.
+ * 2. The first case of a cause that is not known yet is made smaller against the target itself, as long as the same
+ *    requirement fails. What the smallest shows is the finding; further cases of it are counted.
+ * 3. The smallest is played once more. One that does not fail again is told as unsteady, not left out.
+ * 4. Nothing goes on for ever: making smaller has a limit of cases, and so has the number of causes of one requirement.
+ */
+import fc from 'fast-check';
+import type { CaseFinding } from '../case-finding.ts';
+import { causeOf } from './cause.ts';
+
+/** What came of a case. */
+export type Examined = {
+  /** What fails the target, the gravest first. */
+  readonly failed: readonly CaseFinding[];
+};
+
+/** A case that went wrong, and how it was found. */
+export type Found<Case, Seen extends Examined = Examined> = {
+  readonly cause: string;
+  readonly finding: CaseFinding;
+  /** The smallest case, and the one that it was made of. */
+  readonly smallest: Case;
+  readonly first: Case;
+  /** Which case of the hunt it was, from 1. */
+  readonly foundAt: number;
+  /** What fast-check draws the smallest case from again. */
+  readonly seed: number;
+  readonly path: string;
+  /** How many cases were played to make it smaller. */
+  readonly shrinks: number;
+  /** Whether the smallest failed again when it was played once more. */
+  readonly isSteady: boolean;
+  /** What came of the smallest, the last time that it failed. */
+  readonly examined: Seen;
+};
+
+/** A hunt: from what, how long, and who plays. */
+export type HuntOptions<Case, Seen extends Examined = Examined> = {
+  readonly drawn: fc.Arbitrary<Case>;
+  /** An integer of 32 bits. */
+  readonly seed: number;
+  readonly cases: number;
+  /** Whether time is up, or somebody had enough. */
+  readonly isOver: () => boolean;
+  /** Plays a case and judges it. */
+  readonly examine: (fuzzCase: Case) => Promise<Seen>;
+  /** Told of every case that was drawn, not of those by which one was made smaller. */
+  readonly onCase?: (fuzzCase: Case, examined: Seen) => void;
+  readonly onFound?: (found: Found<Case, Seen>) => void;
+};
+
+/** What a hunt brought home. */
+export type Bag<Case, Seen extends Examined = Examined> = {
+  /** How many cases were drawn and played. */
+  readonly cases: number;
+  readonly found: readonly Found<Case, Seen>[];
+  /** How many drawn cases had each cause. */
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+/** How many cases may be played to make one smaller. */
+const mostShrinks = 250;
+/** How many causes of one requirement are told apart; what comes after is counted with the last. */
+const mostCauses = 4;
+
+/** Hunts until all cases were drawn or it is over. Rejects with what `examine` rejects with. */
+export async function hunt<Case, Seen extends Examined>(
+  options: HuntOptions<Case, Seen>,
+): Promise<Bag<Case, Seen>> {
+  const found: Found<Case, Seen>[] = [];
+  // By what a case looked like when it was drawn.
+  const known = new Map<string, Found<Case, Seen>>();
+  const knownAs = (finding: CaseFinding) => known.get(causeOf(finding)) ?? lastOf(finding, found);
+  const counts = new Map<string, number>();
+  let cases = 0;
+  for (let round = 0; cases < options.cases && !options.isOver(); round += 1) {
+    const seed = seedOf(options.seed, round);
+    const left = options.cases - cases;
+    const caught = await untilCaught({ ...options, seed, cases: left, knownAs, counts });
+    const before = cases;
+    cases += caught.cases;
+    if (!caught.prey) continue;
+    const next = { ...caught.prey, foundAt: before + caught.prey.foundAt };
+    const same = found.find(({ cause }) => cause === next.cause);
+    known.set(caught.drawnCause, same ?? next);
+    known.set(next.cause, same ?? next);
+    const { cause } = same ?? next;
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    if (same) continue;
+    found.push(next);
+    options.onFound?.(next);
+  }
+  return { cases, found, counts };
+}
+
+/** Gives what the causes of a requirement are counted with once enough of them were told apart. */
+function lastOf<Each extends Pick<Found<unknown>, 'finding'>>(
+  { requirement }: CaseFinding,
+  found: readonly Each[],
+): Each | undefined {
+  return found.filter((one) => one.finding.requirement === requirement)[mostCauses - 1];
+}
+
+type Round<Case, Seen extends Examined> = HuntOptions<Case, Seen> & {
+  readonly knownAs: (finding: CaseFinding) => Pick<Found<Case>, 'cause'> | undefined;
+  readonly counts: Map<string, number>;
+};
+
+type Failing<Case, Seen> = {
+  readonly fuzzCase: Case;
+  readonly finding: CaseFinding;
+  readonly examined: Seen;
+};
+
+type Caught<Case, Seen extends Examined> = {
+  readonly cases: number;
+  readonly prey?: Found<Case, Seen>;
+  readonly drawnCause: string;
+};
+
+/** Draws cases from one seed until one has a cause that is not known, and makes that smaller. */
+async function untilCaught<Case, Seen extends Examined>(
+  round: Round<Case, Seen>,
+): Promise<Caught<Case, Seen>> {
+  const { drawn, seed, isOver, examine, knownAs, counts, onCase } = round;
+  let cases = 0;
+  let shrinks = 0;
+  let first: Failing<Case, Seen> | undefined;
+  let smallest: Failing<Case, Seen> | undefined;
+  let failure: unknown;
+  const property = fc.asyncProperty(drawn, async (fuzzCase) => {
+    if (isOver() || failure !== undefined || shrinks >= mostShrinks) throw enough();
+    const examined = await examine(fuzzCase).catch((error: unknown) => {
+      failure = error ?? new Error('Playing a case failed');
+      throw enough();
+    });
+    if (!first) {
+      cases += 1;
+      onCase?.(fuzzCase, examined);
+      const fresh = examined.failed.find((finding) => !knownAs(finding));
+      const causes = new Set(examined.failed.flatMap((one) => knownAs(one)?.cause ?? []));
+      for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+      if (!fresh) return;
+      first = { fuzzCase, finding: fresh, examined };
+      smallest = first;
+      throw new Error(causeOf(fresh));
+    }
+    shrinks += 1;
+    const { requirement } = first.finding;
+    const still = examined.failed.find((finding) => finding.requirement === requirement);
+    if (!still) return;
+    smallest = { fuzzCase, finding: still, examined };
+    throw new Error(causeOf(still));
+  });
+  const details = await fc.check(property, { seed, numRuns: round.cases });
+  if (failure !== undefined) throw failure;
+  if (!first || !smallest) return { cases, drawnCause: '' };
+  const again = await examine(smallest.fuzzCase);
+  const { requirement } = smallest.finding;
+  const isSteady = again.failed.some((finding) => finding.requirement === requirement);
+  const prey: Found<Case, Seen> = {
+    cause: causeOf(smallest.finding),
+    finding: smallest.finding,
+    smallest: smallest.fuzzCase,
+    first: first.fuzzCase,
+    foundAt: cases,
+    seed,
+    path: details.counterexamplePath ?? '',
+    shrinks,
+    isSteady,
+    examined: isSteady ? again : smallest.examined,
+  };
+  return { cases, prey, drawnCause: causeOf(first.finding) };
+}
+
+/** What fast-check takes for the end: what was found until now stands. */
+function enough(): fc.PreconditionFailure {
+  return new fc.PreconditionFailure(true);
+}
+
+/** Rounds of one hunt draw other cases, and so do hunts whose seeds lie side by side. */
+function seedOf(seed: number, round: number): number {
+  return (Math.imul(seed, 0x9e3779b1) + Math.imul(round, 0x85ebca6b)) | 0;
+}
