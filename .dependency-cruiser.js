@@ -191,6 +191,29 @@ const rooms = [
     'Let the run write it down, and read it from its files.',
   ),
   room(
+    'src/register',
+    [
+      'src/verify',
+      'src/statement',
+      'src/preflight',
+      'src/law',
+      'src/report',
+      'src/verdict',
+      'src/evidence',
+      'src/exchange',
+      'src/dossier',
+      'src/words',
+    ],
+    'The register keeps what the service desk knows, and plays nothing.',
+    'Play in src/run, judge in src/verify, and hand in the judge, the keys and the clock.',
+  ),
+  room(
+    'src/web',
+    ['src/register', 'src/report', 'src/preflight', 'src/words'],
+    'It carries questions to the register and answers back; it plays and judges nothing.',
+    'Do it in src/register, and start runs as child processes of the command line.',
+  ),
+  room(
     'src/proof',
     [
       'src/run',

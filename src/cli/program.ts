@@ -15,9 +15,13 @@ import { initCommand } from './init/init-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
+import { qualificationCommand } from './qualification/qualification-command.ts';
+import { registerCommand } from './register/register-command.ts';
 import { diffCommand } from './report/diff-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { runCommand } from './run/run-command.ts';
+import { schoolCommand } from './school/school-command.ts';
+import { serveCommand } from './serve/serve-command.ts';
 import { simulateCommand } from './simulate/simulate-command.ts';
 import { keyCommand } from './statement/key-command.ts';
 import { statementCommand } from './statement/statement-command.ts';
@@ -61,6 +65,10 @@ export function buildProgram(onExit: OnExit): Command {
     keyCommand(onExit),
     statementCommand(onExit),
     withdrawCommand(onExit),
+    qualificationCommand(onExit),
+    registerCommand(onExit),
+    schoolCommand(onExit),
+    serveCommand(onExit),
   ]) {
     program.addCommand(inheriting(command, program));
   }

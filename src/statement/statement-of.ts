@@ -13,11 +13,13 @@ export type Stating = {
   readonly jti: string;
   readonly now: Date;
   readonly validDays: number;
+  /** Whether who attests did not run it, but judged again what its supplier ran. */
+  readonly isExamined?: boolean;
 };
 
 /** Says what a run came to, as it is to be signed. */
 export function statementOf(record: RunRecord, stating: Stating): Statement {
-  const { kind, issuer, jti, now, validDays } = stating;
+  const { kind, issuer, jti, now, validDays, isExamined = false } = stating;
   const { target, verdicts, outcome } = record;
   if (outcome === 'partial') throw new Error('Cannot state a verdict: a partial run has none');
   const { driver, change, ...product } = target;
@@ -26,7 +28,7 @@ export function statementOf(record: RunRecord, stating: Stating): Statement {
   return {
     format: 1,
     kind,
-    howObtained: howObtained[kind],
+    howObtained: howObtained[isExamined ? 'examined' : kind],
     issuer,
     jti,
     iat: seconds(now),

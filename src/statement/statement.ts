@@ -10,7 +10,7 @@ import type { StatementKind } from './kind.ts';
 export type Statement = {
   readonly format: 1;
   readonly kind: StatementKind;
-  readonly howObtained: (typeof howObtained)[StatementKind];
+  readonly howObtained: HowObtained;
   /** Who signed, by the trust file. */
   readonly issuer: Holder;
   /** Of this statement and no other. */
@@ -62,8 +62,12 @@ export type StatedRun = {
   readonly attempt?: Attempt;
 };
 
-/** How what a statement says came to be known. */
+/** How what a statement says came to be known; who attests either ran it, or judged again what a supplier ran. */
 export const howObtained = {
   'self-declared': 'a supplier ran it itself, unsupervised',
   attested: 'the service desk ran it',
-} as const satisfies Readonly<Record<StatementKind, string>>;
+  examined: 'a supplier ran it itself, and the service desk judged its evidence again',
+} as const satisfies Readonly<Record<StatementKind | 'examined', string>>;
+
+/** One of those. */
+export type HowObtained = (typeof howObtained)[keyof typeof howObtained];

@@ -1,5 +1,6 @@
 import { type Text, text } from '#words/text.ts';
 import type { StatementKind } from './kind.ts';
+import type { HowObtained } from './statement.ts';
 
 /** Each kind of statement by its name: never the same word for both. */
 export const kindWords: Readonly<Record<StatementKind, Text>> = {
@@ -8,13 +9,17 @@ export const kindWords: Readonly<Record<StatementKind, Text>> = {
 };
 
 /** How what a statement says came to be known, and what that is worth. */
-export const howObtainedWords: Readonly<Record<StatementKind, Text>> = {
-  'self-declared': text(
+export const howObtainedWords: Readonly<Record<HowObtained, Text>> = {
+  'a supplier ran it itself, unsupervised': text(
     'De leverancier heeft de proeven zelf uitgevoerd, zonder toezicht. Niemand anders heeft dit gecontroleerd.',
     'The supplier ran the tests itself, unsupervised. Nobody else has checked this.',
   ),
-  attested: text(
+  'the service desk ran it': text(
     'De servicedesk heeft de proeven zelf uitgevoerd.',
     'The service desk ran the tests itself.',
+  ),
+  'a supplier ran it itself, and the service desk judged its evidence again': text(
+    'De leverancier heeft de proeven zelf uitgevoerd. De servicedesk heeft het bewijs opnieuw beoordeeld, en was er niet bij.',
+    'The supplier ran the tests itself. The service desk judged the evidence again, and was not there.',
   ),
 };

@@ -30,7 +30,7 @@ function saying(statement: Statement, language: Language): string[] {
   const said = [
     `${kindWords[kind][language]}: ${verdictWords[outcome][language]}`,
     `${product.name} ${product.version}, ${product.supplier} (OIN ${product.oin}); OSO '${release.slice(2)}, gegevensset ${gegevensset}`,
-    `${issuer.name}: ${howObtainedWords[kind][language]}`,
+    `${issuer.name}: ${howObtainedWords[statement.howObtained][language]}`,
     ...statement.verdicts.map(
       (row) => `  ${row.role} ${row.profile}: ${verdictWords[row.outcome][language]}`,
     ),

@@ -12,7 +12,7 @@ import { verdictWords } from '#report/words.ts';
 import { text } from '#words/text.ts';
 import type { Drawing } from '../drawing.ts';
 import { shorten } from '../shorten.ts';
-import type { Statement } from '../statement.ts';
+import { howObtained, type Statement } from '../statement.ts';
 import { kindWords } from '../words.ts';
 import { renderConditions } from './conditions.ts';
 import { renderDigests } from './digests.ts';
@@ -69,12 +69,15 @@ function titleOf({ kind, outcome, product }: Statement, { language }: Drawing): 
   return `${said} · ${shorten(product.name, 60)} ${shorten(product.version, 30)}`;
 }
 
-function renderHeading({ kind, outcome }: Statement, { language }: Drawing): Markup {
+function renderHeading(
+  { kind, outcome, howObtained: how }: Statement,
+  { language }: Drawing,
+): Markup {
   const verdict = verdictWords[outcome][language];
   if (kind === 'attested') {
     return html`<div class="heading">
 <div><h1>${capital(verdict)}</h1>
-<p class="how">${words.byDesk[language]}</p></div>
+<p class="how">${(how === howObtained.examined ? words.examined : words.byDesk)[language]}</p></div>
 ${seal(outcome, language)}
 </div>`;
   }
@@ -95,6 +98,10 @@ const words = {
   byDesk: text(
     'Volgens de servicedesk, die de proeven zelf heeft uitgevoerd.',
     'According to the service desk, which ran the tests itself.',
+  ),
+  examined: text(
+    'Volgens de servicedesk, die het bewijs van de leverancier opnieuw heeft beoordeeld.',
+    "According to the service desk, which judged the supplier's evidence again.",
   ),
   unchecked: text('Niemand anders heeft dit gecontroleerd.', 'Nobody else has checked this.'),
   ownWord: text(

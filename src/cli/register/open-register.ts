@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { loadPack } from '#law/load-pack.ts';
+import { newestPack } from '#law/pack-versions.ts';
+import { DirectoryLock } from '#register/database/directory-lock.ts';
+import { openDatabase } from '#register/database/open-database.ts';
+import type { DeskKeys, Register } from '#register/register.ts';
+import { loadShapes } from '../statement/load-shapes.ts';
+import { ourJudge } from '../verify/our-judge.ts';
+
+/** A register that this process has open; the lock is there when it is embedded. */
+export type OpenRegister = {
+  readonly register: Register;
+  readonly lock: DirectoryLock | undefined;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the register: the PostgreSQL that DATABASE_URL names, else the one that is embedded in the data directory.
+ *
+ * @throws ConfigurationError when it cannot be reached, or another process has it.
+ */
+export async function openRegister(data: string, keys: DeskKeys): Promise<OpenRegister> {
+  const url = process.env.DATABASE_URL;
+  if (url !== undefined && url !== '') {
+    const database = await openDatabase({ url });
+    return { register: registerOn(database.kysely, keys), lock: undefined, close: database.close };
+  }
+  const lock = DirectoryLock.take(data);
+  try {
+    const database = await openDatabase({ folder: join(data, 'database') });
+    const close = async () => {
+      await database.close();
+      lock.release();
+    };
+    return { register: registerOn(database.kysely, keys), lock, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function registerOn(database: Register['database'], keys: DeskKeys): Register {
+  return {
+    database,
+    keys,
+    judge: ourJudge({}),
+    shapes: loadShapes(),
+    profiles: loadPack(newestPack).kinds.profiles,
+    now: () => new Date(),
+  };
+}

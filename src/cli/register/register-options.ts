@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '#words/text.ts';
+
+/** Which register a command is about, and who asks. */
+export type RegisterOptions = {
+  readonly data: string;
+  readonly as?: string;
+  readonly key?: string;
+  readonly statusKey?: string;
+  readonly format: 'text' | 'json';
+  readonly lang: Language;
+};
+
+/** Lets a command say which register it is about, and who asks. */
+export function withRegisterOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--data <folder>',
+        'the data directory of the register; not used with DATABASE_URL',
+      )
+        .env('OSO_KEUR_DATA')
+        .default('oso-keur-data'),
+    )
+    .option('--as <file>', 'the file with your token, or set OSO_KEUR_TOKEN to the token itself')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'),
+    )
+    .addOption(
+      new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
+    );
+}
+
+/** Lets a command name the keys of the service desk. */
+export function withKeyOptions(command: Command): Command {
+  return command
+    .option(
+      '--key <file>',
+      'the key that signs statements, or set OSO_KEUR_DESK_KEY to its file or content',
+    )
+    .option(
+      '--status-key <file>',
+      'the key that signs status lists, or set OSO_KEUR_STATUS_KEY to its file or content',
+    );
+}

@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Sector } from '../database/tables.ts';
+import type { Register } from '../register.ts';
+import { dayOf } from '../today.ts';
+
+/** Which schools are asked for; a page is at most `limit` long, and begins after the code `after`. */
+export type SchoolFilter = {
+  readonly search?: string | undefined;
+  readonly sector?: Sector | undefined;
+  readonly place?: string | undefined;
+  readonly product?: string | undefined;
+  readonly state?: 'qualified' | 'not-qualified' | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+/** A school of a list. */
+export type ListedSchool = {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: Sector;
+  readonly place: string;
+  readonly supplier: string | null;
+  readonly product: string | null;
+  readonly version: string | null;
+  /** Whether its product is qualified for anything now. */
+  readonly isQualified: boolean;
+};
+
+/** A page of schools; the next one begins after `next`, where there is one. */
+export type SchoolPage = {
+  readonly schools: readonly ListedSchool[];
+  readonly next: string | null;
+};
+
+/** Lists schools in the order of their codes, page by page; nobody counts how many there are in all. */
+export async function listSchools(
+  { database, now }: Register,
+  { search, sector, place, product, state, after, limit }: SchoolFilter,
+): Promise<SchoolPage> {
+  const at = now();
+  const day = dayOf(at);
+  const words = prefixes(search);
+  const conditions = [
+    sql`closed_on is null`,
+    ...(after === undefined ? [] : [sql`code > ${after}`]),
+    ...(words === undefined ? [] : [sql`search @@ to_tsquery('simple', ${words})`]),
+    ...(sector === undefined ? [] : [sql`sector = ${sector}`]),
+    ...(place === undefined ? [] : [sql`lower(place) = lower(${place})`]),
+    ...(product === undefined ? [] : [sql`id in (${usersOf(versionsOf(product), day)})`]),
+    ...(state === 'qualified' ? [sql`id in (${usersOf(qualifiedVersions(at), day)})`] : []),
+    ...(state === 'not-qualified' ? [sql`id not in (${usersOf(qualifiedVersions(at), day)})`] : []),
+  ];
+  // The page is chosen before anything is looked up of who stands on it.
+  const { rows } = await sql<ListedSchool>`
+    with page as materialized (
+      select id, code, name, sector, place from schools
+      where ${sql.join(conditions, sql` and `)}
+      order by code limit ${limit + 1})
+    select page.code, page.name, sector, place, suppliers.name as supplier,
+      products.name as product, version, coalesce(${isQualified(at)}, false) as is_qualified
+    from page
+    left join lateral (select version_id from uses where school_id = page.id
+      and from_day <= ${day}::date and (until_day is null or until_day > ${day}::date)
+      limit 1) as used on true
+    left join versions on versions.id = used.version_id
+    left join products on products.id = product_id
+    left join suppliers on suppliers.id = supplier_id
+    order by page.code`.execute(database);
+  const schools = rows.slice(0, limit);
+  return { schools, next: rows.length > limit ? (schools.at(-1)?.code ?? null) : null };
+}
+
+function usersOf(versions: RawBuilder<unknown>, day: string) {
+  return sql`select school_id from uses where version_id = any(array(${versions}))
+    and from_day <= ${day}::date and (until_day is null or until_day > ${day}::date)`;
+}
+
+function versionsOf(product: string) {
+  return sql`select versions.id from versions join products on products.id = product_id
+    where lower(products.name) = lower(${product})`;
+}
+
+function qualifiedVersions(at: Date) {
+  return sql`select versions.id from versions where ${isQualified(at)}`;
+}
+
+/** By one look at the index for each version, however many qualifications there are. */
+function isQualified(at: Date) {
+  return sql`(select true from qualifications q where q.version_id = versions.id
+    and q.school_id is null and q.from_at <= ${at} and q.until_at > ${at} and q.withdrawn_at is null
+    order by q.profile, q.role limit 1)`;
+}
+
+/** Every word of a search as the beginning of one: what is no letter or digit parts words. */
+function prefixes(search: string | undefined): string | undefined {
+  const words = search?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? undefined : words.map((word) => `${word}:*`).join(' & ');
+}

@@ -1,0 +1,5 @@
+import { register } from './0001-register.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in the order of their names. */
+export const allMigrations: readonly Migration[] = [register];

@@ -1,0 +1,32 @@
+import type { Tables } from '../database/tables.ts';
+
+/** Every table in an order in which they can be written again, with the columns by which its rows are told in order. */
+export const keptTables = {
+  people: ['id'],
+  changes: ['id'],
+  suppliers: ['id'],
+  products: ['id'],
+  versions: ['id'],
+  regions: ['id'],
+  agreements: ['id'],
+  schools: ['id'],
+  contacts: ['id'],
+  uses: ['id'],
+  releases: ['release', 'gegevensset'],
+  runs: ['id'],
+  evidence: ['run_id'],
+  statements: ['id'],
+  requests: ['id'],
+  decisions: ['id'],
+  qualifications: ['id'],
+  status_lists: ['sequence'],
+  trusted_keys: ['kid'],
+  figures: ['day', 'sector'],
+} as const satisfies Readonly<Record<Snake<keyof Tables>, readonly string[]>>;
+
+/** A table as SQL names it. */
+export type KeptTable = keyof typeof keptTables;
+
+type Snake<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${Snake<Rest>}`
+  : Name;

@@ -1,0 +1,201 @@
+import type { Trust } from '#statement/keys/trust.ts';
+import { type Expiry, expireRelease } from '../calendar/expire-release.ts';
+import { type CalendarRelease, setRelease } from '../calendar/set-release.ts';
+import { type ExportedTable, exportTable } from '../keeping/export-table.ts';
+import { eraseContacts, forgetEvidence } from '../keeping/forget-evidence.ts';
+import { type KeptTable, keptTables } from '../keeping/kept-tables.ts';
+import { type ToldChange, tellChanges } from '../keeping/tell-changes.ts';
+import { addKeys } from '../keys/add-keys.ts';
+import { type AddedPerson, addPerson, type NewPerson } from '../people/add-person.ts';
+import { erasePerson } from '../people/erase-person.ts';
+import { type RegionUpdate, setRegion } from '../regions/set-region.ts';
+import {
+  type ImportedSchools,
+  importSchools,
+  type SchoolImport,
+} from '../schools/import-schools.ts';
+import { operation } from './operation.ts';
+import {
+  count,
+  day,
+  list,
+  moment,
+  nullable,
+  object,
+  optional,
+  reason,
+  requestNumber,
+  words,
+} from './shapes.ts';
+
+const text = { type: 'string' } as const;
+
+/** What the service desk does to keep the register as it should be. */
+export const keeping = {
+  importSchools: operation<SchoolImport, ImportedSchools>({
+    path: '/api/schools',
+    method: 'post',
+    summary: 'Take in a school list (CSV): all of it, or nothing',
+    needs: 'desk',
+    input: { csv: text, why: reason },
+    answer: object({ rows: count, added: count, moved: count }),
+    act: importSchools,
+  }),
+  setRegion: operation<RegionUpdate, { readonly code: string }>({
+    path: '/api/regions',
+    method: 'post',
+    summary: 'Enter a region, its contact, and what it agreed about a school year',
+    needs: 'desk',
+    input: {
+      code: words,
+      name: words,
+      contact: optional(
+        object({ name: words, email: { ...words, pattern: '^[^@\\s]+@[^@\\s]+$' } }),
+      ),
+      agreement: optional(
+        object({
+          schoolYear: { type: 'string', pattern: '^\\d{4}-\\d{4}$' },
+          asks: { enum: ['before placement', 'after placement'] },
+          seenByParentsOn: day,
+          askedOn: day,
+          readyOn: day,
+          enrolmentClosesOn: day,
+          placedOn: day,
+          source: words,
+        }),
+      ),
+      why: reason,
+    },
+    answer: object({ code: words }),
+    act: setRegion,
+  }),
+  setRelease: operation<CalendarRelease & { readonly why: string }, CalendarRelease>({
+    path: '/api/calendar',
+    method: 'post',
+    summary: 'Enter a release into the calendar, or change it',
+    needs: 'desk',
+    input: {
+      release: { type: 'string', pattern: '^\\d{4}$' },
+      gegevensset: words,
+      opensOn: day,
+      obligatoryOn: optional(day),
+      endsOn: optional(day),
+      schoolsMustQualify: { type: 'boolean', default: false },
+      why: reason,
+    },
+    answer: object({
+      release: words,
+      gegevensset: words,
+      opensOn: day,
+      obligatoryOn: optional(day),
+      endsOn: optional(day),
+      schoolsMustQualify: { type: 'boolean' },
+    }),
+    act: setRelease,
+  }),
+  expireRelease: operation<Expiry, { readonly qualifications: number }>({
+    path: '/api/calendar/expire',
+    method: 'post',
+    summary: 'Let every qualification of a release end on the day that the calendar tells',
+    needs: 'lead',
+    input: { release: words, gegevensset: words, why: reason },
+    answer: object({ qualifications: count }),
+    act: expireRelease,
+  }),
+  addKeys: operation<
+    { readonly trust: Trust; readonly why: string },
+    { readonly keys: readonly string[] }
+  >({
+    path: '/api/keys',
+    method: 'post',
+    summary: 'Trust public keys, or end or revoke them',
+    needs: 'lead',
+    input: { trust: { type: 'object' }, why: reason },
+    answer: object({ keys: list(words) }),
+    act: addKeys,
+  }),
+  addPerson: operation<NewPerson, AddedPerson>({
+    path: '/api/people',
+    method: 'post',
+    summary: 'Add somebody of the service desk; their token is told this once',
+    needs: 'lead',
+    input: {
+      handle: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      name: words,
+      email: optional(words),
+      role: { enum: ['desk', 'lead'], default: 'desk' },
+    },
+    answer: object({ handle: words, token: words }),
+    act: addPerson,
+  }),
+  erasePerson: operation<
+    { readonly handle: string; readonly why: string },
+    { readonly erased: string }
+  >({
+    path: '/api/people/{handle}/erase',
+    method: 'post',
+    summary: 'Forget who somebody of the service desk was',
+    needs: 'lead',
+    input: { handle: words, why: reason },
+    answer: object({ erased: words }),
+    act: erasePerson,
+  }),
+  eraseContacts: operation<
+    { readonly email: string; readonly why: string },
+    { readonly contacts: number }
+  >({
+    path: '/api/contacts/erase',
+    method: 'post',
+    summary: 'Forget a contact, wherever it stands',
+    needs: 'lead',
+    input: { email: words, why: reason },
+    answer: object({ contacts: count }),
+    act: eraseContacts,
+  }),
+  forgetEvidence: operation<object, { readonly runs: number }>({
+    path: '/api/evidence/forget',
+    method: 'post',
+    summary: 'Throw away the evidence whose time is over',
+    needs: 'lead',
+    input: {},
+    answer: object({ runs: count }),
+    act: forgetEvidence,
+  }),
+  tellChanges: operation<
+    { readonly subject?: string; readonly before?: number; readonly limit: number },
+    { readonly changes: readonly ToldChange[] }
+  >({
+    path: '/api/changes',
+    method: 'get',
+    summary: 'Who changed what, when and why, the newest first',
+    needs: 'desk',
+    input: {
+      subject: optional(words),
+      before: optional(requestNumber),
+      limit: { type: 'integer', minimum: 1, maximum: 1000, default: 50 },
+    },
+    answer: object({
+      changes: list(
+        object({
+          id: requestNumber,
+          at: moment,
+          by: nullable(words),
+          what: words,
+          subject: words,
+          why: words,
+          detail: {},
+        }),
+      ),
+    }),
+    act: tellChanges,
+  }),
+  exportTable: operation<{ readonly table: KeptTable }, ExportedTable>({
+    path: '/api/export/{table}',
+    method: 'get',
+    summary: 'One table, as JSON and as CSV',
+    needs: 'desk',
+    input: { table: { enum: Object.keys(keptTables) } },
+    answer: object({ table: words, json: text, csv: text }),
+    act: ({ database }, { table }) => exportTable(database, table),
+  }),
+} as const;

@@ -1,0 +1,63 @@
+import type { Schema } from './operation.ts';
+
+/** A text with something in it. */
+export const words: Schema = { type: 'string', minLength: 1, maxLength: 2_000 };
+
+/** Why something is done: it stands in the change log for ever. */
+export const reason: Schema = {
+  ...words,
+  minLength: 3,
+  description: 'Why; it stays in the change log.',
+};
+
+/** SHA-256 in hex. */
+export const digest: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+
+/** A day, as 2026-01-31. */
+export const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+/** A number of something. */
+export const count: Schema = { type: 'integer', minimum: 0 };
+
+/** Which request is meant. */
+export const requestNumber: Schema = { type: 'integer', minimum: 1 };
+
+/** A BRIN, or a BRIN with its vestiging. */
+export const schoolCode: Schema = {
+  type: 'string',
+  pattern: '^[0-9]{2}[A-Za-z]{2}([0-9]{2})?$',
+  description: 'BRIN, or BRIN and vestiging: 99ZA or 99ZA00.',
+};
+
+/** One sentence in two languages. */
+export const sentence: Schema = object({ nl: { type: 'string' }, en: { type: 'string' } });
+
+/** A moment as ISO 8601 writes it. */
+export const moment: Schema = { type: 'string', format: 'date-time' };
+
+/** Something that may be absent. */
+export function optional(schema: Schema): Schema {
+  return { ...schema, optional: true };
+}
+
+/** Something that may be null. */
+export function nullable(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+/** A list. */
+export function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+/** An object with these members and no others; those that are not needed have `optional`. */
+export function object(members: Readonly<Record<string, Schema>>): Schema {
+  const entries = Object.entries(members);
+  const plain = entries.map(([name, { optional: _, ...schema }]) => [name, schema]);
+  return {
+    type: 'object',
+    required: entries.filter(([, schema]) => schema.optional !== true).map(([name]) => name),
+    additionalProperties: false,
+    properties: Object.fromEntries(plain),
+  };
+}

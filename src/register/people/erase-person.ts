@@ -1,0 +1,67 @@
+import { text } from '#words/text.ts';
+import { Refusal } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import { writeChange } from '../write-change.ts';
+import type { Person } from './person.ts';
+
+/**
+ * Forgets who somebody was; what they did stays, by a handle that says nothing. Their token counts no more.
+ *
+ * @throws Refusal when nobody is called so, or when nobody would be left who leads.
+ */
+export async function erasePerson(
+  { database, now }: Register,
+  { handle, why }: { readonly handle: string; readonly why: string },
+  by: Person | undefined,
+): Promise<{ readonly erased: string }> {
+  return database.transaction().execute(async (transaction) => {
+    const person = await transaction
+      .selectFrom('people')
+      .select(['id', 'role'])
+      .where('handle', '=', handle)
+      .where('erasedAt', 'is', null)
+      .executeTakeFirst();
+    if (!person) throw unknown(handle);
+    const others = await transaction
+      .selectFrom('people')
+      .select('id')
+      .where('role', '=', 'lead')
+      .where('id', '!=', person.id)
+      .where('erasedAt', 'is', null)
+      .executeTakeFirst();
+    if (person.role === 'lead' && !others) throw lastLead;
+    const erased = `erased-${person.id}`;
+    const nothing = { handle: erased, name: null, email: null, tokenDigest: null };
+    await transaction
+      .updateTable('people')
+      .set({ ...nothing, erasedAt: now() })
+      .where('id', '=', person.id)
+      .execute();
+    await writeChange(transaction, {
+      what: 'person erased',
+      subject: `person ${erased}`,
+      why,
+      at: now(),
+      by,
+    });
+    return { erased };
+  });
+}
+
+function unknown(handle: string): Refusal {
+  return new Refusal(
+    'unknown',
+    text(
+      `Niemand in het register heet "${handle}"`,
+      `Nobody in the register is called "${handle}"`,
+    ),
+  );
+}
+
+const lastLead = new Refusal(
+  'refused',
+  text(
+    'Dit is de enige die de servicedesk leidt: voeg eerst een ander toe met de rol "lead"',
+    'Nobody else leads the service desk: add another with the role "lead" first',
+  ),
+);

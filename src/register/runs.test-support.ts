@@ -1,0 +1,75 @@
+import { zipSync } from 'fflate';
+import type { EntryBody } from '#evidence/entry.ts';
+import { BronScene, DoelScene, delivery } from '#evidence/scenes.test-support.ts';
+import {
+  law,
+  planned,
+  pupil,
+  type RunChanges,
+  TranscriptBuilder,
+} from '#evidence/transcript-builder.test-support.ts';
+import type { Law } from '#verdict/law.ts';
+import { lawDataOf } from '#verdict/law-data.ts';
+import { filesOf, judgedBy, judgeOf, rechained } from '#verify/run-files.test-support.ts';
+import type { RunFiles } from '#verify/run-files.ts';
+
+/** The law as if it had only what a small run can judge in full. */
+export const smallLaw: Law = {
+  ...law,
+  requirements: law.requirements.filter(({ id }) =>
+    ['OSO-DOS-01', 'OSO-SES-01', 'OSO-SES-03'].includes(id),
+  ),
+};
+
+const smallData = lawDataOf(smallLaw, 'test');
+
+/** Judges by that law. */
+export const smallJudge = judgeOf(smallLaw);
+
+const delivers = planned('delivers', 'bron', ['OSO-DOS-01', 'OSO-SES-01']);
+const fetches = planned('fetches', 'doel', ['OSO-SES-03']);
+
+/** What may be different about a run. */
+export type SmallRun = RunChanges & {
+  /** An entry that it has besides. */
+  readonly extra?: EntryBody;
+  /** How much later it is, so that it is another run. */
+  readonly laterMs?: number;
+  /** Whether the dossier comes without the session having been checked, so that it fails. */
+  readonly isCareless?: boolean;
+};
+
+/** What a run leaves that qualifies its target as bron and as doel for POVO, unless it is said to be different. */
+export function smallRun({ extra, laterMs = 0, isCareless, ...changes }: SmallRun = {}): RunFiles {
+  const transcript = new TranscriptBuilder([delivers, fetches], changes);
+  const scene = new BronScene({}, { transcript, scenario: delivers });
+  const ask = scene.asks();
+  if (!isCareless) scene.checks();
+  ask.answer(delivery(pupil.dossier));
+  if (extra) transcript.record(extra);
+  transcript.wait(laterMs);
+  transcript.ask(delivers, 'OSO-DOS-01');
+  transcript.ask(delivers, 'OSO-SES-01');
+  transcript.end(delivers);
+  const fetching = new DoelScene({ transcript, scenario: fetches });
+  fetching.opens();
+  fetching.asks(delivery(pupil.dossier));
+  fetching.signsOff();
+  transcript.ask(fetches, 'OSO-SES-03');
+  transcript.end(fetches);
+  transcript.close();
+  return filesOf(rechained(judgedBy(transcript.entries, smallData)), smallLaw);
+}
+
+/** Packs what a run left, with other files besides or instead. */
+export function bundleOf(
+  { transcript = '', record = '', report = '' }: RunFiles,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
+  const files = { 'transcript.ndjson': transcript, 'run.json': record, 'report.html': report };
+  const all = Object.entries({ ...files, ...others }).map(([name, content]) => [
+    name,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(all), { level: 1 });
+}

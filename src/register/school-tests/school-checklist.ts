@@ -1,0 +1,14 @@
+import { readSchemaFile } from '#law/schema-file.ts';
+import type { Text } from '#words/text.ts';
+
+/** A question that the organisation of a school answers. */
+export type ChecklistItem = {
+  readonly id: string;
+  readonly question: Text;
+  readonly source: string;
+};
+
+/** Gives what the organisation of a school is asked. */
+export function schoolChecklist(): readonly ChecklistItem[] {
+  return readSchemaFile('school-checklist.json') as readonly ChecklistItem[];
+}

@@ -1,0 +1,17 @@
+/** Swedes write a day as ISO 8601 does. */
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Gives the day of a moment by the clock of the Netherlands, as 2026-01-31. */
+export function dayOf(moment: Date): string {
+  return days.format(moment);
+}
+
+/** Gives the moment at which a day begins by the clock of the Netherlands. */
+export function startOfDay(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // The Netherlands are one or two hours ahead.
+  const early = new Date(midnight.getTime() - 2 * hourMs);
+  return dayOf(early) === day ? early : new Date(midnight.getTime() - hourMs);
+}
+
+const hourMs = 3_600_000;
