@@ -19,12 +19,14 @@ export type PlantedTrial = {
 /** How many cases fuzzing gets to find a planted fault. */
 export const casesToFind = 2_000;
 
-/** Fuzzes a planted fault from a seed, until it is found or the cases are used up. */
+/** Fuzzes a planted fault from a seed, until it is found or the cases are used up; with these options of fuzz besides. */
 export async function tryPlanted(
   { name, foundBy = 'dossier', breaks }: Change,
   seed: number,
+  besides: readonly string[] = [],
 ): Promise<PlantedTrial> {
-  const options = ['--planted', name, '--only', foundBy, '--seed', String(seed), '--until-found'];
+  const from = ['--planted', name, '--only', foundBy, '--seed', String(seed)];
+  const options = [...from, '--until-found', ...besides];
   const { findings, durationMs } = await fuzzOnce([...options, '--cases', String(casesToFind)]);
   const finding = findings.find(({ requirement }) => breaks.includes(requirement));
   if (!finding) return { name, seed, durationMs };

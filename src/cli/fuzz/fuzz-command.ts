@@ -18,6 +18,8 @@ type Options = TargetOptions & {
   readonly seed?: number;
   readonly only?: readonly FuzzKind[];
   readonly untilFound?: true;
+  /** False with `--no-shrink`. */
+  readonly shrink: boolean;
   readonly reports: string;
   readonly lang: Language;
 };
@@ -50,6 +52,7 @@ export function fuzzCommand(onExit: OnExit): Command {
     )
     .addOption(new Option('--only <kind...>', 'only this kind, or these').choices([...fuzzKinds]))
     .option('--until-found', 'end with the first thing that is found')
+    .option('--no-shrink', 'leave what is found as it was drawn, which is quicker')
     .option('--reports <folder>', 'where what was found goes', 'reports')
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
@@ -71,6 +74,7 @@ export function fuzzCommand(onExit: OnExit): Command {
         reports: options.reports,
         asTarget: asTarget(options),
         untilFound: options.untilFound === true,
+        keepsSize: !options.shrink,
         stop: stop.signal,
         ...showFuzzProgress(process.stderr, lang),
       });

@@ -18,6 +18,8 @@ export type CampaignOptions = {
   readonly asTarget: string;
   /** Whether the first thing that is found is enough. */
   readonly untilFound?: boolean;
+  /** Whether what is found is left as it was drawn. */
+  readonly keepsSize?: boolean;
   /** Ends it, with what it has. */
   readonly stop: AbortSignal;
   /** Told the seed, once everything is up. */

@@ -99,6 +99,7 @@ export class UnderWay {
       (await hunt<FuzzCase, ExaminedCase>({
         drawn,
         seed: this.#seed,
+        keepsSize: this.#options.keepsSize === true,
         cases: 'cases' in most ? most.cases : Number.MAX_SAFE_INTEGER,
         isOver: () => this.isOver || performance.now() >= endMs,
         examine: (fuzzCase) => this.#examine(kind, fuzzCase),

@@ -107,6 +107,17 @@ describe('a hunt', () => {
     expect(again).toEqual([10_001]);
   });
 
+  it('leaves what it finds as it was drawn when that is asked', async () => {
+    const { found, played } = await hunted({
+      keepsSize: true,
+      findings: (drawn) => (drawn > 10 ? [failing('A', 'large')] : []),
+    });
+
+    expect(found).toMatchObject([{ shrinks: 0, isSteady: true }]);
+    expect(found.map(({ first, smallest }) => first === smallest)).toEqual([true]);
+    expect(played).toHaveLength(501);
+  });
+
   it('ends when it is over, with what it has', async () => {
     let drawn = 0;
     const { cases } = await hunted({

@@ -5,7 +5,8 @@
  * 2. The first case of a cause that is not known yet is made smaller against the target itself, as long as the same
  *    requirement fails. What the smallest shows is the finding; further cases of it are counted.
  * 3. The smallest is played once more. One that does not fail again is told as unsteady, not left out.
- * 4. Nothing goes on for ever: making smaller has a limit of cases, and so has the number of causes of one requirement.
+ * 4. Nothing goes on for ever: making smaller has a limit of cases and of time, and so has the number of causes of one
+ *    requirement.
  */
 import fc from 'fast-check';
 import type { CaseFinding } from '../case-finding.ts';
@@ -45,6 +46,8 @@ export type HuntOptions<Case, Seen extends Examined = Examined> = {
   readonly cases: number;
   /** Whether time is up, or somebody had enough. */
   readonly isOver: () => boolean;
+  /** Whether what is found is left as it was drawn; it is made smaller when nothing is said. */
+  readonly keepsSize?: boolean;
   /** Plays a case and judges it. */
   readonly examine: (fuzzCase: Case) => Promise<Seen>;
   /** Told of every case that was drawn, not of those by which one was made smaller. */
@@ -61,8 +64,9 @@ export type Bag<Case, Seen extends Examined = Examined> = {
   readonly counts: ReadonlyMap<string, number>;
 };
 
-/** How many cases may be played to make one smaller. */
+/** How many cases may be played to make one smaller, and for how long. */
 const mostShrinks = 250;
+const longestShrinkMs = 20_000;
 /** How many causes of one requirement are told apart; what comes after is counted with the last. */
 const mostCauses = 4;
 
@@ -131,8 +135,11 @@ async function untilCaught<Case, Seen extends Examined>(
   let first: Failing<Case, Seen> | undefined;
   let smallest: Failing<Case, Seen> | undefined;
   let failure: unknown;
+  let firstMs = 0;
+  const isTimeUp = () => performance.now() - firstMs >= longestShrinkMs;
   const property = fc.asyncProperty(drawn, async (fuzzCase) => {
-    if (isOver() || failure !== undefined || shrinks >= mostShrinks) throw enough();
+    const isSmallEnough = first && (round.keepsSize || shrinks >= mostShrinks || isTimeUp());
+    if (isOver() || failure !== undefined || isSmallEnough) throw enough();
     const examined = await examine(fuzzCase).catch((error: unknown) => {
       failure = error ?? new Error('Playing a case failed');
       throw enough();
@@ -145,6 +152,7 @@ async function untilCaught<Case, Seen extends Examined>(
       for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
       if (!fresh) return;
       first = { fuzzCase, finding: fresh, examined };
+      firstMs = performance.now();
       smallest = first;
       throw new Error(causeOf(fresh));
     }
