@@ -10,9 +10,8 @@ Functionaliteit: Het ene gesprek beslist nooit over het andere
     Dan heeft de oude school de sessie elke keer eerst gecontroleerd
     En controleert de oude school precies deze vraag
 
-  @OSO-SES-03 @OSO-SES-19 @doel @POPO @POVO @VOVO @BB
+  @OSO-SES-19 @doel @POPO @POVO @VOVO @BB
   Scenario: De nieuwe school rondt elke opdracht apart af, wat er ook tegelijk gebeurt
     Gegeven een gesprek zoals niemand het als voorbeeld bedenkt
     Als de scholen dat gesprek voeren
-    Dan is de sessie precies één keer afgemeld
-    En past elke vraag bij de toegekende sessie
+    Dan past elke vraag bij de toegekende sessie

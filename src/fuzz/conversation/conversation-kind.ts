@@ -16,7 +16,10 @@ export const conversationKind: Kind<ConversationCase> = {
       return { kind: 'conversation' as const, role, profile, conversation };
     }),
   play: (world, { conversation }) => converse(world, conversation),
-  asks: ({ conversation }, ofScenario) => (hasAsk(conversation) ? ofScenario : []),
+  asks: ({ conversation, role }, ofScenario) => {
+    if (!hasAsk(conversation)) return [];
+    return role === 'doel' ? [...ofScenario, 'OSO-SES-03'] : ofScenario;
+  },
   judge: (entries, _case, law) => judgeConversation(entries, law),
   coverage: {
     of: text('zetten in een gesprek', 'moves in a conversation'),

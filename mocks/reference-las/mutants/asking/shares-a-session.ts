@@ -9,7 +9,6 @@ export const sharesASession: Mutant = {
   breaks: ['OSO-SES-11'],
   alsoBreaks: {
     'OSO-SES-19': 'the session was granted for another pupil',
-    'OSO-SES-03': 'The session of the first is signed off once more for the second.',
   },
   change: (las) => {
     let first: Session | undefined;
