@@ -167,6 +167,7 @@ async function play() {
     'alleen-binnen-een-geldige-sessie/elke-vraag-wordt-opnieuw-gecontroleerd-ook-in-dezelfde-sessie',
     'alleen-wie-zich-legitimeert/wie-zich-voordoet-als-de-oude-school-hoort-niets',
     'opvragen-gaat-mis/de-oude-school-antwoordt-niet',
+    'elk-bericht/de-oude-school-geeft-niets-prijs-en-werkt-door-wat-er-ook-binnenkomt',
   ];
   const run = ['--mutant', 'swaps-the-sexes', '--profiles', 'POVO', '--seed', '7'];
   const left = ['junit', 'github', 'csv', 'coverage', 'allure'].flatMap((name) => [

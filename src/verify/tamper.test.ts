@@ -37,17 +37,19 @@ const kinds = Object.keys({
   posed: true,
   'raw-sent': true,
   'raw-ended': true,
-  'canary-touched': true,
   'connection-failed': true,
   asked: true,
   'scenario-ended': true,
   'listening-on': true,
   barrier: true,
   'run-ended': true,
-} satisfies Record<Exclude<Entry['kind'], OfPeople>, true>);
+} satisfies Record<Exclude<Entry['kind'], OfPeople | OfGullible>, true>);
 
 /** What only happens where a person takes part. */
 type OfPeople = 'paused' | 'resumed' | 'continued';
+
+/** What only a target does that fetches what a message names. */
+type OfGullible = 'canary-touched';
 
 const reports = ['junit', 'github', 'csv', 'coverage', 'allure'].map((name) => `report-${name}`);
 const files = ['transcript', 'record', 'report'] as const;

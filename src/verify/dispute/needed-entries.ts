@@ -29,7 +29,10 @@ export function neededEntries(
   { requirement, scenarios, release }: Part,
   isEnough: (some: readonly Entry[]) => boolean,
 ): readonly Entry[] {
-  const scenarioOf = attribute(entries, exchangesOf(entries, release));
+  const scenarioOf = new Map([
+    ...attribute(entries, exchangesOf(entries, release)),
+    ...scenariosOfRaw(entries),
+  ]);
   const belongingTo = (keys: readonly string[]) =>
     entries.filter((entry) => keys.includes(belongsTo(entry, scenarioOf) ?? ''));
   const own = belongingTo(scenarios);
@@ -63,6 +66,14 @@ function isAsked(requirement: string): (entry: Entry) => boolean {
 function belongsTo(entry: Entry, scenarioOf: ReadonlyMap<number, string>): string | undefined {
   if ('exchange' in entry) return scenarioOf.get(entry.exchange);
   return 'scenario' in entry ? entry.scenario : undefined;
+}
+
+/** Bytes that are no message name their scenario when they are sent. */
+function scenariosOfRaw(entries: readonly Entry[]): (readonly [number, string])[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'raw-sent' || entry.scenario === undefined) return [];
+    return [[entry.exchange, entry.scenario] as const];
+  });
 }
 
 function lastAnswer(entries: readonly Entry[]): Entry[] {
