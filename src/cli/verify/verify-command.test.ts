@@ -103,6 +103,9 @@ describe('oso-keur verify', () => {
   it('ends with 2 for a run that was killed, and gives no verdict', async () => {
     const run = join(folder, 'killed');
     cpSync(join(real, 'transcript.ndjson'), join(run, 'transcript.ndjson'));
+    if (existsSync(join(real, 'bodies'))) {
+      cpSync(join(real, 'bodies'), join(run, 'bodies'), { recursive: true });
+    }
     truncateSync(
       join(run, 'transcript.ndjson'),
       readFileSync(join(run, 'transcript.ndjson')).length >> 1,
