@@ -12,6 +12,7 @@ import type { OperationName } from '#register/operations/all.ts';
 import { perform } from '#register/operations/perform.ts';
 import { addPerson } from '#register/people/add-person.ts';
 import type { Register } from '#register/register.ts';
+import { median } from './bench/compare.ts';
 import { fillRegister, type Size } from './bench/register/fill-register.ts';
 
 const rounds = 60;
@@ -100,10 +101,6 @@ async function time(
   const from = performance.now();
   await perform(register, { name, input, token });
   return performance.now() - from;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function print(line: string): void {

@@ -4,7 +4,7 @@ import { fuzzKinds } from '#fuzz/fuzz-case.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodeOf, type OnExit } from '../exit-code.ts';
 import { chooseTarget } from '../run/choose-target.ts';
-import { readSeed } from '../run/run-options.ts';
+import { readMinutes, readSeed } from '../run/run-options.ts';
 import { type TargetOptions, withTargetOptions } from '../run/target-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
 import { asTarget } from './as-target.ts';
@@ -81,12 +81,6 @@ export function fuzzCommand(onExit: OnExit): Command {
       process.stdout.write(summariseFuzz(outcome, lang));
       onExit(exitCodeOf(outcome.record.outcome));
     });
-}
-
-function readMinutes(value: string): number {
-  const minutes = Number(value);
-  if (/^\d+(\.\d+)?$/.test(value) && minutes > 0) return minutes;
-  throw new InvalidArgumentError('A number of minutes above 0 is needed.');
 }
 
 function readCount(value: string): number {

@@ -86,7 +86,8 @@ export function readSeed(value: string): number {
   throw new InvalidArgumentError(`A whole number from 0 to ${2 ** 31 - 1} is needed.`);
 }
 
-function readMinutes(value: string): number {
+/** Reads how long something may take from the command line. */
+export function readMinutes(value: string): number {
   const minutes = Number(value);
   if (/^\d+(\.\d+)?$/.test(value) && minutes > 0) return minutes;
   throw new InvalidArgumentError('A number of minutes above 0 is needed.');

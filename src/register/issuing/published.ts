@@ -1,8 +1,7 @@
 import type { Trust } from '#statement/keys/trust.ts';
-import { text } from '#words/text.ts';
 import { trustOf } from '../keys/trust-of.ts';
-import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { unknownStatement } from './unknown-statement.ts';
 import { newestList } from './withdraw.ts';
 
 /** What anybody needs to verify statements offline: the keys of the service desk, and the newest status list, if any. */
@@ -33,15 +32,7 @@ export async function tellStatement(
     .select(['digest', 'jws', 'badge', 'certificate', 'withdrawnAt', 'withdrawnWhy'])
     .where('digest', '=', statement)
     .executeTakeFirst();
-  if (!found) {
-    throw new Refusal(
-      'unknown',
-      text(
-        `Het register kent geen verklaring "${statement}"`,
-        `The register knows no statement "${statement}"`,
-      ),
-    );
-  }
+  if (!found) throw unknownStatement(statement);
   const { withdrawnAt, withdrawnWhy, ...handed } = found;
   const withdrawn = withdrawnAt && { at: withdrawnAt, why: withdrawnWhy ?? '' };
   return { ...handed, withdrawn };

@@ -2,8 +2,9 @@ import { text } from '#words/text.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { writeChange } from '../write-change.ts';
 import { bundleOf } from './decide.ts';
+import { openRequest } from './open-request.ts';
+import { unknownStatement } from './unknown-statement.ts';
 
 /** A statement that is to be signed anew: it ends soon, or its key does. */
 export type Renewal = { readonly statement: string; readonly why: string };
@@ -24,34 +25,13 @@ export async function renew(
     .select(['id', 'runId', 'withdrawnAt'])
     .where('digest', '=', digest)
     .executeTakeFirst();
-  if (!found) {
-    throw new Refusal(
-      'unknown',
-      text(
-        `Het register kent geen verklaring "${digest}"`,
-        `The register knows no statement "${digest}"`,
-      ),
-    );
-  }
+  if (!found) throw unknownStatement(digest);
   if (found.withdrawnAt) throw withdrawn;
   await bundleOf(database, found.runId);
   return database.transaction().execute(async (transaction) => {
-    const { id } = await transaction
-      .insertInto('requests')
-      .values({
-        runId: found.runId,
-        renewsId: found.id,
-        state: 'waiting',
-        askedAt: now(),
-        askedBy: by.id,
-        why,
-        statementId: null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
     const what = 'renewal requested';
-    await writeChange(transaction, { what, subject: `request ${id}`, why, at: now(), by });
-    return { request: id };
+    const asked = { runId: found.runId, renewsId: found.id, what, why, at: now(), by };
+    return { request: await openRequest(transaction, asked) };
   });
 }
 

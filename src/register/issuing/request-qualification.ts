@@ -9,7 +9,7 @@ import { trustOf } from '../keys/trust-of.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { writeChange } from '../write-change.ts';
+import { openRequest } from './open-request.ts';
 
 /** Evidence is kept as long as this; after that its digests and verdicts stay. */
 export const evidenceDays = 730;
@@ -44,22 +44,8 @@ export async function requestQualification(
     await refuseTwice(transaction, record);
     const runId = await keepRun(transaction, { record, ranBy, at: now() });
     await keepEvidence(transaction, { runId, bundle, at: now() });
-    const { id } = await transaction
-      .insertInto('requests')
-      .values({
-        runId,
-        renewsId: null,
-        state: 'waiting',
-        askedAt: now(),
-        askedBy: by.id,
-        why,
-        statementId: null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
     const what = 'qualification requested';
-    await writeChange(transaction, { what, subject: `request ${id}`, why, at: now(), by });
-    return id;
+    return openRequest(transaction, { runId, renewsId: null, what, why, at: now(), by });
   });
   return { request, examined };
 }

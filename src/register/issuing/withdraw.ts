@@ -13,6 +13,7 @@ import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
+import { unknownStatement } from './unknown-statement.ts';
 
 /** A statement that is to count no more. */
 export type NewWithdrawal = { readonly statement: string; readonly why: string };
@@ -38,7 +39,7 @@ export async function withdraw(
       .select(['id', 'jti', 'withdrawnAt'])
       .where('digest', '=', digest)
       .executeTakeFirst();
-    if (!found) throw unknown(digest);
+    if (!found) throw unknownStatement(digest);
     if (found.withdrawnAt) throw already(digest);
     const withdrawal = { jti: found.jti, digest, at: at.toISOString(), reason: why };
     const list = await nextList(transaction, { key, at, withdrawal });
@@ -105,16 +106,6 @@ export async function newestList(database: Kysely<Tables>) {
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
-}
-
-function unknown(digest: string): Refusal {
-  return new Refusal(
-    'unknown',
-    text(
-      `Het register kent geen verklaring "${digest}"`,
-      `The register knows no statement "${digest}"`,
-    ),
-  );
 }
 
 function already(digest: string): Refusal {
