@@ -8,7 +8,8 @@ import { PglitePool } from './pglite-pool.ts';
 /** A database of a test file: a schema of its own, which goes with it. */
 export type TestDatabase = Database & { readonly drop: () => Promise<void> };
 
-const url = process.env.TEST_DATABASE_URL;
+/** One that is set to nothing names none, as `.ci/run` has it. */
+const url = process.env.TEST_DATABASE_URL || undefined;
 
 /** The databases that every test of the register is played on: PGlite always, PostgreSQL when TEST_DATABASE_URL names one. */
 export const testDatabases: readonly (readonly [string, () => Promise<TestDatabase>])[] = [
