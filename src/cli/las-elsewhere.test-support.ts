@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once as event } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openAuthorityFolder } from '#cast/pki/authority-folder.ts';
@@ -75,11 +75,27 @@ export async function startLas(
   return las;
 }
 
-/** Gives a port that nobody listens on. */
+/** Below what systems give out by themselves, so that nobody gets one in the time between that we gave it and its use. */
+const ownPorts = { first: 20_000, each: 1_500, workers: 8 };
+const worker = Number(process.env.VITEST_POOL_ID ?? 0) % ownPorts.workers;
+let given = process.pid % ownPorts.each;
+
+/** Gives a port that nobody listens on, and that no other test file gets as long as this one runs. */
 export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < ownPorts.each; tries++) {
+    given = (given + 1) % ownPorts.each;
+    const port = ownPorts.first + worker * ownPorts.each + given;
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`All ${ownPorts.each} ports of this worker are taken`);
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const listens = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (listens) await new Promise((resolve) => server.close(resolve));
+  return listens;
 }

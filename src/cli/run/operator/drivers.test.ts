@@ -111,9 +111,9 @@ describe('a run that a program drives, step by step', () => {
     writeFileSync(join(folder, 'step.mjs'), program);
     drivenBy(`{ command: ["${process.execPath}", step.mjs, "${las}"], account: oso-keur }`);
 
-    const { code } = await keptOsoKeurIn(folder)('run', ...few, '--ci');
+    const { code, stderr } = await keptOsoKeurIn(folder)('run', ...few, '--ci');
 
-    expect(code).toBe(0);
+    expect(code, stderr).toBe(0);
     expect(record().target.driver).toBe('command');
     expect(record().results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     expect(record().scenarios.every(({ ended }) => ended === 'played')).toBe(true);
