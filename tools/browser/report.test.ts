@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
 
   it('shows a run that was really played without a problem', async () => {
     const asked = ['--only', plainScenarios.bron, '--profiles', 'POVO'];
-    const options = ['--mutant', 'swaps-the-sexes', ...asked];
+    const options = ['--mutant', 'names-another-school', ...asked];
     const { code } = await keptOsoKeurIn(folder)('run', ...options, '--reports', '.');
 
     const page = await open(pathToFileURL(join(folder, 'latest/report.html')));
