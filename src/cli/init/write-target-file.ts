@@ -23,7 +23,8 @@ endpoint: ${quoted(endpoint)}
 # Invented schools in the LAS, each at its delivery point: make them there, or change these.
 schools:
 ${schoolsOf(answers)}
-# The driver API of schemas/driver.openapi.yaml, and the user account on whose behalf it acts.
+# The driver API of schemas/driver.openapi.yaml, and the user account on whose behalf it acts. Or a person:
+# { kind: operator, account: tester }; with load: oso beside it the LAS fetches its test pupils from us, and needs no importer.
 driver: { url: ${quoted(driverUrl)}, account: ${quoted(account)} }
 
 # Only what is claimed is judged. Features: aanvraagdatum, delivery-point, feedback, storable-parts, regional-platform.
