@@ -36,6 +36,7 @@ export const certificateFlaws = [
   'for clients only',
   'for another host',
   'revoked',
+  'of another supplier',
 ] as const;
 
 /** What alone is wrong with a certificate that the cast shows. */
