@@ -48,6 +48,8 @@ async function serve(
     response.writeHead(405, { allow: 'POST' }).end();
     return;
   }
+  // Of a connection that breaks while it is read nobody can tell afterwards.
+  const oin = oinOn(request.socket);
   const body = await readBody(request);
   if (body === 'too long') {
     response.writeHead(413, { connection: 'close' }).end();
@@ -55,7 +57,7 @@ async function serve(
   }
   if (body !== 'broken off') {
     const soapAction = String(request.headers.soapaction ?? '');
-    const arrived = { body, soapAction, oin: oinOn(request.socket) };
+    const arrived = { body, soapAction, oin };
     const answered = await installation.las.decisions.answersMessage(
       () => answerMessage(arrived, installation),
       arrived,

@@ -28,7 +28,9 @@ export class KnownServers {
   }
 }
 
-/** The number of twenty digits that a certificate carries, which the types of Node.js do not know. */
-export function oinOf({ subject }: PeerCertificate): string {
-  return String((subject as { readonly serialNumber?: string } | undefined)?.serialNumber ?? '');
+/** The number of twenty digits that a certificate carries; nothing where there is none any more. */
+export function oinOf(certificate: PeerCertificate | null): string {
+  // The types of Node.js do not know this part of a subject.
+  const subject = certificate?.subject as { readonly serialNumber?: string } | undefined;
+  return subject?.serialNumber ?? '';
 }
