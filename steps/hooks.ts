@@ -17,9 +17,12 @@ setWorldConstructor(ScenarioWorld);
 Before(async function (this: ScenarioWorld, { pickle: { uri, name } }) {
   const stage = currentStage();
   if (stage.isRunOver()) return 'skipped';
-  await this.begin(stage.planned({ uri, name, ...this.parameters }));
+  const planned = stage.planned({ uri, name, ...this.parameters });
+  const hasForgotten = await stage.load(planned);
+  await this.begin(planned);
   const halted = stage.halted();
   if (halted !== undefined) this.interrupt(halted);
+  if (hasForgotten) return undefined;
   const outcome = await forgetAtTarget(this);
   // The pupils of every scenario are new.
   if (outcome.status === 'not-offered') return undefined;

@@ -42,6 +42,32 @@ Given(
   },
 );
 
+Given(
+  'een andere leverancier vraagt het daarna in dezelfde sessie',
+  function (this: ScenarioWorld) {
+    letCall(this, ['of another supplier']);
+    const { oddities } = this.situation;
+    // The right one asks first, so that whose session it is can be known.
+    if (oddities.length > 0) this.situation.oddities = [undefined, ...oddities];
+  },
+);
+
+Given(
+  'op het adres dat het systeem eerder belde, zit daarna een andere leverancier',
+  function (this: ScenarioWorld) {
+    letPose(this, ['of another supplier']);
+    this.situation.isCalledBefore = true;
+  },
+);
+
+Then('krijgt een andere leverancier in die sessie niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-20');
+});
+
+Then('hoort een andere leverancier op dat adres niets', function (this: ScenarioWorld) {
+  this.ask('OSO-BEV-21');
+});
+
 Then('wordt een ingetrokken certificaat geweigerd', function (this: ScenarioWorld) {
   this.ask('OSO-BEV-18');
 });

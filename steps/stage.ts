@@ -64,6 +64,11 @@ export interface Stage {
   readonly features: readonly Feature[];
   /** Finds the planned scenario for what cucumber is about to play. */
   planned(cue: Cue): PlannedScenario;
+  /**
+   * Gets the pupil of a scenario that is about to begin into the target, where pupils get there through OSO; tells whether
+   * the target forgot all others for that.
+   */
+  load(scenario: PlannedScenario): Promise<boolean>;
   /** Hands out a pupil with a dossier, and the schools, to a scenario. */
   lease(scenario: PlannedScenario): Promise<Lease>;
   /** Draws messages of which something is wrong, for a scenario that has leased a pupil. */

@@ -77,6 +77,8 @@ export type Situation = {
   oddities: readonly (Oddity | undefined)[];
   /** With what flaws in their certificates others sit at the address that is called, one after the other, at first. */
   impostors: readonly CertificateFlaw[];
+  /** Whether the one who belongs there was called before them. */
+  isCalledBefore: boolean;
   /** The school has taken back the mandate that it gave. */
   isMandateWithdrawn: boolean;
   /** The koppelsleutel under which a samenwerkingsverband asks, once one was issued. */
@@ -127,6 +129,7 @@ export class ScenarioWorld {
     sendsNamesake: false,
     oddities: [],
     impostors: [],
+    isCalledBefore: false,
     isMandateWithdrawn: false,
     koppelsleutel: undefined,
     isAnotherOffered: false,

@@ -68,3 +68,24 @@ Functionaliteit: Alleen wie zich legitimeert
     En de oude school onverwacht bericht stuurt
     Dan wordt een ingetrokken certificaat geweigerd
     En hoort een server met een ingetrokken certificaat niets
+
+  @OSO-BEV-20 @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV
+  Scenario: Wie met het certificaat van een andere leverancier in een sessie vraagt, krijgt niets
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar een andere leverancier vraagt het daarna in dezelfde sessie
+    Als de nieuwe school het dossier opvraagt
+    Dan krijgt een andere leverancier in die sessie niets
+
+  @OSO-BEV-21 @bron @POPO @POVO @VOVO @BB @POSWV @VOSWV
+  Scenario: Wie met het certificaat van een andere leverancier op het adres van het Traffic Center zit, hoort niets
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar op het adres dat het systeem eerder belde, zit daarna een andere leverancier
+    Als de nieuwe school het dossier opvraagt
+    Dan hoort een andere leverancier op dat adres niets
+
+  @OSO-BEV-21 @doel @POPO @POVO @VOVO @BB @POSWV @VOSWV
+  Scenario: Wie met het certificaat van een andere leverancier op het adres van de oude school zit, hoort niets
+    Gegeven een overstapdossier dat klaarstaat voor de nieuwe school
+    Maar op het adres dat het systeem eerder belde, zit daarna een andere leverancier
+    Als een medewerker het dossier opvraagt
+    Dan hoort een andere leverancier op dat adres niets

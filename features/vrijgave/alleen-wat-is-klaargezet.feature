@@ -21,7 +21,7 @@ Functionaliteit: Alleen wat is klaargezet, en alleen voor die school
     Dan krijgt de nieuwe school niets, omdat het niet voor haar klaarstaat
     En controleert de oude school precies deze vraag
 
-  @OSO-BRON-18 @bron @POPO @POVO @VOVO @BB
+  @OSO-BRON-18 @niet-vooraf @bron @POPO @POVO @VOVO @BB
   Scenario: De oude school kent de leerling niet
     Gegeven een leerling die de oude school niet kent
     Als de nieuwe school het dossier opvraagt

@@ -27,7 +27,8 @@ export type TestAuthority = Identity & {
   /**
    * Issues a certificate once more, for the same key, with one thing different: it has expired or begins tomorrow, a
    * foreign authority or its own key signed it, it is for clients or servers only or for another host, the authority
-   * revoked it, it lacks the number of twenty digits, it has another supplier's, or nothing but that it is another.
+   * revoked it, it lacks the number of twenty digits, it has another supplier's (`borrowed` where that is no caller or server of
+   * ours), or nothing but that it is another.
    */
   reissue(identity: Identity, flaw: Flaw): Promise<Identity>;
 };
@@ -205,7 +206,8 @@ function extensionWith(flaw: Flaw, extension: x509.Extension): x509.Extension[] 
 const otherHost = 'elders.invalid';
 
 function subjectWith(flaw: Flaw, subject: x509.JsonName): x509.JsonName {
-  if (flaw !== 'numberless' && flaw !== 'borrowed') return subject;
+  const isOthers = flaw === 'borrowed' || flaw === 'of another supplier';
+  if (flaw !== 'numberless' && !isOthers) return subject;
   const others = subject.filter((part) => !('2.5.4.5' in part));
   return flaw === 'numberless' ? others : [{ '2.5.4.5': [otherOin] }, ...others];
 }

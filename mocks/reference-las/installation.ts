@@ -23,6 +23,8 @@ export type Installation = {
   readonly notifications: Register<ReceivedNotification>;
   readonly feedback: Register<ReceivedFeedback>;
   readonly log: Register<LogLine>;
+  /** Who asked first in each session, by the number in its certificate. */
+  readonly askers: Register<{ readonly session: string; readonly oin: string }>;
   readonly dialect: Dialect;
   readonly call: Call;
   readonly rest: Rest;
@@ -38,8 +40,9 @@ export function forgetAll({
   notifications,
   feedback,
   log,
+  askers,
 }: Installation): void {
-  for (const memory of [pupils, asks, requests, linkKeys, notifications, feedback, log]) {
+  for (const memory of [pupils, asks, requests, linkKeys, notifications, feedback, log, askers]) {
     memory.forget();
   }
 }

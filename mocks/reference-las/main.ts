@@ -77,6 +77,7 @@ async function start(settings: Settings): Promise<Serving> {
     notifications: new Register(),
     feedback: new Register(),
     log: new Register(),
+    askers: new Register(),
     dialect,
     call: makeCall(agentFor, { dialect, sendBody: las.decisions.sendsBody }),
     rest: makeRest(agentFor),

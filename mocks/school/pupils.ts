@@ -9,7 +9,8 @@ export type Place = Pick<School, 'brin' | 'routeringsKenmerk'>;
 
 /** A pupil in the administration behind one of our delivery points. */
 export type Pupil = {
-  readonly scenario: string;
+  /** Whose it is; nobody's where it is there for loading. */
+  readonly scenario: string | undefined;
   readonly school: Place;
   readonly pgn: string;
   readonly dossier: XmlElement;

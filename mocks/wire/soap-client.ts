@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   createSecureContext,
   type SecureContextOptions,
@@ -232,14 +231,11 @@ function onlyOldTls(version: SecureVersion): SecureContextOptions {
 }
 
 /** Waits for something at most so long; gives undefined when it did not come by then. */
-async function within<Value>(limitMs: number, coming: Promise<Value>): Promise<Value | undefined> {
-  const limit = new AbortController();
-  const passed = pause(limitMs, undefined, { signal: limit.signal });
-  try {
-    return await Promise.race([coming, passed.catch(() => undefined)]);
-  } finally {
-    limit.abort();
-  }
+function within<Value>(limitMs: number, coming: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => resolve(undefined), limitMs);
+    coming.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): string[] {

@@ -118,6 +118,7 @@ import { readsAnyPrefix } from './robustness/reads-any-prefix.ts';
 import { speaksSoap11 } from './robustness/speaks-soap11.ts';
 import { usesTheNamespaceOfItsRelease } from './robustness/uses-the-namespace-of-its-release.ts';
 import { carriesItsNumberInTheCertificate } from './security/carries-its-number-in-the-certificate.ts';
+import { keepsASessionWithItsSupplier } from './security/keeps-a-session-with-its-supplier.ts';
 import { refusesACertificateForServers } from './security/refuses-a-certificate-for-servers.ts';
 import { refusesACertificateNotYetValid } from './security/refuses-a-certificate-not-yet-valid.ts';
 import { refusesAForeignAuthority } from './security/refuses-a-foreign-authority.ts';
@@ -129,6 +130,7 @@ import { showsItsCertificateAsClient } from './security/shows-its-certificate-as
 import { speaksNewTls } from './security/speaks-new-tls.ts';
 import { trustsNoClientAsServer } from './security/trusts-no-client-as-server.ts';
 import { trustsNoForeignServer } from './security/trusts-no-foreign-server.ts';
+import { trustsNoOtherSupplier } from './security/trusts-no-other-supplier.ts';
 import { trustsNoRevokedServer } from './security/trusts-no-revoked-server.ts';
 import { trustsNoServerElsewhere } from './security/trusts-no-server-elsewhere.ts';
 import { trustsNoServerOutOfItsTime } from './security/trusts-no-server-out-of-its-time.ts';
@@ -284,6 +286,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   namesDeliveryPointsAsTheReleaseDoes,
   readsAWrappedZoeksleutel,
   readsAnyPrefix,
+  keepsASessionWithItsSupplier,
   refusesACertificateForServers,
   refusesACertificateNotYetValid,
   refusesARevokedCertificate,
@@ -296,6 +299,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   speaksSoap11,
   trustsNoClientAsServer,
   trustsNoForeignServer,
+  trustsNoOtherSupplier,
   trustsNoRevokedServer,
   trustsNoServerElsewhere,
   trustsNoServerOutOfItsTime,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from './attribution.ts';
+import { attribute, loading, type Owner } from './attribution.ts';
 import { exchangesOf } from './exchange.ts';
 import { BronScene, DoelScene, delivery, otherSession, session } from './scenes.test-support.ts';
 import {
@@ -17,7 +17,7 @@ import {
 const first = planned('first', 'doel');
 const second = planned('second', 'doel');
 
-function ownerOf(transcript: TranscriptBuilder, seq: number): string | undefined {
+function ownerOf(transcript: TranscriptBuilder, seq: number): Owner | undefined {
   const { entries } = transcript;
   const exchanges = exchangesOf(entries, law.release);
   const exchange = exchanges.find(({ request }) => request.seq === seq)?.request.exchange ?? 0;
@@ -260,5 +260,78 @@ describe('a message of the target', () => {
     const { seq } = transcript.send(fromTarget(message('pingRequest', {})));
 
     expect(ownerOf(transcript, seq)).toBe('second');
+  });
+});
+
+describe('a pupil that the target fetches before the scenario of that pupil begins', () => {
+  const [before, after] = [planned('before', 'bron'), planned('after', 'bron')];
+  const loadedSession = otherSession;
+
+  /** A scenario that has ended, and then loading for the next: asked for, fetched and a ping, all as the target does. */
+  function loadedBetween() {
+    const transcript = new TranscriptBuilder([before, after]);
+    const scene = new BronScene({}, { transcript, scenario: before });
+    scene.asks();
+    transcript.end(before);
+    transcript.record({
+      kind: 'loading',
+      scenario: after.key,
+      pgn: otherPupil.pgn,
+      zoeksleutel: otherPupil.zoeksleutel,
+      profile: 'BB',
+      sender: schools.counterpart,
+      targetSchool: schools.target,
+      dossier: otherPupil.dossier,
+    });
+    const about = {
+      ...fromTargetTo(schools.target, schools.counterpart),
+      zoeksleutelPgnfrag: { zoeksleutel: otherPupil.zoeksleutel, pgnfrag: '0018' },
+      overdrachtsoort: 'overdrachtbinnenbrin',
+    };
+    const opened = transcript.send(fromTarget(message('overdrachtRequest', about)));
+    opened.answer(
+      message('overdrachtResponse', { resultaat: 'SessieToegekend', sessieId: loadedSession }),
+    );
+    const session = { ...about, sessieId: loadedSession };
+    const fetch = message('documentRequest', { ...session, dossierVersie: '2019.1' });
+    const fetched = transcript.send({ from: 'target', to: 'counterpart', body: fetch });
+    fetched.answer(delivery(otherPupil.dossier));
+    const check = message('sessiecontroleRequest', session);
+    const checked = transcript.send({ from: 'counterpart', to: 'traffic-center', body: check });
+    const pinged = transcript.send(fromTarget(message('pingRequest', {})));
+    transcript.begin(after, otherPupil);
+    const signOff = message('afmeldingRequest', {
+      ...session,
+      resultaat: 'OverdrachtGeslaagd',
+    });
+    const signedOff = transcript.send(fromTarget(signOff));
+    return { transcript, loadings: [opened, fetched, checked, pinged, signedOff] };
+  }
+
+  it('has that belong to loading, also what is late, and to no scenario', () => {
+    const { transcript, loadings } = loadedBetween();
+
+    const { byScenario, unmatched } = transcript.slices();
+    const owned = [...byScenario.values()].flatMap(({ exchanges }) =>
+      exchanges.map(({ request }) => request.seq),
+    );
+
+    expect(loadings.map(({ seq }) => ownerOf(transcript, seq))).toEqual(
+      loadings.map(() => loading),
+    );
+    expect(unmatched).toEqual([]);
+    expect(loadings.filter(({ seq }) => owned.includes(seq))).toEqual([]);
+  });
+
+  it('is the pupil of the scenario once that has begun', () => {
+    const { transcript } = loadedBetween();
+    const about = {
+      ...fromTargetTo(schools.other, schools.other),
+      zoeksleutelPgnfrag: { zoeksleutel: otherPupil.zoeksleutel, pgnfrag: '0018' },
+      overdrachtsoort: 'overstapdossier',
+    };
+    const { seq } = transcript.send(fromTarget(message('overdrachtRequest', about)));
+
+    expect(ownerOf(transcript, seq)).toBe('after');
   });
 });

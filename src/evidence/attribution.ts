@@ -7,52 +7,66 @@
  * 4. One that names a pupil belongs to the scenario that had leased the pupil last.
  * 5. One that names a delivery point belongs to the scenario that had leased it last; else one that names a school, likewise.
  * 6. One whose content we cannot read, or that names nothing as a ping does, belongs to the scenario that had begun last when it came.
- * 7. Anything else belongs to none, and is an observation.
+ * 7. A pupil that the target fetches before a scenario begins is leased to loading, and to the scenario only afterwards. What
+ *    belongs to loading by these rules belongs to no scenario, and nobody is judged by it.
+ * 8. Anything else belongs to none, and is an observation.
  */
 import type { Reading } from '#exchange/decode.ts';
 import type { School } from '#exchange/school.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { type Exchange, grantedSessionOf, issuedLinkKeyOf } from './exchange.ts';
 
-/** Gives for every exchange number the key of its scenario; an exchange that fits none is absent. */
+/** What an exchange belongs to by which the target fetched a pupil before a scenario began. */
+export const loading = Symbol('loading');
+
+/** What an exchange belongs to: the key of a scenario, or loading. */
+export type Owner = string | typeof loading;
+
+/** Gives for every exchange number what it belongs to; an exchange that fits nothing is absent. */
 export function attribute(
   entries: readonly Entry[],
   exchanges: readonly Exchange[],
-): Map<number, string> {
+): Map<number, Owner> {
   const known = {
-    sessions: new Map<string, string>(),
-    linkKeys: new Map<string, string>(),
+    sessions: new Map<string, Owner>(),
+    linkKeys: new Map<string, Owner>(),
     leases: entries.filter(isLeased),
-    begun: entries.filter((entry) => entry.kind === 'scenario-started'),
+    begun: entries.filter(isBeginning),
   };
-  const scenarios = new Map<number, string>();
+  const owners = new Map<number, Owner>();
   for (const exchange of exchanges) {
-    const scenario = scenarioOf(exchange, known);
-    if (scenario === undefined) continue;
-    scenarios.set(exchange.request.exchange, scenario);
+    const owner = ownerOf(exchange, known);
+    if (owner === undefined) continue;
+    owners.set(exchange.request.exchange, owner);
     const granted = grantedSessionOf(exchange);
-    if (granted !== undefined) known.sessions.set(granted, scenario);
+    if (granted !== undefined) known.sessions.set(granted, owner);
     const issued = issuedLinkKeyOf(exchange);
-    if (issued !== undefined) known.linkKeys.set(issued, scenario);
+    if (issued !== undefined) known.linkKeys.set(issued, owner);
   }
-  return scenarios;
+  return owners;
 }
 
+type Lease = EntryOf<'leased' | 'loading'>;
+type Beginning = EntryOf<'scenario-started' | 'loading'>;
 type Known = {
-  readonly leases: readonly EntryOf<'leased'>[];
-  readonly sessions: ReadonlyMap<string, string>;
-  readonly linkKeys: ReadonlyMap<string, string>;
-  readonly begun: readonly EntryOf<'scenario-started'>[];
+  readonly leases: readonly Lease[];
+  readonly sessions: ReadonlyMap<string, Owner>;
+  readonly linkKeys: ReadonlyMap<string, Owner>;
+  readonly begun: readonly Beginning[];
 };
 
-function isLeased(entry: Entry): entry is EntryOf<'leased'> {
-  return entry.kind === 'leased';
+function isLeased(entry: Entry): entry is Lease {
+  return entry.kind === 'leased' || entry.kind === 'loading';
 }
 
-function scenarioOf({ request, asked }: Exchange, known: Known): string | undefined {
+function isBeginning(entry: Entry): entry is Beginning {
+  return entry.kind === 'scenario-started' || entry.kind === 'loading';
+}
+
+function ownerOf({ request, asked }: Exchange, known: Known): Owner | undefined {
   if (request.scenario !== undefined) return request.scenario;
   if (asked.kind !== 'message' || namesNothing(asked)) {
-    return known.begun.findLast(({ seq }) => seq < request.seq)?.scenario;
+    return holderOf(known.begun.findLast(({ seq }) => seq < request.seq));
   }
   const { leases, sessions, linkKeys } = known;
   const names = namesIn(asked);
@@ -60,24 +74,31 @@ function scenarioOf({ request, asked }: Exchange, known: Known): string | undefi
   return (
     sessions.get(names.session) ??
     linkKeys.get(names.linkKey) ??
-    before.find((lease) => withoutBreaks(lease.zoeksleutel) === names.pupil)?.scenario ??
-    before.find((lease) => pointsOf(lease).some((point) => names.points.includes(point)))
-      ?.scenario ??
-    before.find((lease) => schoolsOf(lease).some(({ brin }) => names.schools.includes(brin)))
-      ?.scenario
+    holderOf(before.find((lease) => withoutBreaks(lease.zoeksleutel) === names.pupil)) ??
+    holderOf(
+      before.find((lease) => pointsOf(lease).some((point) => names.points.includes(point))),
+    ) ??
+    holderOf(
+      before.find((lease) => schoolsOf(lease).some(({ brin }) => names.schools.includes(brin))),
+    )
   );
+}
+
+function holderOf(entry: Lease | Beginning | undefined): Owner | undefined {
+  return entry?.kind === 'loading' ? loading : entry?.scenario;
 }
 
 function namesNothing({ message }: Extract<Reading, { kind: 'message' }>): boolean {
   return Object.keys(message.fields).length === 0;
 }
 
-function schoolsOf(lease: EntryOf<'leased'>): School[] {
+function schoolsOf(lease: Lease): School[] {
+  if (lease.kind === 'loading') return [lease.targetSchool, lease.sender];
   const { targetSchool, counterpartSchool, secondDeliveryPoint, otherSchool } = lease;
   return [targetSchool, counterpartSchool, secondDeliveryPoint, otherSchool];
 }
 
-function pointsOf(lease: EntryOf<'leased'>): string[] {
+function pointsOf(lease: Lease): string[] {
   return schoolsOf(lease).map(({ brin, routeringsKenmerk }) => pointOf(brin, routeringsKenmerk));
 }
 

@@ -36,6 +36,7 @@ export const certificateFlaws = [
   'for clients only',
   'for another host',
   'revoked',
+  'of another supplier',
 ] as const;
 
 /** What alone is wrong with a certificate that the cast shows. */
@@ -105,10 +106,14 @@ export type TargetConfiguration = {
 };
 
 /** How the target was driven; `hasOperator` where a person did what its driver could not. */
-export type ToldDriver =
+export type ToldDriver = (
   | { readonly kind: 'http'; readonly url: string; readonly hasOperator?: true }
   | { readonly kind: 'command'; readonly hasOperator?: true }
-  | { readonly kind: 'operator' };
+  | { readonly kind: 'operator' }
+) & {
+  /** How pupils get into the target, where nobody enters them: through OSO. */
+  readonly load?: 'oso';
+};
 
 /** From which the dossiers of the run were made, told when all have gone round. */
 export type SeedRevealed = {
@@ -153,6 +158,34 @@ export type Leased = {
   /** Another delivery point of the counterpart school. */
   readonly secondDeliveryPoint: School;
   readonly otherSchool: School;
+};
+
+/**
+ * Before a scenario begins, the target is to fetch its pupil from us, as doel, since that is how pupils get into it; what
+ * crosses the wire for that belongs to no scenario.
+ */
+export type Loading = {
+  readonly kind: 'loading';
+  /** The scenario that is about to begin. */
+  readonly scenario: string;
+  readonly pgn: string;
+  readonly zoeksleutel: string;
+  /** Under which profile it is fetched, from where, and for which school. */
+  readonly profile: string;
+  readonly sender: School;
+  readonly targetSchool: School;
+  readonly dossier: string;
+};
+
+/** What came of fetching the pupil of a scenario; not to be tried where no dossier can be fetched that is its own. */
+export type Loaded = {
+  readonly kind: 'loaded';
+  readonly scenario: string;
+  readonly pgn: string;
+  readonly outcome: 'fetched' | 'not fetched' | 'not tried';
+  readonly why?: Text;
+  /** The name of the person who did it, or could not. */
+  readonly by?: string;
 };
 
 /** One question to the driver and its answer. */
@@ -276,6 +309,8 @@ export type EntryBody =
   | RunStarted
   | ({ readonly kind: 'attempt' } & Attempt)
   | { readonly kind: 'scenario-started'; readonly scenario: string }
+  | Loading
+  | Loaded
   | Leased
   | DriverCalled
   | WireRequest

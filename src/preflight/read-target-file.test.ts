@@ -114,6 +114,16 @@ describe('a target file', () => {
       'lacks the key "tls.school.key"',
     ],
     [
+      'pupils who come through OSO where no person takes part',
+      example.replace('account: oso-keur }', 'account: oso-keur, load: oso }'),
+      'key "driver.load": this is for a person, and none takes part here',
+    ],
+    [
+      'a way for pupils that there is not',
+      example.replace('account: oso-keur }', 'account: oso-keur, load: fax }'),
+      'key "driver.load": use one of files, oso',
+    ],
+    [
       'a variable that is not there',
       example.replace('key: alleen-voor-tests', 'key: { env: OSO_KEUR_NERGENS }'),
       'key "zoeksleutel.key": the environment variable "OSO_KEUR_NERGENS" is not there or empty',

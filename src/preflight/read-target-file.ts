@@ -40,6 +40,7 @@ export function readTargetFile(path: string, env: Env = process.env): Target {
   });
   const target = check(content, secrets);
   assertOneDriver(target.driver, refuse);
+  assertSomebodyLoads(target.driver, refuse);
   assertAddresses(target, refuse);
   return absolutePaths(target, folder);
 }
@@ -104,6 +105,17 @@ function assertOneDriver(driver: DriverChoice, refuse: Refuse): void {
     text(
       `er staan ${named(' en ')}: houd er één; een mens naast een driver is "operator: true"`,
       `there are ${named(' and ')}: keep one; a person beside a driver is "operator: true"`,
+    ),
+  );
+}
+
+function assertSomebodyLoads(driver: DriverChoice, refuse: Refuse): void {
+  if (driver.load === undefined || 'kind' in driver || driver.operator === true) return;
+  refuse(
+    ['driver', 'load'],
+    text(
+      'dit is voor een mens, en die doet hier niet mee: zet "operator: true" erbij, of laat "driver.load" weg',
+      'this is for a person, and none takes part here: put "operator: true" beside it, or leave "driver.load" out',
     ),
   );
 }

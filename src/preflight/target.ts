@@ -29,10 +29,12 @@ export type TargetTls = (
   readonly proxy?: string;
 };
 
-/** How a person takes part in the driving: where the page is, and how long a step may take. */
+/** How a person takes part in the driving: where the page is, how long a step may take, and how pupils get into the LAS. */
 export type OperatorChoice = {
   readonly pagePort?: number;
   readonly answerMinutes?: number;
+  /** Entered from dossier files, as when nothing is said, or fetched by the LAS through OSO. */
+  readonly load?: 'files' | 'oso';
 };
 
 /** How the LAS is asked to act, on behalf of an account: by its API, by a program, or by a person; the first two may have one beside them. */

@@ -38,6 +38,8 @@ export type OpenDriver = {
   waitedMs(): number;
   /** The desk, where a person takes part, with what that speaks and where its files go. */
   readonly desk?: Desk;
+  /** Tells that person why a pupil has to be entered by hand after all. */
+  readonly noteUnloaded?: OperatorDriver['noteUnloaded'];
   readonly language?: Language;
   readonly handouts?: string;
   stop(): void;
@@ -60,7 +62,8 @@ export async function openDriver(target: Target, options: OpenDriverOptions): Pr
   if (!person) throw nobodyThere();
   const { operator, ...open } = await seat(target, { ...options, person });
   const tiers = first ? tieredDriver(first, operator) : operator;
-  return { driver: tiers.driver, glances: tiers.glances, ...open };
+  const { noteUnloaded } = operator;
+  return { driver: tiers.driver, glances: tiers.glances, noteUnloaded, ...open };
 }
 
 /** Opens what a target file names besides a person: its driver API or its program; undefined where it names neither. */

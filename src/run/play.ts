@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dossier } from '#dossier/dossier.ts';
+import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { ElementTree } from '#dossier/elements.ts';
 import type { Desk } from '#driver/operator/desk.ts';
 import type { Limits, RunStarted } from '#evidence/entry.ts';
@@ -28,6 +29,8 @@ import { layPupilsDown } from './lay-pupils-down.ts';
 import type { DossierFor } from './lease/dossier-for.ts';
 import { DossiersAhead } from './lease/dossiers-ahead.ts';
 import { makeLeases, ordersOf, pgnsOfEarlier } from './lease/leases.ts';
+import { beforehand } from './load/not-beforehand.ts';
+import { PupilLoader } from './load/pupil-loader.ts';
 import { assertWaiversApply } from './plan/assert-waivers-apply.ts';
 import { makePlan } from './plan/make-plan.ts';
 import type { Chosen, Prepared } from './prepare.ts';
@@ -98,13 +101,16 @@ export async function play(options: PlayOptions): Promise<void> {
   const ofEarlier = prepared.isForgetful ? 0 : pgnsOfEarlier(attempts - 1, plan.scenarios.length);
   const pgnsBefore = stopped ? pgnsIn(before) : ofEarlier;
   const lease = makeLeases({ ...options, ...prepared, pack, release, ahead, seed, pgnsBefore });
-  const handout = { scenarios: toPlay, seed, pgnsBefore };
+  const isWanted = await beforehand();
+  const loader = loaderOf(options);
+  const handout = { scenarios: toPlay, isWanted, seed, pgnsBefore, loader };
   await layPupilsDown({ ...options, ...prepared, pack, release, ...handout });
   const time = keepTime(limits, { recorder, nowMs, waitedMs: prepared.waitedMs });
   const keyOf: SearchKeyCodec['keyOf'] = (pgn) => prepared.codec.keyOf(pgn);
   const agreements = loadRegionalAgreements();
   const people = { lease, keyOf, agreements };
-  const parts = { plan, requirements, limits, time, pack, ...people };
+  const loading = loader && { loader, isWanted };
+  const parts = { plan, requirements, limits, time, pack, loading, ...people };
   enterStage(buildStage({ ...options, ...prepared, ...parts }));
   try {
     for (const role of plan.roles) {
@@ -147,10 +153,19 @@ function mustBeWritten({ failure }: Recorder): void {
   if (failure !== undefined) throw failure;
 }
 
+/** Who gets pupils into the target through OSO, where the target file says so and a person takes part. */
+function loaderOf({ law, prepared, recorder }: PlayOptions): PupilLoader | undefined {
+  const { target, desk, noteUnloaded } = prepared;
+  if (target.driver.load !== 'oso' || !desk || !noteUnloaded) return undefined;
+  const { release } = law;
+  const told = { desk, recorder, onUnloaded: noteUnloaded };
+  return new PupilLoader({ ...prepared, ...told, law: dossierLawOf(law), release });
+}
+
 /** Lets whoever sits at the desk know which scenario the tasks are for. */
 function announceTo(desk: Desk, { plan, recorder }: { plan: Plan; recorder: Recorder }): void {
   recorder.listen((entry) => {
-    if (entry.kind !== 'scenario-started') return;
+    if (entry.kind !== 'scenario-started' && entry.kind !== 'loading') return;
     const at = plan.scenarios.findIndex(({ key }) => key === entry.scenario);
     const { name, role, profile } = plan.scenarios[at] ?? { name: entry.scenario };
     desk.announce(`${at + 1}/${plan.scenarios.length} ${role ?? ''} ${profile ?? ''}: ${name}`);

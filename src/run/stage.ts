@@ -20,6 +20,7 @@ import type { Cue, Lease, Stage } from '#steps/stage.ts';
 import { type Text, text } from '#words/text.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import { aboutOne } from './lease/about-one.ts';
+import type { PupilLoader } from './load/pupil-loader.ts';
 
 /** What a stage is built of. */
 export type StageOptions = {
@@ -38,8 +39,16 @@ export type StageOptions = {
   readonly onFailure: (error: unknown) => void;
   /** What a dossier may hold, and in which order. */
   readonly elements: ElementTree;
+  /** Gets pupils into the target before their scenario begins, where that is how they get there. */
+  readonly loading?: Loading | undefined;
   /** What regions agreed on about when dossiers go. */
   readonly agreements: readonly RegionalAgreement[];
+};
+
+/** Who gets pupils into the target, and for which scenarios. */
+export type Loading = {
+  readonly loader: Pick<PupilLoader, 'load' | 'driver'>;
+  readonly isWanted: (scenario: PlannedScenario) => boolean;
 };
 
 /** Builds the stage on which steps drive the cast and the target, with every lease on record. */
@@ -48,7 +57,7 @@ export function buildStage(options: StageOptions): Stage {
     plan,
     requirements,
     cast,
-    driver,
+    loading,
     recorder,
     limits,
     onFailure,
@@ -57,6 +66,15 @@ export function buildStage(options: StageOptions): Stage {
     elements,
     agreements,
   } = options;
+  const driver = loading?.loader.driver ?? options.driver;
+  const halted = watchForEnd(recorder);
+  const leased = new Map<string, Lease>();
+  const draw = (scenario: PlannedScenario) =>
+    options.lease(scenario).catch((error: unknown) => {
+      // Cucumber would keep the message only.
+      onFailure(error);
+      throw error;
+    });
   return {
     cast,
     recorder,
@@ -69,15 +87,18 @@ export function buildStage(options: StageOptions): Stage {
     agreementNamed: (name) => findAgreement(agreements, name),
     conversationFor,
     questionOf: (requirement) => findQuestion(requirements, requirement),
-    halted: watchForEnd(recorder),
+    halted,
     glances: options.glances,
     driverFor: ({ key }) => recordedDriver(driver, recorder, key),
+    async load(scenario) {
+      if (!loading?.isWanted(scenario) || halted() !== undefined) return false;
+      const lease = await draw(scenario);
+      leased.set(scenario.key, lease);
+      return loading.loader.load(scenario, lease);
+    },
     async lease(scenario) {
-      const lease = await options.lease(scenario).catch((error: unknown) => {
-        // Cucumber would keep the message only.
-        onFailure(error);
-        throw error;
-      });
+      const lease = leased.get(scenario.key) ?? (await draw(scenario));
+      leased.delete(scenario.key);
       return recordLease(recorder, scenario, lease);
     },
     drawMalformed: (scenario, lease) => drawMalformed(plan, scenario, lease),

@@ -30,8 +30,13 @@ function sayDriver(choice: DriverChoice): string {
 
 function toldOfDriver(choice: DriverChoice): ToldDriver {
   const beside = 'operator' in choice && choice.operator ? { hasOperator: true as const } : {};
-  if ('url' in choice) return { kind: 'http', url: withoutCredentials(choice.url), ...beside };
-  return 'command' in choice ? { kind: 'command', ...beside } : { kind: 'operator' };
+  const load = choice.load === 'oso' ? { load: choice.load } : {};
+  if ('url' in choice) {
+    return { kind: 'http', url: withoutCredentials(choice.url), ...beside, ...load };
+  }
+  return 'command' in choice
+    ? { kind: 'command', ...beside, ...load }
+    : { kind: 'operator', ...load };
 }
 
 /** Gives an address without what may let somebody in: user, password, query and fragment. */

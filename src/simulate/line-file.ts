@@ -2,8 +2,8 @@
 export type Lines = { write(lines: string): void };
 
 /**
- * Puts lines together before they are written: in a simulation a transcript is no evidence, and need not outlive what breaks
- * off. They are written after a moment, when many have come, and when somebody asks for it.
+ * Puts lines together before they are written, to a file or a screen: in a simulation a transcript is no evidence, and need
+ * not outlive what breaks off. They are written after a moment, when many have come, and when somebody asks for it.
  */
 export class LineFile {
   readonly #to: Lines;

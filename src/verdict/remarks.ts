@@ -18,6 +18,7 @@ export function remarksOn(entries: readonly Entry[], { unmatched }: Slices): Rem
       ),
     })),
     ...restsOnPeople(entries),
+    ...loadedRemarks(entries),
     ...entries.filter((entry) => entry.kind === 'continued').map(continuedRemark),
     ...entries.flatMap(({ seq, foreign = [] }) =>
       foreign.map((found) => ({ entries: [seq], what: foreignRemark(found) })),
@@ -62,6 +63,28 @@ function restsOnPeople(entries: readonly Entry[]): Remark[] {
       ),
     };
   });
+}
+
+/** What was fetched to get pupils into the target shows nothing of it as doel, and nobody is to take it for that. */
+function loadedRemarks(entries: readonly Entry[]): Remark[] {
+  const began = entries.filter(({ kind }) => kind === 'loading').map(({ seq }) => seq);
+  const what = text(
+    `Het systeem haalde vooraf ${began.length} keer een leerling bij ons op, om die te kunnen versturen: wat daarbij over de lijn ging, telt voor geen eis`,
+    `The system fetched a pupil from us beforehand ${began.length} times, to be able to send it: what crossed the wire then counts for no requirement`,
+  );
+  const not = entries.flatMap((entry) =>
+    entry.kind === 'loaded' && entry.why !== undefined ? [{ seq: entry.seq, why: entry.why }] : [],
+  );
+  return [
+    ...(began.length > 0 ? [{ entries: began, what }] : []),
+    ...not.map(({ seq, why }) => ({
+      entries: [seq],
+      what: text(
+        `Een leerling kwam niet via OSO in het systeem: ${why.nl}`,
+        `A pupil did not get into the system through OSO: ${why.en}`,
+      ),
+    })),
+  ];
 }
 
 function foreignRemark({ where, place }: Foreign): Text {

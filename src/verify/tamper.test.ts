@@ -46,7 +46,7 @@ const kinds = Object.keys({
 } satisfies Record<Exclude<Entry['kind'], OfPeople | OfGullible>, true>);
 
 /** What only happens where a person takes part. */
-type OfPeople = 'paused' | 'resumed' | 'continued';
+type OfPeople = 'paused' | 'resumed' | 'continued' | 'loading' | 'loaded';
 
 /** What only a target does that fetches what a message names. */
 type OfGullible = 'canary-touched';

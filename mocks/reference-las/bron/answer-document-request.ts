@@ -11,12 +11,14 @@ import type { Pupil, ReadyDossier } from './pupils.ts';
 export async function answerDocumentRequest(
   message: Element,
   installation: Installation,
+  oin: string,
 ): Promise<Element> {
   const { decisions, writer } = installation.las;
   const request = readDocumentRequest(message);
   const pupil = findPupil(request, installation);
   const { resultaat, dossier } = await decisions.answersRequest({
-    checkSession: () => checkSession(request, pupil, installation),
+    checkSession: async () =>
+      (await checkSession(request, pupil, installation)) ?? checkAsker(request, oin, installation),
     registerRequest: () => registerRequest(request, pupil, installation),
     judgeDossier: () => judgeDossier(request, pupil, installation),
   });
@@ -53,6 +55,23 @@ async function checkSession(
   return decisions.trustsSession(resultaat)
     ? undefined
     : { resultaat: decisions.passesOnSessionError(resultaat) };
+}
+
+/** The Traffic Center never sees who asks here; that it is the same all along is for us to see. */
+function checkAsker(
+  { sessieId }: DocumentRequest,
+  oin: string,
+  { askers, las: { decisions } }: Installation,
+): Outcome | undefined {
+  const session = sessieId.toLowerCase();
+  const first = askers.rows.find((asker) => asker.session === session);
+  if (first) {
+    return decisions.keepsToAsker(first.oin, oin)
+      ? undefined
+      : { resultaat: results.sessionDiffers };
+  }
+  askers.add({ session, oin });
+  return undefined;
 }
 
 async function askTrafficCenter(

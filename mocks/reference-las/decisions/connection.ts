@@ -36,14 +36,20 @@ export type ConnectionDecisions = {
   readonly usesMandate: (ask: () => Promise<string | undefined>) => Promise<string | undefined>;
   /** Whether a server is told anything that OpenSSL objects to, where calls go on to it at all. */
   readonly admitsServer: (objection: string) => boolean;
+  /** Whether a server at an address, by its number, may be who was there first. */
+  readonly knowsServer: (first: string, now: string) => boolean;
   /** What stands in the log. */
   readonly showsLog: (lines: readonly LogLine[]) => readonly LogLine[];
   /** What a person who looks at the screen says; undefined when the question is not about a screen of ours. */
   readonly looksAtScreen: (question: string) => 'ja' | 'nee' | undefined;
 };
 
-/** A message as it came in; the SOAPAction with its quotes. */
-export type ArrivedMessage = { readonly body: Buffer; readonly soapAction: string };
+/** A message as it came in; the SOAPAction with its quotes, and the number in the certificate of who sent it. */
+export type ArrivedMessage = {
+  readonly body: Buffer;
+  readonly soapAction: string;
+  readonly oin: string;
+};
 
 /** Who is connected: `objection` is what OpenSSL has against its certificate. */
 export type Client = { readonly hasCertificate: boolean; readonly objection: string | undefined };
@@ -55,6 +61,7 @@ export const soundConnectionDecisions: ConnectionDecisions = {
   admitsClient: ({ objection }) => objection === undefined,
   guardsCalls: (options) => options,
   admitsServer: () => false,
+  knowsServer: (first, now) => first === now,
   understandsMessage: () => true,
   answersMessage: (answer) => answer(),
   sendsBody: (message, body) => message.end(body),

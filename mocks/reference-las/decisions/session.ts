@@ -22,6 +22,8 @@ export type SessionDecisions = {
   readonly trustsSession: (resultaat: string) => boolean;
   /** What the asking school hears of a session that is not valid. */
   readonly passesOnSessionError: (resultaat: string) => string;
+  /** Whether who asks in a session, by its number, may be who asked in it first. */
+  readonly keepsToAsker: (first: string, now: string) => boolean;
   /** As both: what HTTP headers tell the Traffic Center about a pupil. */
   readonly tellsInHeaders: (pgn: string | undefined) => Headers;
 };
@@ -51,5 +53,6 @@ export const soundSessionDecisions: SessionDecisions = {
   takesSilenceFor: () => results.sessionDiffers,
   trustsSession: (resultaat) => resultaat === results.sessionValid,
   passesOnSessionError: (resultaat) => resultaat,
+  keepsToAsker: (first, now) => first === now,
   tellsInHeaders: () => ({}),
 };

@@ -8,7 +8,7 @@ import type { HttpAnswer } from '../wire/http-answer.ts';
 import type { Element } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
 
-type Answer = (message: Element, installation: Installation) => Promise<Element>;
+type Answer = (message: Element, installation: Installation, oin: string) => Promise<Element>;
 
 const answers: Readonly<Record<string, Answer>> = {
   documentRequest: answerDocumentRequest,
@@ -32,7 +32,7 @@ export async function answerMessage(
     if (!answer) {
       throw new UnreadableError(`Cannot answer "${message.name}": no such request is known here`);
     }
-    return { status: 200, message: await answer(message, installation) };
+    return { status: 200, message: await answer(message, installation, arrived.oin) };
   } catch (error) {
     const fault =
       error instanceof UnreadableError

@@ -4,6 +4,7 @@ import { TLSSocket } from 'node:tls';
 import type { Client } from '../decisions/connection.ts';
 import type { Installation } from '../installation.ts';
 import { contentType, writeEnvelope } from '../wire/envelope.ts';
+import { oinOf } from '../wire/known-servers.ts';
 import { answerMessage } from './answer-message.ts';
 import { readBody } from './read-body.ts';
 
@@ -47,13 +48,16 @@ async function serve(
     response.writeHead(405, { allow: 'POST' }).end();
     return;
   }
+  // Of a connection that breaks while it is read nobody can tell afterwards.
+  const oin = oinOn(request.socket);
   const body = await readBody(request);
   if (body === 'too long') {
     response.writeHead(413, { connection: 'close' }).end();
     return;
   }
   if (body !== 'broken off') {
-    const arrived = { body, soapAction: String(request.headers.soapaction ?? '') };
+    const soapAction = String(request.headers.soapaction ?? '');
+    const arrived = { body, soapAction, oin };
     const answered = await installation.las.decisions.answersMessage(
       () => answerMessage(arrived, installation),
       arrived,
@@ -73,6 +77,10 @@ async function serve(
     response.setHeader('content-type', contentType(dialect));
     las.decisions.sendsBody(response, written);
   }
+}
+
+function oinOn(socket: IncomingMessage['socket']): string {
+  return socket instanceof TLSSocket ? oinOf(socket.getPeerCertificate()) : '';
 }
 
 function clientOn(socket: IncomingMessage['socket']): Client {

@@ -1,11 +1,18 @@
 import type { IncomingMessage, OutgoingMessage } from 'node:http';
-import { Agent, type AgentOptions, type RequestOptions, request as startRequest } from 'node:https';
+import {
+  type Agent,
+  type AgentOptions,
+  type RequestOptions,
+  request as startRequest,
+} from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { createSecureContext } from 'node:tls';
 import type { Spares, Tls } from '../settings.ts';
 import { type Element, isNamed } from '../xml/element.ts';
 import { UnreadableError } from '../xml/read-xml.ts';
 import { contentType, type Dialect, readEnvelope, writeEnvelope } from './envelope.ts';
+import { FaithfulAgent } from './faithful-agent.ts';
+import { KnownServers } from './known-servers.ts';
 import { namespaces } from './namespaces.ts';
 import { WatchfulAgent } from './watchful-agent.ts';
 
@@ -49,10 +56,14 @@ export type Calling = { readonly message: Element | undefined; readonly spares: 
 export type Guard = {
   readonly guardsCalls: (options: AgentOptions, calling: Calling) => AgentOptions;
   readonly admitsServer: (objection: string) => boolean;
+  readonly knowsServer: (first: string, now: string) => boolean;
 };
 
 /** Connections on which both sides show their certificate; a usual one is kept for the next call. */
-export function makeAgents(tls: Tls, { guardsCalls, admitsServer }: Guard): AgentFor {
+export function makeAgents(
+  tls: Tls,
+  { guardsCalls, admitsServer: admits, knowsServer }: Guard,
+): AgentFor {
   const options: AgentOptions = {
     key: tls.key,
     cert: tls.certificate,
@@ -63,10 +74,12 @@ export function makeAgents(tls: Tls, { guardsCalls, admitsServer }: Guard): Agen
   };
   // Reading the certificates is done once; showing them is not.
   const secureContext = createSecureContext(options);
-  const usual = new Agent({ ...options, secureContext, keepAlive: true, timeout: idleMs });
+  const known = new KnownServers(knowsServer);
+  const kept = { ...options, secureContext, keepAlive: true, timeout: idleMs };
+  const usual = new FaithfulAgent(kept, known);
   return (message) => {
     const guarded = guardsCalls(options, { message, spares: tls.spares });
-    return guarded === options ? usual : new WatchfulAgent(guarded, admitsServer);
+    return guarded === options ? usual : new WatchfulAgent(guarded, { known, admits });
   };
 }
 

@@ -5,6 +5,7 @@ import { pupil } from '#evidence/transcript-builder.test-support.ts';
 import { aBreach } from '../parts/findings.test-support.ts';
 import { trustsNoClientAsServer } from './trusts-no-client-as-server.ts';
 import { trustsNoForeignServer } from './trusts-no-foreign-server.ts';
+import { trustsNoOtherSupplier } from './trusts-no-other-supplier.ts';
 import { trustsNoRevokedServer } from './trusts-no-revoked-server.ts';
 import { trustsNoServerElsewhere } from './trusts-no-server-elsewhere.ts';
 import { trustsNoServerOutOfItsTime } from './trusts-no-server-out-of-its-time.ts';
@@ -14,6 +15,7 @@ const checks = [
   { check: trustsNoServerOutOfItsTime, flaws: ['expired', 'not yet valid'] },
   { check: trustsNoClientAsServer, flaws: ['for clients only'] },
   { check: trustsNoRevokedServer, flaws: ['revoked'] },
+  { check: trustsNoOtherSupplier, flaws: ['of another supplier'] },
   { check: trustsNoServerElsewhere, flaws: ['for another host'] },
 ] as const satisfies readonly { flaws: readonly CertificateFlaw[]; [name: string]: unknown }[];
 

@@ -32,10 +32,12 @@ const answers: fc.Arbitrary<Answers> = fc.record({
   poBrin: brin(),
   voBrin: brin(),
   swvBrin: brin(),
-  driverUrl: fc.constantFrom('http://127.0.0.1:9080', 'https://las.example/driver'),
+  driver: fc.constantFrom('http://127.0.0.1:9080', 'https://las.example/driver', 'operator'),
   account: line(),
   publicHost: fc.constantFrom('keur.example', '192.0.2.7'),
 });
+
+const drivenBy = (driver: string) => (driver === 'operator' ? { kind: driver } : { url: driver });
 
 function line(): fc.Arbitrary<string> {
   const { pattern } = questions.find(({ key }) => key === 'supplier') ?? { pattern: /x/ };
@@ -64,7 +66,7 @@ describe('oso-keur init', () => {
           version: given.productVersion,
         });
         expect(target).toMatchObject({ oin: given.oin, endpoint: given.endpoint });
-        expect(target.driver).toEqual({ url: given.driverUrl, account: given.account });
+        expect(target.driver).toEqual({ ...drivenBy(given.driver), account: given.account });
         expect(target.capabilities.profiles.join(',')).toBe(given.profiles);
         expect(() => checkClaims(target, law)).not.toThrow();
         expect(agreesOnDeliveryPoints(target).outcome).toBe('ok');

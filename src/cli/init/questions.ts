@@ -12,7 +12,7 @@ export type Answers = {
   readonly poBrin: string;
   readonly voBrin: string;
   readonly swvBrin: string;
-  readonly driverUrl: string;
+  readonly driver: string;
   readonly account: string;
   readonly publicHost: string;
 };
@@ -143,15 +143,18 @@ export const questions: readonly Question[] = [
     matters: ({ profiles = '', roles = '' }) => /SWV/.test(profiles) && /doel/.test(roles),
   },
   {
-    key: 'driverUrl',
-    flag: 'driver-url',
-    help: 'where the driver API answers',
-    ask: text('Op welk adres antwoordt de driver?', 'At which address does the driver answer?'),
-    allowed: text(
-      'een adres dat met http:// of https:// begint',
-      'an address that begins with http:// or https://',
+    key: 'driver',
+    flag: 'driver',
+    help: 'where the driver API answers, or operator: a person does every step',
+    ask: text(
+      'Op welk adres antwoordt de driver? (operator: een mens doet alles)',
+      'At which address does the driver answer? (operator: a person does everything)',
     ),
-    pattern: /^https?:\/\/[0-9A-Za-z.-]+(:[0-9]{1,4})?(\/[^\s"]*)?$/,
+    allowed: text(
+      'een adres dat met http:// of https:// begint, of operator',
+      'an address that begins with http:// or https://, or operator',
+    ),
+    pattern: /^(operator|https?:\/\/[0-9A-Za-z.-]+(:[0-9]{1,4})?(\/[^\s"]*)?)$/,
     fallback: 'http://127.0.0.1:9080',
   },
   {

@@ -4,7 +4,7 @@ import type { Answers } from './questions.ts';
 
 /** Writes the target file of these answers, with comments, for a place: editors find our schema from there. */
 export function writeTargetFile(answers: Answers, path: string): string {
-  const { supplier, product, productVersion, oin, endpoint, driverUrl, account } = answers;
+  const { supplier, product, productVersion, oin, endpoint } = answers;
   return `# yaml-language-server: $schema=${schemaFrom(path)}
 #
 # The LAS under test and how to reach it: \`oso-keur doctor\` tries it, \`oso-keur run\` qualifies it. Paths count from the
@@ -23,8 +23,9 @@ endpoint: ${quoted(endpoint)}
 # Invented schools in the LAS, each at its delivery point: make them there, or change these.
 schools:
 ${schoolsOf(answers)}
-# The driver API of schemas/driver.openapi.yaml, and the user account on whose behalf it acts.
-driver: { url: ${quoted(driverUrl)}, account: ${quoted(account)} }
+# The driver API of schemas/driver.openapi.yaml, and the user account on whose behalf it acts. Or a person:
+# { kind: operator, account: tester }; with load: oso beside it the LAS fetches its test pupils from us, and needs no importer.
+driver: { ${driverOf(answers)} }
 
 # Only what is claimed is judged. Features: aanvraagdatum, delivery-point, feedback, storable-parts, regional-platform.
 capabilities: { roles: [${listed(answers.roles)}], profiles: [${listed(answers.profiles)}], features: [] }
@@ -85,6 +86,11 @@ function schoolsOf({ profiles, roles, poBrin, voBrin, swvBrin }: Answers): strin
       return `  - { brin: ${quoted(brin)}, routeringsKenmerk: "00000007000${brin}00${tail}", sector: ${sector}, name: ${name} }\n`;
     })
     .join('');
+}
+
+function driverOf({ driver, account }: Answers): string {
+  const who = driver === 'operator' ? 'kind: operator' : `url: ${quoted(driver)}`;
+  return `${who}, account: ${quoted(account)}`;
 }
 
 function castOf({ publicHost }: Answers): string {

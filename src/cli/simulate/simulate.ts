@@ -34,6 +34,7 @@ export async function simulate(options: SimulateOptions): Promise<void> {
   const target = targetFor(options, { law, file });
   const transcript = isKept ? transcriptIn(folder) : undefined;
   const lines = new LineFile({ write: (all) => transcript?.write(all) });
+  const screen = new LineFile({ write: print });
   const simulation = await open(law, target, lines);
   const control = new ControlServer({
     simulation,
@@ -51,12 +52,15 @@ export async function simulate(options: SimulateOptions): Promise<void> {
         ? JSON.stringify(toldOf(simulation, started))
         : await startWords(simulation, started, lang),
     );
-    simulation.log.listen((line) => print(json ? JSON.stringify(line) : sayLine(line, lang)));
+    simulation.log.listen((line) => {
+      screen.write(json ? JSON.stringify(line) : sayLine(line, lang));
+    });
     await stopped;
   } finally {
     await control.stop();
     await simulation.close();
     lines.flush();
+    screen.flush();
     transcript?.close();
   }
   const { counts } = simulation.log;

@@ -32,6 +32,8 @@ export type OperatorDriver = {
   hasMade(id: string): boolean;
   /** Tells of an ask that another driver made, so that this person can be asked about it. */
   noteAsk(id: string, ask: Ask): void;
+  /** Tells why this person is going to be asked to enter a pupil who was to come into the LAS otherwise. */
+  noteUnloaded(pgn: string, why: Text): void;
 };
 
 /** Makes a driver of whoever sits at the desk. `product` is what the LAS should be. */
@@ -39,6 +41,7 @@ export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDrive
   const asks = new Map<string, NamedAsk>();
   const made = new Set<string>();
   const pupils = new Returning();
+  const unloaded = new Map<string, Text>();
   let hasBegun = false;
 
   async function make(call: DriverCallName, request: object): Promise<DriverOutcome<unknown>> {
@@ -48,7 +51,7 @@ export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDrive
     }
     const found = taskFor(call, request, { asks, product });
     if (!found) return { status: 'failed', why: unknownAsk };
-    const task = pupils.seeTo(found, call, request);
+    const task = excused(pupils.seeTo(found, call, request), { call, request, unloaded });
     const outcome = await perform(desk, { call, task, product });
     if (call === 'forget') hasBegun = true;
     if (call !== 'askDossier' || outcome.status !== 'done') return outcome;
@@ -67,6 +70,7 @@ export function operatorDriver(desk: Desk, product: DriverStatus): OperatorDrive
     },
     hasMade: (id) => made.has(id),
     noteAsk: (id, ask) => void asks.set(id, named(ask, asks.size)),
+    noteUnloaded: (pgn, why) => void unloaded.set(pgn, why),
   };
 }
 
@@ -88,6 +92,25 @@ function taskFor(call: DriverCallName, request: object, { asks, product }: Known
   if (call !== 'askState' && call !== 'showReceived') return makers[call](request);
   const ask = 'id' in request ? asks.get(String(request.id)) : undefined;
   return ask && makers[call](ask);
+}
+
+type Excuse = {
+  readonly call: DriverCallName;
+  readonly request: object;
+  readonly unloaded: ReadonlyMap<string, Text>;
+};
+
+/** Says with the task for a pupil why somebody has to enter it by hand after all. */
+function excused(task: Task, { call, request, unloaded }: Excuse): Task {
+  if (call !== 'loadPupil' || !('pgn' in request)) return task;
+  const why = unloaded.get(String(request.pgn));
+  if (!why) return task;
+  const { nl, en } = task.todo;
+  const todo = text(
+    `${nl} Via OSO ophalen kan of lukte niet: ${why.nl}.`,
+    `${en} Fetching through OSO cannot be or did not succeed: ${why.en}.`,
+  );
+  return { ...task, todo };
 }
 
 type Performed = {

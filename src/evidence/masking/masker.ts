@@ -96,8 +96,27 @@ export class Masker {
   }
 
   #walk<Value>(value: Value, within: Within): Value {
+    // Nearly always nothing is found, and telling so takes less than a copy.
+    if (this.#isHarmless(value, within.areFields)) return value;
     // What comes back has the shape of what went in, with other words in it.
     return this.#walkAny(value, within) as Value;
+  }
+
+  /** Tells whether there is nothing in a value to be masked, nor to be taken as ours, in whatever field it stands. */
+  #isHarmless(value: unknown, areFields: boolean): boolean {
+    if (typeof value === 'string') return this.#isHarmlessText(value);
+    if (typeof value === 'number') return !areFields;
+    if (typeof value !== 'object' || value === null) return true;
+    if (Array.isArray(value)) return value.every((each) => this.#isHarmless(each, areFields));
+    for (const [key, inner] of Object.entries(value)) {
+      if (!this.#isHarmlessText(key) || !this.#isHarmless(inner, areFields)) return false;
+    }
+    return true;
+  }
+
+  #isHarmlessText(text: string): boolean {
+    if (text.length < shortest) return true;
+    return !nineDigits.test(text) && this.#spotsIn(text).length === 0;
   }
 
   #walkAny(value: unknown, within: Within): unknown {
@@ -137,7 +156,10 @@ export class Masker {
   #spotsIn(text: string): readonly Spot[] {
     const known =
       text.length <= shortText ? this.#short : text.length > longText ? this.#long : undefined;
-    const found = known?.get(text) ?? spotsInWide(text, this.#look);
+    const seen = known?.get(text);
+    // What is short is found anew sooner than it is moved to the front each time.
+    if (seen && known === this.#short) return seen;
+    const found = seen ?? spotsInWide(text, this.#look);
     known?.set(text, found);
     return found;
   }
@@ -194,6 +216,8 @@ const quoting: readonly EntryBody['kind'][] = [
 ];
 
 const shortest = 9;
+/** What a field may hold in which nothing but a PGN stands. */
+const nineDigits = /^(?:[\s.-]*\d){9}[\s.-]*$/;
 const shortText = 300;
 const longText = 8_000;
 const toldAtMost = 20;

@@ -38,6 +38,8 @@ function faultsWithout(
 
 /** Nine digits are masked whatever they are, and also in groups: nobody needs them in a log. */
 function masked(sentence: string): string {
+  // Nearly always there is no digit.
+  if (!/\d/.test(sentence)) return sentence;
   return sentence.replace(/(?<!\d)\d(?:[\s.-]?\d){8}(?!\d)/g, pgnMask);
 }
 

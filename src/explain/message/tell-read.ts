@@ -1,5 +1,6 @@
 import { pgnMask } from '#evidence/masking/mask-text.ts';
 import type { Reading } from '#exchange/decode.ts';
+import type { MessageName } from '#exchange/messages.ts';
 import type { MessageSet } from '#exchange/release.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
@@ -24,16 +25,9 @@ export function tellRead(
 ): Omit<ToldMessage, 'foreign' | 'isFollowed'> {
   if (reading.kind === 'fault') return tellFault(reading);
   const name = reading.kind === 'message' ? reading.message.name : reading.name;
-  const definition = set.messages[name];
-  const { from = 'any', to = 'any', assumptions = [] } = definition ?? {};
-  const told = { kind: 'message', name, release: set.release, from, to, assumptions } as const;
-  const isAnswer = name.endsWith('Response');
-  const what = text(
-    `een ${name} van ${sayService(set)}: ${isAnswer ? 'het antwoord' : 'een vraag'} van ${actorWords[from].nl} aan ${actorWords[to].nl}`,
-    `a ${name} of ${sayService(set)}: ${isAnswer ? 'the answer' : 'a question'} from ${actorWords[from].en} to ${actorWords[to].en}`,
-  );
+  const told = toldOf(set, name);
   if (reading.kind === 'other-layout') {
-    return { ...told, what, fields: [], faults: [layoutFault(reading, law)] };
+    return { ...told, fields: [], faults: [layoutFault(reading, law)] };
   }
   const { fields } = reading.message;
   const inside = dossierIn(fields);
@@ -42,7 +36,33 @@ export function tellRead(
     ...(inside ? dossierFaults({ ...inside, document: writeXml(inside) }, law) : []),
   ];
   const year = inside ? [yearOf(inside, law)] : [];
-  return { ...told, what, fields: [...leavesOf(fields), ...year], faults };
+  return { ...told, fields: [...leavesOf(fields), ...year], faults };
+}
+
+type ToldByName = Pick<
+  ToldMessage,
+  'what' | 'kind' | 'name' | 'release' | 'from' | 'to' | 'assumptions'
+>;
+
+// It takes as long as reading a short message does, and is the same for all of a name.
+const toldBy = new WeakMap<MessageSet, Map<string, ToldByName>>();
+
+function toldOf(set: MessageSet, name: MessageName): ToldByName {
+  const known = toldBy.get(set) ?? new Map<string, ToldByName>();
+  toldBy.set(set, known);
+  const told = known.get(name) ?? tellName(set, name);
+  known.set(name, told);
+  return told;
+}
+
+function tellName(set: MessageSet, name: MessageName): ToldByName {
+  const { from = 'any', to = 'any', assumptions = [] } = set.messages[name] ?? {};
+  const isAnswer = name.endsWith('Response');
+  const what = text(
+    `een ${name} van ${sayService(set)}: ${isAnswer ? 'het antwoord' : 'een vraag'} van ${actorWords[from].nl} aan ${actorWords[to].nl}`,
+    `a ${name} of ${sayService(set)}: ${isAnswer ? 'the answer' : 'a question'} from ${actorWords[from].en} to ${actorWords[to].en}`,
+  );
+  return { kind: 'message', what, name, release: set.release, from, to, assumptions };
 }
 
 function sayService({ release }: MessageSet): string {

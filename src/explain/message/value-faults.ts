@@ -13,15 +13,18 @@ export type ReadFields = {
 
 /** Tells which values of a message its release does not know, and where result and dossier contradict each other. */
 export function valueFaults({ set, name, fields }: ReadFields, law: MessageLaw): MessageFault[] {
-  const known = { resultaat: set.results, overdrachtsoort: set.kinds };
-  const unknown = Object.entries(known).flatMap(([field, values]) => {
-    const value = fields[field];
-    const allowed: readonly unknown[] = Object.values(values ?? {});
-    return typeof value === 'string' && values && !allowed.includes(value)
-      ? [unknownValue(field, value)]
-      : [];
-  });
-  return [...unknown, ...(name === 'documentResponse' ? contradictions(fields, law) : [])];
+  const { resultaat, overdrachtsoort } = fields;
+  return [
+    ...unknownIn('resultaat', resultaat, set.results),
+    ...unknownIn('overdrachtsoort', overdrachtsoort, set.kinds),
+    ...(name === 'documentResponse' ? contradictions(fields, law) : []),
+  ];
+}
+
+function unknownIn(field: string, value: unknown, known: object | undefined): MessageFault[] {
+  if (typeof value !== 'string' || known === undefined) return [];
+  const allowed: readonly unknown[] = Object.values(known);
+  return allowed.includes(value) ? [] : [unknownValue(field, value)];
 }
 
 function unknownValue(field: string, value: string): MessageFault {

@@ -98,7 +98,7 @@ const margin = 12;
 export function pgnsIn(entries: readonly Entry[]): number {
   const used = new Set(
     entries.flatMap((entry) => {
-      if (entry.kind === 'leased') return [entry.pgn];
+      if (entry.kind === 'leased' || entry.kind === 'loading') return [entry.pgn];
       return entry.kind === 'driver-called' ? [String(entry.request.pgn)] : [];
     }),
   );

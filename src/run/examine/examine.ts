@@ -28,6 +28,7 @@ import type { Examined, ExamineOptions } from '../prepared.ts';
 import { openCodec } from '../search-key/open-codec.ts';
 import { claimedBy } from './claimed-by.ts';
 import type { Examination } from './examination.ts';
+import { loadsPupils } from './loads-pupils.ts';
 import { provokeCallback } from './provoke-callback.ts';
 import { testPupils } from './test-pupils.ts';
 
@@ -214,12 +215,16 @@ async function examineActs(
   { examination, law, recorder }: Context,
   { target, driver, cast, codec, tls }: Acting,
 ): Promise<void> {
+  const isFetched = target.driver.load === 'oso';
   if (!driver || !cast || !codec || !tls) {
-    examination.add(resultsOf('test-pupils', untried.pupils).skipped());
+    const skipped = resultsOf('test-pupils', untried.pupils).skipped();
+    examination.add(isFetched ? loadsPupils(target, law) : skipped);
     examination.add(resultsOf('callback', untried.callback).skipped());
     return;
   }
-  examination.add(await takesTestPupils(testPupils(target, law), driver));
+  examination.add(
+    isFetched ? loadsPupils(target, law) : await takesTestPupils(testPupils(target, law), driver),
+  );
   const heard = await hearsTarget({
     address: cast.addresses.trafficCenter,
     driver,

@@ -10,7 +10,7 @@
  * that is here too, and leaving out others cannot lead it elsewhere. Hence a request that belongs to another scenario
  * comes with all of that scenario, while an answer alone belongs to none.
  */
-import { attribute } from '#evidence/attribution.ts';
+import { attribute, loading, type Owner } from '#evidence/attribution.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { exchangesOf } from '#evidence/exchange.ts';
 import type { Release } from '#exchange/release.ts';
@@ -29,16 +29,16 @@ export function neededEntries(
   { requirement, scenarios, release }: Part,
   isEnough: (some: readonly Entry[]) => boolean,
 ): readonly Entry[] {
-  const scenarioOf = new Map([
+  const ownerOf = new Map<number, Owner>([
     ...attribute(entries, exchangesOf(entries, release)),
     ...scenariosOfRaw(entries),
   ]);
-  const belongingTo = (keys: readonly string[]) =>
-    entries.filter((entry) => keys.includes(belongsTo(entry, scenarioOf) ?? ''));
+  const belongingTo = (keys: readonly (Owner | undefined)[]) =>
+    entries.filter((entry) => keys.includes(belongsTo(entry, ownerOf)));
   const own = belongingTo(scenarios);
   const life = lastAnswer(entries);
   const callers = firstCalls(entries);
-  const called = belongingTo(callers.map((call) => belongsTo(call, scenarioOf) ?? ''));
+  const called = belongingTo(callers.map((call) => belongsTo(call, ownerOf)));
   const certificates = [...callers, ...called];
   const pupils = entries.filter(namesAPupil);
   const ways = [[], life, certificates, pupils, [...life, ...certificates, ...pupils]];
@@ -63,8 +63,9 @@ function isAsked(requirement: string): (entry: Entry) => boolean {
   return (entry) => entry.kind !== 'asked' || entry.requirement === requirement;
 }
 
-function belongsTo(entry: Entry, scenarioOf: ReadonlyMap<number, string>): string | undefined {
-  if ('exchange' in entry) return scenarioOf.get(entry.exchange);
+function belongsTo(entry: Entry, ownerOf: ReadonlyMap<number, Owner>): Owner | undefined {
+  if ('exchange' in entry) return ownerOf.get(entry.exchange);
+  if (entry.kind === 'loading' || entry.kind === 'loaded') return loading;
   return 'scenario' in entry ? entry.scenario : undefined;
 }
 

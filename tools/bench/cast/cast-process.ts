@@ -31,7 +31,8 @@ const simulation = await openSimulation({
     throw error;
   },
 });
-simulation.log.listen((line) => void writeSync(screen, `${sayLine(line, 'nl')}\n`));
+const said = new LineFile({ write: (all) => void writeSync(screen, `${all}\n`) });
+simulation.log.listen((line) => said.write(sayLine(line, 'nl')));
 // A dossier of about forty kilobytes, for the messages that carry one.
 const { pgn } = simulation.dossiers.makeReady({ profile: 'POVO', isFull: true });
 
@@ -49,6 +50,7 @@ serveParent(
     async stop() {
       await simulation.close();
       lines.flush();
+      said.flush();
       transcript.close();
       closeSync(screen);
       rmSync(scratch, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '#evidence/entry.ts';
 import { readTranscript } from '#evidence/read-transcript.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { readSchemaFile } from '#law/schema-file.ts';
@@ -15,7 +16,7 @@ import { bodiesIn } from '#run/bodies-in.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { keptOsoKeurIn } from '../../kept-product.test-support.ts';
 import { exampleOnFreePorts, layCertificates, startLas } from '../../las-elsewhere.test-support.ts';
-import { humanAt } from './human.test-support.ts';
+import { humanAt, type Seen } from './human.test-support.ts';
 import { onTerminal, sit } from './terminal.test-support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oso-keur-drivers-'));
@@ -41,18 +42,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function drivenBy(driver: string): void {
-  const content = target.replace(/^driver: .*$/m, `driver: ${driver}`);
+function drivenBy(driver: string, profiles = 'POVO'): void {
+  const content = target
+    .replace(/^driver: .*$/m, `driver: ${driver}`)
+    .replace('profiles: [POVO]', `profiles: [${profiles}]`);
   writeFileSync(join(folder, 'oso-keur.yaml'), content);
 }
 
 const latest = join(folder, 'reports/latest');
 const record = (): RunRecord => JSON.parse(readFileSync(join(latest, 'run.json'), 'utf8'));
 
+function entries(): readonly Entry[] {
+  const transcript = readFileSync(join(latest, 'transcript.ndjson'), 'utf8');
+  return readTranscript(transcript, bodiesIn(latest));
+}
+
 /** The calls of the driver that were made, and by whom where that was a person. */
 function calls(): { readonly call: string; readonly by: string | undefined }[] {
-  const transcript = readFileSync(join(latest, 'transcript.ndjson'), 'utf8');
-  return readTranscript(transcript, bodiesIn(latest)).flatMap((entry) =>
+  return entries().flatMap((entry) =>
     entry.kind === 'driver-called' ? [{ call: entry.call, by: entry.outcome.by }] : [],
   );
 }
@@ -144,5 +151,46 @@ describe('a run that an API drives, and a person where that is not able', () => 
     expect(others.map(({ call }) => call)).toContain('loadPupil');
     expect(others.map(({ call }) => call)).not.toContain('makeReady');
     expect(record().remarks.some(({ what }) => what.nl.startsWith(`${name} bediende`))).toBe(true);
+  });
+});
+
+describe('a run whose pupils come into the LAS through OSO', () => {
+  it('has a person fetch each before its scenario, asks for no importer, and judges nobody by it', async () => {
+    drivenBy('{ kind: operator, account: oso-keur, load: oso }', 'BB');
+    const started = join(packageRoot, 'dist/src/cli/main.js');
+    const only = `${plainScenarios.bron},OSO-BRON-18`;
+    const terminal = onTerminal([process.execPath, started, 'run', '--only', only], folder);
+    children.push(terminal);
+    const human = humanAt(las, folder);
+    const asked: string[] = [];
+    const sitter = {
+      onTask: async (task: Seen) => {
+        const isTooSoon = task.title === 'Leerling ophalen via OSO' && !asked.includes(task.title);
+        asked.push(task.title);
+        return isTooSoon ? ['g'] : human(task);
+      },
+      onPause: () => {},
+    };
+
+    const { code, screen } = await sit(terminal, name, sitter);
+
+    const kinds = entries().flatMap((entry) => ('scenario' in entry ? [entry.kind] : []));
+    const loaded = entries().filter((entry) => entry.kind === 'loaded');
+    expect(code, screen).toBe(0);
+    expect(record().results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+    // Once too soon, once for the plain scenario, never for the pupil whom the school does not know, and for the closing probe.
+    expect(asked.filter((title) => title.startsWith('Leerling'))).toEqual(
+      Array.from({ length: 3 }, () => 'Leerling ophalen via OSO'),
+    );
+    expect(screen).toContain('nog niet bij ons opgehaald');
+    const fetched = { outcome: 'fetched', by: name };
+    expect(loaded).toMatchObject([fetched, fetched]);
+    expect(kinds.filter((kind) => /^loa|started/.test(kind)).slice(0, 3)).toEqual([
+      'loading',
+      'loaded',
+      'scenario-started',
+    ]);
+    expect(record().remarks.some(({ what }) => /haalde vooraf 2 keer/.test(what.nl))).toBe(true);
+    expect((await keptOsoKeurIn(folder)('verify', 'reports/latest')).code).toBe(0);
   });
 });

@@ -148,11 +148,19 @@ const acts: Readonly<Record<string, Act>> = {
     const outcome = await las.askDossier(order as unknown as Ask);
     if (outcome.status !== 'done') return told(Promise.resolve(outcome));
     asks.set(numberOf(ask), outcome.answer.id);
-    for (;;) {
-      const state = await las.askState(outcome.answer);
-      if (state.status !== 'done' || state.answer.state === 'done') return ['g'];
-      await pause(20);
-    }
+    await untilDone(las, outcome.answer);
+    return ['g'];
+  },
+  // Who has no importer enrols the pupil by hand; this LAS is told what the screen shows of the dossier.
+  'Leerling ophalen via OSO': async ({ las, facts }) => {
+    const { pgn = '', brin = '', file: _file, ...order } = facts;
+    const asked = await las.askDossier({ ...order, pgn, brin } as unknown as Ask);
+    if (asked.status !== 'done') return told(Promise.resolve(asked));
+    await untilDone(las, asked.answer);
+    const shown = await las.showReceived(asked.answer);
+    const seen = shown.status === 'done' ? shown.answer : null;
+    const dossier = seen !== null && 'dossier' in seen ? seen.dossier : '';
+    return told(las.loadPupil({ pgn, brin, dossier }));
   },
   'Uitkomst van de aanvraag': ({ las, facts, asks }) =>
     told(las.askState(askIn(facts, asks)), ({ state, message = '' }) => [
@@ -185,6 +193,14 @@ const acts: Readonly<Record<string, Act>> = {
       it.answer,
     ]),
 };
+
+async function untilDone(las: Driver, ask: { readonly id: string }): Promise<void> {
+  for (;;) {
+    const state = await las.askState(ask);
+    if (state.status !== 'done' || state.answer.state === 'done') return;
+    await pause(20);
+  }
+}
 
 function numberOf(ask: string): string {
   return ask.replace(/ .*/, '');

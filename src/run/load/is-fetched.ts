@@ -1,0 +1,16 @@
+import type { Entry } from '#evidence/entry.ts';
+import { asks, exchangesOf, fieldsOf } from '#evidence/exchange.ts';
+import type { Release } from '#exchange/release.ts';
+
+/** Which pupil is to be fetched, and in which release. */
+export type Fetching = { readonly zoeksleutel: string; readonly release: Release };
+
+/** Tells whether, in these entries, we gave the target the dossier of this pupil. */
+export function isFetched(entries: readonly Entry[], { zoeksleutel, release }: Fetching): boolean {
+  return exchangesOf(entries, release).some((exchange) => {
+    if (exchange.request.from !== 'target' || !asks(exchange, 'documentRequest')) return false;
+    const { zoeksleutelPgnfrag: key } = exchange.asked.message.fields;
+    const isHim = key?.zoeksleutel.replace(/\s/g, '') === zoeksleutel.replace(/\s/g, '');
+    return isHim && fieldsOf(exchange.answered, 'documentResponse')?.dossier !== undefined;
+  });
+}
