@@ -10,6 +10,7 @@
 import { type Text, text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { dayOf } from '../today.ts';
 import { type FoundSchool, findSchool } from './find-school.ts';
 import { type KnownQualification, type Standing, standingOf } from './standing.ts';
 import { whyNotQualified } from './why-not-qualified.ts';
@@ -58,8 +59,16 @@ export async function checkSchools(
   const [from, to] = [await findSchool(register, bron), await findSchool(register, doel)];
   const at = register.now();
   const sides = [
-    await sideOf(await standingOf(register, from, { at, profile, role: 'bron' }), 'bron', profile),
-    await sideOf(await standingOf(register, to, { at, profile, role: 'doel' }), 'doel', profile),
+    sideOf(await standingOf(register, from, { at, profile, role: 'bron' }), {
+      at,
+      role: 'bron',
+      profile,
+    }),
+    sideOf(await standingOf(register, to, { at, profile, role: 'doel' }), {
+      at,
+      role: 'doel',
+      profile,
+    }),
   ];
   const because = [
     ...sectorReasons(register, { profile, from, to }),
@@ -96,7 +105,13 @@ type Side = {
   readonly notes: readonly Text[];
 };
 
-async function sideOf(standing: Standing, role: 'bron' | 'doel', profile: string): Promise<Side> {
+type Asked = {
+  readonly at: Date;
+  readonly role: 'bron' | 'doel';
+  readonly profile: string;
+};
+
+function sideOf(standing: Standing, { at, role, profile }: Asked): Side {
   const { school, uses, qualifications } = standing;
   const ofProduct = qualifications.filter(({ of }) => of === 'product');
   const counting = ofProduct.filter(({ counts }) => counts);
@@ -108,7 +123,7 @@ async function sideOf(standing: Standing, role: 'bron' | 'doel', profile: string
   const usable = counting.filter(isTested);
   const why = whyNotQualified(standing, { role, profile });
   const because =
-    school.closedOn !== null
+    school.closedOn !== null && school.closedOn <= dayOf(at)
       ? [closed(school)]
       : usable.length > 0
         ? []
