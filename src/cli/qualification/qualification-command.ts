@@ -5,9 +5,9 @@ import { readNamedFile } from '#preflight/read-named-file.ts';
 import { packBundle } from '#register/bundle/pack-bundle.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { act, type Because, withReason } from '../register/act.ts';
 import { readNumber } from '../register/asking-commands.ts';
 import { endWith } from '../register/end-with.ts';
-import { act, withReason } from '../register/keeping-commands.ts';
 import {
   type RegisterOptions,
   withKeyOptions,
@@ -16,8 +16,6 @@ import {
 import { readDays } from '../statement/read-days.ts';
 import { writeNewFile } from '../statement/write-new-file.ts';
 import { sayDecided, sayRequest, sayRequests } from './say-request.ts';
-
-type Because = RegisterOptions & { readonly reason: string };
 
 /** What the service desk does with qualifications. */
 export function qualificationCommand(onExit: OnExit): Command {

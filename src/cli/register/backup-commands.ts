@@ -12,8 +12,8 @@ import { type KeptTable, keptTables } from '#register/keeping/kept-tables.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { writeNewFile } from '../statement/write-new-file.ts';
+import { act } from './act.ts';
 import { endWith } from './end-with.ts';
-import { act } from './keeping-commands.ts';
 import { type RegisterOptions, withRegisterOptions } from './register-options.ts';
 import { tokenOf } from './token-of.ts';
 
