@@ -4,7 +4,7 @@
  * 1. The profile goes from the sector of the one to that of the other; within one BRIN both are of it.
  * 2. Each uses a product of which the version is qualified in its role, for this profile.
  * 3. Of both that is so in one release and one gegevensset, which the calendar has open.
- * 4. Where the calendar says that schools qualify too, each has done its test exchange (assumption of the register: since
+ * 4. Where the calendar says that schools qualify too, each has done its test exchange (assumption AR-01: since
  *    15 August 2022 nothing public names one, so without the calendar's word its absence is only noted).
  */
 import { type Text, text } from '#words/text.ts';

@@ -1,6 +1,7 @@
 /**
  * Issuing needs two: each sees the evidence verified on the spot, gives a reason, and is somebody else than the other. The
- * second signs. Who asked may be one of them. Refusing needs one, for it gives nothing away.
+ * second signs. Who asked may be one of them. Refusing needs one, for it gives nothing away
+ * (assumption AR-07).
  */
 
 import { text } from '#words/text.ts';

@@ -12,7 +12,7 @@ import type { Register } from '../register.ts';
 import { otherSupplier } from '../suppliers/other-supplier.ts';
 import { openRequest } from './open-request.ts';
 
-/** Evidence is kept as long as this; after that its digests and verdicts stay. */
+/** Evidence is kept as long as this; after that its digests and verdicts stay (assumption AR-05). */
 export const evidenceDays = 730;
 
 /** A bundle by which a product is to be qualified. */

@@ -5,7 +5,7 @@ import type { Sector } from '../database/tables.ts';
 
 /**
  * The test exchange (testuitwisseling) of a school with its own LAS. What it consisted of until 2022 is public in outline only:
- * that it was played with a pupil. The three steps, and that they stand for a school for a year, are an assumption of the register.
+ * that it was played with a pupil. The three steps are assumption AR-02.
  */
 type TestStep = {
   readonly scenario: string;
@@ -56,7 +56,7 @@ const testSteps: readonly TestStep[] = [
   },
 ];
 
-/** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives. */
+/** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives (assumption AR-06). */
 export const testProfiles: Readonly<Record<Sector, string>> = {
   PO: 'POPO',
   VO: 'VOVO',
