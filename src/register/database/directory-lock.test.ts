@@ -53,6 +53,13 @@ describe('the lock of a data directory', () => {
     expect(readdirSync(directory)).toEqual([`register.lock.${first}`]);
   });
 
+  it('that nobody can read stands, and it is told what to remove', () => {
+    const directory = directoryWith();
+    writeFileSync(join(directory, `register.lock.${randomUUID()}`), '');
+
+    expect(() => DirectoryLock.take(directory)).toThrow(/Cannot read the lock ".*: remove it/s);
+  });
+
   it('of a process on another machine stands, and it is told what to remove', () => {
     const directory = directoryWith({ host: 'elsewhere', pid: gone });
 

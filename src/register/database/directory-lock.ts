@@ -55,24 +55,15 @@ export class DirectoryLock {
     const wanting = ourselves();
     const path = join(directory, `register.lock.${wanting.id}`);
     write(path, wanting);
-    for (let turn = 0; turn < patience.turns; turn += 1) {
-      const others = holdersIn(directory).filter(({ id }) => id !== wanting.id);
-      if (others.length === 0) {
-        const lock = new DirectoryLock(path, { ...wanting, has: true });
-        write(path, lock.#holder);
-        return lock;
-      }
-      const first = others.find(({ id, has }) => has || id < wanting.id);
-      if (first) {
-        rmSync(path, { force: true });
-        throw heldBy(first, directory);
-      }
-      pause();
+    try {
+      waitUntilAlone(wanting, directory);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
     }
-    rmSync(path, { force: true });
-    throw new ConfigurationError(
-      `Cannot lock the data directory "${directory}": others keep wanting it; try again`,
-    );
+    const lock = new DirectoryLock(path, { ...wanting, has: true });
+    write(path, lock.#holder);
+    return lock;
   }
 
   /** Lets others know where we serve. */
@@ -90,6 +81,19 @@ export class DirectoryLock {
 /** Tells where the process serves that has a data directory, if one does. */
 export function servedAt(directory: string): string | undefined {
   return holdersIn(directory).find(({ has }) => has)?.url;
+}
+
+function waitUntilAlone({ id: ours }: LockHolder, directory: string): void {
+  for (let turn = 0; turn < patience.turns; turn += 1) {
+    const others = holdersIn(directory).filter(({ id }) => id !== ours);
+    if (others.length === 0) return;
+    const first = others.find(({ id, has }) => has || id < ours);
+    if (first) throw heldBy(first, directory);
+    pause();
+  }
+  throw new ConfigurationError(
+    `Cannot lock the data directory "${directory}": others keep wanting it; try again`,
+  );
 }
 
 function makeDirectory(directory: string): void {
@@ -147,7 +151,10 @@ function holderIn(path: string): LockHolder | undefined {
     return JSON.parse(readFileSync(path, 'utf8')) as LockHolder;
   } catch (error) {
     if (systemReason(error) === 'ENOENT') return undefined;
-    throw error;
+    throw new ConfigurationError(
+      `Cannot read the lock "${path}" (${systemReason(error)}): remove it, when no process has this data directory`,
+      { cause: error },
+    );
   }
 }
 
