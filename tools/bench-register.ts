@@ -1,14 +1,22 @@
 /**
  * Whether the register stays quick when it is full, `npm run bench`: every question of the API, asked of 7,500 schools with 40
- * products and 50,000 runs, as a ratio to the same question of 10 schools. Both are on one database: PGlite, or the PostgreSQL
- * that TEST_DATABASE_URL names. Lists are of 10 both times, so that not the writing of more lines is measured.
+ * products and 50,000 runs, as a ratio to the same question of 10 schools; on PGlite, and on the PostgreSQL that
+ * TEST_DATABASE_URL names, where it names one.
+ *
+ * 1. Lists are of 10 both times, so that not the writing of more lines is measured. The calendar tells as many lines as there
+ *    are versions in use that are not qualified: once with a release for which two of
+ *    three are qualified, and once with one besides for which none is.
+ * 2. An export grows with the register, so its time is taken per row, and that of all rows held against that of the first page.
  */
+import { sha256 } from '#evidence/digest.ts';
 import { loadPack } from '#law/load-pack.ts';
 import { newestPack } from '#law/pack-versions.ts';
+import { setRelease } from '#register/calendar/set-release.ts';
 import { type Database, openDatabase, openOn } from '#register/database/open-database.ts';
 import { openPglite } from '#register/database/open-pglite.ts';
 import { PglitePool } from '#register/database/pglite-pool.ts';
-import type { OperationName } from '#register/operations/all.ts';
+import { tableRows } from '#register/keeping/table-rows.ts';
+import { allOperations, type OperationName } from '#register/operations/all.ts';
 import { perform } from '#register/operations/perform.ts';
 import { addPerson } from '#register/people/add-person.ts';
 import type { Register } from '#register/register.ts';
@@ -16,54 +24,122 @@ import { median } from './bench/compare.ts';
 import { fillRegister, type Size } from './bench/register/fill-register.ts';
 
 const rounds = 60;
+const roundsOfExport = 3;
 const sizes = {
-  small: { schools: 10, products: 2, runs: 10 },
+  small: { schools: 10, products: 4, runs: 100 },
   large: { schools: 7_500, products: 40, runs: 50_000 },
 } as const satisfies Record<string, Size>;
 
-const questions: readonly (readonly [string, OperationName, Readonly<Record<string, unknown>>])[] =
-  [
-    ['check two schools', 'checkSchools', { bron: '00AA', doel: '00AH', profile: 'POVO' }],
-    ['list schools', 'listSchools', { limit: 10 }],
-    ['search schools', 'listSchools', { limit: 10, search: 'school 1' }],
-    ['list a sector', 'listSchools', { limit: 10, sector: 'VO' }],
-    ['list a place', 'listSchools', { limit: 10, place: 'plaats 7' }],
-    ['list who is not qualified', 'listSchools', { limit: 10, state: 'not-qualified' }],
-    ['list a product', 'listSchools', { limit: 10, product: 'LAS 2' }],
-    ['tell of a school', 'tellSchool', { school: '00AA' }],
-    ['figures', 'tellFigures', { months: 24 }],
-    ['calendar', 'tellCalendar', {}],
-    ['published', 'tellPublished', {}],
-    ['requests that are open', 'listRequests', {}],
-    ['a request', 'tellRequest', { request: 5 }],
-    ['changes', 'tellChanges', { limit: 10 }],
-  ];
+type Question = readonly [string, OperationName, Readonly<Record<string, unknown>>];
 
-const url = process.env.TEST_DATABASE_URL;
-const [small, large] = [await open('small'), await open('large')];
-print(`${url === undefined ? 'PGlite' : 'PostgreSQL'}: median of ${rounds}, milliseconds`);
-for (const [what, name, input] of questions) {
+const questions: readonly Question[] = [
+  ['check two schools', 'checkSchools', { bron: '00AA', doel: '00AH', profile: 'POVO' }],
+  ['list schools', 'listSchools', { limit: 10 }],
+  ['search schools', 'listSchools', { limit: 10, search: 'school 1' }],
+  ['list a sector', 'listSchools', { limit: 10, sector: 'VO' }],
+  ['list a place', 'listSchools', { limit: 10, place: 'plaats 7' }],
+  ['list who is not qualified', 'listSchools', { limit: 10, state: 'not-qualified' }],
+  ['list a product', 'listSchools', { limit: 10, product: 'LAS 2' }],
+  ['tell of a school', 'tellSchool', { school: '00AA' }],
+  ['figures', 'tellFigures', { months: 24 }],
+  ['calendar, most qualified', 'tellCalendar', {}],
+  ['regions', 'listRegions', {}],
+  ['a contact', 'tellContact', { of: 'school', key: '00AA' }],
+  ['published', 'tellPublished', {}],
+  ['a statement', 'tellStatement', { statement: sha256('1') }],
+  ['requests that are open', 'listRequests', {}],
+  ['all requests', 'listRequests', { all: true }],
+  ['a request', 'tellRequest', { request: 1 }],
+  ['changes', 'tellChanges', { limit: 10 }],
+  ['changes of a request', 'tellChanges', { limit: 10, subject: 'request 1' }],
+];
+const whenNobodyIsQualified: Question = ['calendar, none qualified', 'tellCalendar', {}];
+
+const url = process.env.TEST_DATABASE_URL || undefined;
+assertAllAsked();
+await bench('PGlite', inPglite);
+if (url === undefined) print('\nNot on PostgreSQL: TEST_DATABASE_URL names none');
+else await bench('PostgreSQL', (schema) => openDatabase({ url, schema }));
+
+/** What is asked by export is measured apart. */
+function assertAllAsked(): void {
+  const asked = [...questions.map(([, name]) => name), 'exportTable'];
+  const all = Object.entries(allOperations).filter(([, { method }]) => method === 'get');
+  const left = all.map(([name]) => name).filter((name) => !asked.includes(name));
+  if (left.length > 0) throw new Error(`The bench does not ask ${left.join(', ')}`);
+}
+
+type Open = (schema: string) => Promise<Database>;
+
+async function bench(where: string, openDatabase: Open): Promise<void> {
+  const [small, large] = [await fill('small', openDatabase), await fill('large', openDatabase)];
+  print(`\n${where}: median of ${rounds}, milliseconds`);
+  for (const question of questions) await compare(question, { small, large });
+  for (const { register } of [small, large]) {
+    const release = { release: '2024', gegevensset: '2020.1', schoolsMustQualify: false };
+    await setRelease(register, { ...release, opensOn: '2030-01-01', why: 'bench' }, undefined);
+  }
+  await compare(whenNobodyIsQualified, { small, large });
+  await compareExport({ small, large });
+  await small.close();
+  await large.close();
+}
+
+type Both = { readonly small: Filled; readonly large: Filled };
+
+async function compare([what, name, input]: Question, { small, large }: Both): Promise<void> {
   const times = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    times.small.push(await time(small, name, input));
-    times.large.push(await time(large, name, input));
+    times.small.push(await time(() => perform(small.register, { ...small, name, input })));
+    times.large.push(await time(() => perform(large.register, { ...large, name, input })));
   }
-  const [one, other] = [median(times.small), median(times.large)];
-  print(
-    `${what.padEnd(28)} ${one.toFixed(2).padStart(8)} ${other.toFixed(2).padStart(8)}   × ${(other / one).toFixed(2)}`,
-  );
+  tell(what, median(times.small), median(times.large));
 }
-await Promise.all([small.close(), large.close()]);
 
-type Opened = {
+/** In microseconds for each row of the table of runs. */
+async function compareExport({ small, large }: Both): Promise<void> {
+  const perRow = async ({ register, token }: Filled, rows: number) => {
+    const input = { table: 'runs' } as const;
+    const asked = () => perform(register, { name: 'exportTable', input, token });
+    const times: number[] = [];
+    for (let round = 0; round < roundsOfExport; round += 1) times.push(await time(asked));
+    return (median(times) / rows) * 1_000;
+  };
+  tell(
+    'export, µs a row',
+    await perRow(small, sizes.small.runs),
+    await perRow(large, sizes.large.runs),
+  );
+  const page = 1_000;
+  const [first, all] = [await timeOfRows(large, page), await timeOfRows(large, sizes.large.runs)];
+  tell('  first page, all, µs a row', (first / page) * 1_000, (all / sizes.large.runs) * 1_000);
+}
+
+/** How long it takes until so many rows have come. */
+function timeOfRows({ register }: Filled, count: number): Promise<number> {
+  return time(async () => {
+    let left = count;
+    for await (const _row of tableRows(register.database, ['runs'])) {
+      left -= 1;
+      if (left === 0) return;
+    }
+  });
+}
+
+function tell(what: string, one: number, other: number): void {
+  const [left, right] = [one, other].map((value) => value.toFixed(2).padStart(8));
+  print(`${what.padEnd(28)} ${left} ${right}   × ${(other / one).toFixed(2)}`);
+}
+
+type Filled = {
   readonly register: Register;
   readonly token: string;
   readonly close: () => Promise<void>;
 };
 
-async function open(name: keyof typeof sizes): Promise<Opened> {
+async function fill(name: keyof typeof sizes, openDatabase: Open): Promise<Filled> {
   const schema = `bench_${name}_${process.pid}`;
-  const database = url === undefined ? await inPglite(schema) : await openDatabase({ url, schema });
+  const database = await openDatabase(schema);
   const register: Register = {
     database: database.kysely,
     keys: {},
@@ -76,11 +152,8 @@ async function open(name: keyof typeof sizes): Promise<Opened> {
     profiles: loadPack(newestPack).kinds.profiles,
     now: () => new Date(),
   };
-  const { token } = await addPerson(
-    register,
-    { handle: 'lead', name: 'L', role: 'lead' },
-    undefined,
-  );
+  const lead = { handle: 'lead', name: 'L', role: 'lead' } as const;
+  const { token } = await addPerson(register, lead, undefined);
   await fillRegister(database.kysely, sizes[name]);
   const close = async () => {
     await database.kysely.schema.dropSchema(schema).cascade().execute();
@@ -93,13 +166,9 @@ async function inPglite(schema: string): Promise<Database> {
   return openOn(new PglitePool(await openPglite(), { schema, closes: true }), schema);
 }
 
-async function time(
-  { register, token }: Opened,
-  name: OperationName,
-  input: object,
-): Promise<number> {
+async function time(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
-  await perform(register, { name, input, token });
+  await work();
   return performance.now() - from;
 }
 

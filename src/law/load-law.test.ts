@@ -35,6 +35,8 @@ describe('the law', () => {
     ['exchange/kvs/messages.json', 'exchange/messages.schema.json'],
     ['exchange/assumptions.json', 'exchange/assumptions.schema.json'],
     ['exchange/settled-by-wsdl.json', 'exchange/settled-by-wsdl.schema.json'],
+    ['register-assumptions.json', 'register-assumptions.schema.json'],
+    ['school-checklist.json', 'school-checklist.schema.json'],
     ['regional-agreements.json', 'regional-agreements.schema.json'],
     ['test-school.json', 'test-school.schema.json'],
     ...wholePacks.map((version) => [

@@ -7,7 +7,7 @@ export function inventedSupplier(at: number): { readonly name: string; readonly 
 }
 
 /**
- * A list of invented schools (BRIN 01AA and on, assumption of the register): seven of ten PO, the others VO, and one SWV
+ * A list of invented schools (BRIN 01AA and on): seven of ten PO, the others VO, and one SWV
  * in a hundred, spread over as many products as are asked for.
  */
 export function inventedList(count: number, products = 4): string {

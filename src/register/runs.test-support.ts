@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { EntryBody } from '#evidence/entry.ts';
+import type { PlannedScenario } from '#evidence/plan.ts';
 import { BronScene, DoelScene, delivery } from '#evidence/scenes.test-support.ts';
 import {
   law,
@@ -40,25 +41,54 @@ export type SmallRun = RunChanges & {
 };
 
 /** What a run leaves that qualifies its target as bron and as doel for POVO, unless it is said to be different. */
-export function smallRun({ extra, laterMs = 0, isCareless, ...changes }: SmallRun = {}): RunFiles {
-  const transcript = new TranscriptBuilder([delivers, fetches], changes);
-  const scene = new BronScene({}, { transcript, scenario: delivers });
-  const ask = scene.asks();
-  if (!isCareless) scene.checks();
-  ask.answer(delivery(pupil.dossier));
-  if (extra) transcript.record(extra);
-  transcript.wait(laterMs);
-  transcript.ask(delivers, 'OSO-DOS-01');
-  transcript.ask(delivers, 'OSO-SES-01');
-  transcript.end(delivers);
-  const fetching = new DoelScene({ transcript, scenario: fetches });
-  fetching.opens();
-  fetching.asks(delivery(pupil.dossier));
-  fetching.signsOff();
-  transcript.ask(fetches, 'OSO-SES-03');
-  transcript.end(fetches);
+export function smallRun(changes: SmallRun = {}): RunFiles {
+  return runOf([delivers, fetches], changes);
+}
+
+/** What the test exchange of a school leaves: a delivery for its step as bron, and a fetch for each of the others. */
+export function testRun(keys: readonly string[], changes: SmallRun = {}): RunFiles {
+  // The delivery comes first: all fetches are in one session.
+  const scenarios = keys.toReversed().map((key) => {
+    const [step = '', , role, profile] = key.split('/');
+    const isDelivery = role === 'bron' && !step.includes('adres');
+    const { requirements } = isDelivery ? delivers : fetches;
+    return planned(key, role === 'bron' ? 'bron' : 'doel', requirements, profile);
+  });
+  return runOf(scenarios, changes);
+}
+
+function runOf(
+  scenarios: readonly PlannedScenario[],
+  { extra, laterMs = 0, isCareless, ...changes }: SmallRun,
+): RunFiles {
+  const transcript = new TranscriptBuilder(scenarios, changes);
+  for (const scenario of scenarios) {
+    const scene = { transcript, scenario };
+    if (scenario.requirements.includes('OSO-DOS-01')) deliver(scene, isCareless);
+    else fetchOne(scene);
+    if (extra) transcript.record(extra);
+    transcript.wait(laterMs);
+    for (const requirement of scenario.requirements) transcript.ask(scenario, requirement);
+    transcript.end(scenario);
+  }
   transcript.close();
   return filesOf(rechained(judgedBy(transcript.entries, smallData)), smallLaw);
+}
+
+type Scene = { readonly transcript: TranscriptBuilder; readonly scenario: PlannedScenario };
+
+function deliver(scene: Scene, isCareless = false): void {
+  const bron = new BronScene({}, scene);
+  const ask = bron.asks();
+  if (!isCareless) bron.checks();
+  ask.answer(delivery(pupil.dossier));
+}
+
+function fetchOne(scene: Scene): void {
+  const doel = new DoelScene(scene);
+  doel.opens();
+  doel.asks(delivery(pupil.dossier));
+  doel.signsOff();
 }
 
 /** Packs what a run left, with other files besides or instead. */

@@ -14,4 +14,10 @@ export function startOfDay(day: string): Date {
   return dayOf(early) === day ? early : new Date(midnight.getTime() - hourMs);
 }
 
+/** Gives the last moment of a day by the clock of the Netherlands. */
+export function endOfDay(day: string): Date {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hourMs).toISOString().slice(0, 10);
+  return new Date(startOfDay(next).getTime() - 1);
+}
+
 const hourMs = 3_600_000;

@@ -5,19 +5,18 @@ import { readNamedFile } from '#preflight/read-named-file.ts';
 import { packBundle } from '#register/bundle/pack-bundle.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { act, type Because, withReason } from '../register/act.ts';
 import { readNumber } from '../register/asking-commands.ts';
 import { endWith } from '../register/end-with.ts';
-import { act, withReason } from '../register/keeping-commands.ts';
 import {
   type RegisterOptions,
+  withJudgeOptions,
   withKeyOptions,
   withRegisterOptions,
 } from '../register/register-options.ts';
 import { readDays } from '../statement/read-days.ts';
 import { writeNewFile } from '../statement/write-new-file.ts';
 import { sayDecided, sayRequest, sayRequests } from './say-request.ts';
-
-type Because = RegisterOptions & { readonly reason: string };
 
 /** What the service desk does with qualifications. */
 export function qualificationCommand(onExit: OnExit): Command {
@@ -70,7 +69,8 @@ function requestCommand(onExit: OnExit): Command {
         .choices(['supplier', 'desk'])
         .default('supplier'),
     );
-  return withRegisterOptions(withReason(command)).action((run: string, options: RequestOptions) =>
+  const whole = withJudgeOptions(withRegisterOptions(withReason(command)));
+  return whole.action((run: string, options: RequestOptions) =>
     act(onExit, options, async (ask) => {
       const bytes = run.endsWith('.zip') ? readNamedFile(run, 'bundle') : packBundle(run);
       const bundle = Buffer.from(bytes).toString('base64');
@@ -117,7 +117,7 @@ function issueCommand(onExit: OnExit): Command {
     .argument('<request>', 'its number', readNumber)
     .option('--valid-days <number>', 'how long it is valid, unless a waiver ends', readDays, 365)
     .option('--out <folder>', 'where the statement goes, with badge and certificate');
-  return withKeyOptions(withRegisterOptions(withReason(command))).action(
+  return withJudgeOptions(withKeyOptions(withRegisterOptions(withReason(command)))).action(
     (request: number, options: IssueOptions) =>
       act(onExit, options, async (ask) => {
         const { reason: why, validDays, out, lang } = options;

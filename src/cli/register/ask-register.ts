@@ -1,9 +1,9 @@
 import type { Ask } from './ask.ts';
-import type { RegisterOptions } from './register-options.ts';
+import type { ReachOptions } from './register-options.ts';
 
 /** Lets some work ask the register, wherever that is, and closes it after. @throws Refusal for what it does not do. */
 export async function askRegister<Result>(
-  options: Pick<RegisterOptions, 'data' | 'as' | 'key' | 'statusKey'>,
+  options: ReachOptions,
   work: (ask: Ask) => Promise<Result>,
 ): Promise<Result> {
   // Only who asks the register needs a database.

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { text } from '#words/text.ts';
 import type { OnExit } from '../exit-code.ts';
+import { act, withReason } from './act.ts';
 import { given } from './asking-commands.ts';
-import { act, withReason } from './keeping-commands.ts';
 import { type RegisterOptions, withRegisterOptions } from './register-options.ts';
 import { sayCalendar } from './say-register.ts';
 

@@ -5,7 +5,7 @@ import { DirectoryLock } from '#register/database/directory-lock.ts';
 import { openDatabase } from '#register/database/open-database.ts';
 import type { DeskKeys, Register } from '#register/register.ts';
 import { loadShapes } from '../statement/load-shapes.ts';
-import { ourJudge } from '../verify/our-judge.ts';
+import { type Handed, ourJudge } from '../verify/our-judge.ts';
 
 /** A register that this process has open; the lock is there when it is embedded. */
 export type OpenRegister = {
@@ -14,16 +14,19 @@ export type OpenRegister = {
   readonly close: () => Promise<void>;
 };
 
+/** With what a register is opened: the keys at hand, and what its judge is handed besides ours. */
+export type Given = Handed & { readonly keys?: DeskKeys };
+
 /**
  * Opens the register: the PostgreSQL that DATABASE_URL names, else the one that is embedded in the data directory.
  *
  * @throws ConfigurationError when it cannot be reached, or another process has it.
  */
-export async function openRegister(data: string, keys: DeskKeys): Promise<OpenRegister> {
+export async function openRegister(data: string, given: Given = {}): Promise<OpenRegister> {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && url !== '') {
     const database = await openDatabase({ url });
-    return { register: registerOn(database.kysely, keys), lock: undefined, close: database.close };
+    return { register: registerOn(database.kysely, given), lock: undefined, close: database.close };
   }
   const lock = DirectoryLock.take(data);
   try {
@@ -32,18 +35,21 @@ export async function openRegister(data: string, keys: DeskKeys): Promise<OpenRe
       await database.close();
       lock.release();
     };
-    return { register: registerOn(database.kysely, keys), lock, close };
+    return { register: registerOn(database.kysely, given), lock, close };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function registerOn(database: Register['database'], keys: DeskKeys): Register {
+function registerOn(
+  database: Register['database'],
+  { keys = {}, gegevensset, exchange }: Given,
+): Register {
   return {
     database,
     keys,
-    judge: ourJudge({}),
+    judge: ourJudge({ gegevensset, exchange }),
     shapes: loadShapes(),
     profiles: loadPack(newestPack).kinds.profiles,
     now: () => new Date(),

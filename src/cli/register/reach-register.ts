@@ -12,12 +12,12 @@ import type { Text } from '#words/text.ts';
 import type { Ask } from './ask.ts';
 import { deskKeys } from './desk-keys.ts';
 import { openRegister } from './open-register.ts';
-import type { RegisterOptions } from './register-options.ts';
+import type { ReachOptions } from './register-options.ts';
 import { tokenOf } from './token-of.ts';
 
 /** Lets some work ask the register, and closes it after. @throws Refusal for what it does not do. */
 export async function reachRegister<Result>(
-  options: Pick<RegisterOptions, 'data' | 'as' | 'key' | 'statusKey'>,
+  options: ReachOptions,
   work: (ask: Ask) => Promise<Result>,
 ): Promise<Result> {
   const token = tokenOf(options);
@@ -26,7 +26,10 @@ export async function reachRegister<Result>(
     if (options.key ?? options.statusKey) throw signsItself(url);
     return work(askAt(url, token));
   }
-  const { register, close } = await openRegister(options.data, deskKeys(options));
+  const { register, close } = await openRegister(options.data, {
+    keys: deskKeys(options),
+    ...options,
+  });
   try {
     return await work(async (name, input) => {
       const answer = await perform(register, { name, input, token });

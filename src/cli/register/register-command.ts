@@ -4,6 +4,8 @@ import { askingCommands } from './asking-commands.ts';
 import { backupCommands } from './backup-commands.ts';
 import { calendarCommand } from './calendar-command.ts';
 import { keepingCommands } from './keeping-commands.ts';
+import { partyCommands } from './party-commands.ts';
+import { peopleCommands } from './people-commands.ts';
 
 /** The register: who is qualified, from when, and by which evidence. */
 export function registerCommand(onExit: OnExit): Command {
@@ -13,6 +15,8 @@ export function registerCommand(onExit: OnExit): Command {
   const commands = [
     ...askingCommands(onExit),
     calendarCommand(onExit),
+    ...partyCommands(onExit),
+    ...peopleCommands(onExit),
     ...keepingCommands(onExit),
     ...backupCommands(onExit),
   ];

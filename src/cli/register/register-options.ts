@@ -7,9 +7,14 @@ export type RegisterOptions = {
   readonly as?: string;
   readonly key?: string;
   readonly statusKey?: string;
+  readonly gegevensset?: string | undefined;
+  readonly exchange?: string | undefined;
   readonly format: 'text' | 'json';
   readonly lang: Language;
 };
+
+/** What it takes to reach a register. */
+export type ReachOptions = Omit<RegisterOptions, 'format' | 'lang'>;
 
 /** Lets a command say which register it is about, and who asks. */
 export function withRegisterOptions(command: Command): Command {
@@ -41,5 +46,15 @@ export function withKeyOptions(command: Command): Command {
     .option(
       '--status-key <file>',
       'the key that signs status lists, or set OSO_KEUR_STATUS_KEY to its file or content',
+    );
+}
+
+/** Lets a command name data of the user's own, by which the runs in bundles were judged. */
+export function withJudgeOptions(command: Command): Command {
+  return command
+    .option('--gegevensset <folder>', 'judge again by this gegevensset of your own as well')
+    .option(
+      '--exchange <folder>',
+      'judge again by your messages.json and assumptions.json too, as the run was (docs/exchange.md)',
     );
 }

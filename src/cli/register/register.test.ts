@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,7 +42,7 @@ function ask(...words: readonly string[]) {
 describe('the command line of the register', () => {
   it('keeps the token where nobody else can read it, and the directory for itself', () => {
     expect(readFileSync(join(folder, 'lea.token'), 'utf8')).toMatch(/^oso_[\w-]{43}\n$/);
-    expect(existsSync(join(folder, 'data/register.lock'))).toBe(false);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['database']);
   });
 
   it('takes in a list by who has a token, and by nobody else', async () => {
@@ -96,43 +96,6 @@ describe('two processes on one data directory', () => {
       expect.stringMatching(/^The data directory "data" is in use by process \d+ on .*\n$/),
     ]);
     expect(after.stdout).toContain('99ZA00');
-  });
-
-  it('a lock of a process that is gone, or whose number another has now, is taken over', () => {
-    const left = { id: 'x', host: hostname(), since: 'then' };
-    const path = join(folder, 'stale/register.lock');
-    DirectoryLock.take(join(folder, 'stale')).release();
-
-    for (const holder of [
-      { ...left, pid: 2 ** 22 + 1 },
-      { ...left, pid: process.pid, began: '1' },
-    ]) {
-      writeFileSync(path, JSON.stringify(holder));
-      DirectoryLock.take(join(folder, 'stale')).release();
-    }
-
-    expect(existsSync(path)).toBe(false);
-  });
-
-  it('of many that begin at once one has it', async () => {
-    const directory = join(folder, 'many');
-    DirectoryLock.take(directory).release();
-    writeFileSync(
-      join(directory, 'register.lock'),
-      JSON.stringify({ id: 'x', host: hostname(), pid: 2 ** 22 + 1, since: 'then' }),
-    );
-
-    const taken = Array.from({ length: 8 }, () => {
-      try {
-        return DirectoryLock.take(directory);
-      } catch {
-        return undefined;
-      }
-    });
-
-    const held = taken.filter((lock) => lock !== undefined);
-    expect(held).toHaveLength(1);
-    held[0]?.release();
   });
 });
 

@@ -3,6 +3,7 @@ import type { ExchangeAnswer } from '#register/asking/check-schools.ts';
 import type { SchoolPage } from '#register/asking/list-schools.ts';
 import type { ToldSchool } from '#register/asking/tell-school.ts';
 import type { ToldRelease } from '#register/calendar/tell-calendar.ts';
+import type { ListedRegion, ToldAgreement } from '#register/regions/list-regions.ts';
 import { type Language, type Text, text } from '#words/text.ts';
 
 /** Says whether two schools can exchange: the answer first, then by what, or why not. */
@@ -49,11 +50,21 @@ export function saySchool(school: ToldSchool, language: Language): string {
     ...missing.map((reason) => `${pc.yellow('!')} ${reason[language]}`),
     ...testExchanges.map((it) => `${words.test[language]} ${it.on}: ${it.outcome} (${it.runId})`),
     ...(school.region ? [`${words.region[language]}: ${school.region.name}`] : []),
-    ...school.agreements.map(
-      (it) =>
-        `  ${it.schoolYear}: ${words.parents[language]} ${it.seenByParentsOn}, ${words.ready[language]} ${it.readyOn}, ${words.asked[language]} ${it.askedOn}, ${words.closes[language]} ${it.enrolmentClosesOn}, ${words.placed[language]} ${it.placedOn} (${it.source})`,
-    ),
+    ...school.agreements.map((agreement) => sayAgreement(agreement, language)),
   ]);
+}
+
+/** Says the regions, each with what it agreed about school years. */
+export function sayRegions(regions: readonly ListedRegion[], language: Language): string {
+  const said = regions.flatMap(({ code, name, agreements }) => [
+    pc.bold(`${code} ${name}`),
+    ...agreements.map((agreement) => sayAgreement(agreement, language)),
+  ]);
+  return lines(said.length === 0 ? [words.noRegions[language]] : said);
+}
+
+function sayAgreement(it: ToldAgreement, language: Language): string {
+  return `  ${it.schoolYear}: ${words.parents[language]} ${it.seenByParentsOn}, ${words.ready[language]} ${it.readyOn}, ${words.asked[language]} ${it.askedOn}, ${words.closes[language]} ${it.enrolmentClosesOn}, ${words.placed[language]} ${it.placedOn} (${it.source})`;
 }
 
 /** Says the calendar, with who is not qualified for each release yet. */
@@ -112,6 +123,7 @@ const words = {
   noLas: text('LAS niet bekend', 'LAS not known'),
   more: text('Er zijn er meer: geef', 'There are more: give'),
   none: text('Geen scholen gevonden', 'No schools found'),
+  noRegions: text('Geen regio bekend', 'No region known'),
   test: text('testuitwisseling', 'test exchange'),
   region: text('Regio', 'Region'),
   parents: text('inzage ouders', 'seen by parents'),

@@ -38,8 +38,8 @@ export async function chooseTarget({ profiles, ...choice }: Choice): Promise<Cho
 /** What may be asked of the law that a target is judged by. */
 export type AskedLaw = {
   readonly release?: ReleaseName | undefined;
-  readonly gegevensset?: string;
-  readonly exchange?: string;
+  readonly gegevensset?: string | undefined;
+  readonly exchange?: string | undefined;
 };
 
 /** The law that a target is judged by; without a gegevensset the newest, without a folder our own data. */

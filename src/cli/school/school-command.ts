@@ -1,25 +1,30 @@
 import { Command } from 'commander';
 import { parse } from 'yaml';
+import type { ReleaseName } from '#law/load-law.ts';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
+import { readExchangeFolder } from '#preflight/read-exchange-folder.ts';
 import { packBundle } from '#register/bundle/pack-bundle.ts';
 import type { Sector } from '#register/database/tables.ts';
 import { schoolChecklist } from '#register/school-tests/school-checklist.ts';
 import { testKeys } from '#register/school-tests/test-exchange.ts';
 import { writeLetter } from '#register/school-tests/write-letter.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
+import { withReason } from '../register/act.ts';
 import { askRegister } from '../register/ask-register.ts';
 import { print } from '../register/asking-commands.ts';
 import { endWith } from '../register/end-with.ts';
-import { withReason } from '../register/keeping-commands.ts';
 import { type RegisterOptions, withRegisterOptions } from '../register/register-options.ts';
 import { chooseTarget, lawOf } from '../run/choose-target.ts';
 import { showProgress } from '../run/progress.ts';
+import { releaseOption } from '../run/release-option.ts';
 import { readTextFile } from '../statement/read-file.ts';
 import { writeNewFile } from '../statement/write-new-file.ts';
+import type { Handed } from '../verify/our-judge.ts';
 
 type Options = RegisterOptions & {
   readonly target?: string;
   readonly mutant?: string;
+  readonly release?: ReleaseName;
   readonly answers: string;
   readonly letter?: string;
   readonly reports: string;
@@ -38,6 +43,15 @@ export function schoolCommand(onExit: OnExit): Command {
     )
     .option('-t, --target <file>', 'the target file, or "reference" for the built-in LAS')
     .option('--mutant <name>', 'the reference with this fault, to see that it qualifies nobody')
+    .addOption(releaseOption())
+    .option(
+      '--gegevensset <version>',
+      'the gegevensset to judge by, a version or a folder of your own; goes before that of the target file',
+    )
+    .option(
+      '--exchange <folder>',
+      'lay your messages.json and assumptions.json over ours (see docs/exchange.md)',
+    )
     .requiredOption(
       '--answers <file>',
       'what the school answered: "oso-keur school checklist" prints it to fill in',
@@ -64,10 +78,10 @@ async function testSchool(school: string, options: Options): Promise<number> {
   const answers = answersIn(options.answers);
   // What is wrong with the question is told before anything is played.
   const { sector } = await askRegister(options, (ask) => ask('tellSchool', { school }));
-  const folder = await playTest(sector, options);
+  const { folder, handed } = await playTest(sector, options);
   const bundle = Buffer.from(packBundle(folder)).toString('base64');
   const { reason: why, letter, lang } = options;
-  const result = await askRegister(options, (ask) =>
+  const result = await askRegister({ ...options, ...handed }, (ask) =>
     ask('recordTestExchange', { school, bundle, answers, why }),
   );
   const written = writeLetter(result);
@@ -81,31 +95,32 @@ async function testSchool(school: string, options: Options): Promise<number> {
   return result.isQualified ? exitCodes.passed : exitCodes.failed;
 }
 
-/** Plays the steps, and gives the folder of the run. */
+/** Plays the steps, and gives the folder of the run, and by what data of the user's own it was judged. */
 async function playTest(
   sector: Sector,
-  { target, mutant, reports, lang }: Options,
-): Promise<string> {
+  { target, mutant, reports, lang, ...asked }: Options,
+): Promise<{ readonly folder: string; readonly handed: Handed }> {
   const { run } = await import('#run/run.ts');
   const chosen = await chooseTarget({
     ...(target !== undefined && { target }),
     ...(mutant !== undefined && { mutant }),
   });
-  const { release, gegevensset } = lawOf(chosen, {});
+  const { release, gegevensset, exchange } = lawOf(chosen, asked);
   const { folder } = await run({
     chosen,
     release,
     gegevensset,
-    exchange: undefined,
+    exchange: exchange === undefined ? undefined : readExchangeFolder(exchange, release),
     seed: undefined,
-    only: testKeys(sector),
+    only: testKeys({ sector, release }),
     dossierFile: undefined,
     reports,
     language: lang,
     person: { input: process.stdin, output: process.stderr, language: lang },
     ...showProgress(process.stderr, lang),
   });
-  return folder;
+  const ofTarget = chosen.kind === 'file' ? chosen.target.gegevensset : undefined;
+  return { folder, handed: { exchange, gegevensset: asked.gegevensset ?? ofTarget } };
 }
 
 function answersIn(file: string): Readonly<Record<string, boolean>> {

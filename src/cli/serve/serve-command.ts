@@ -4,7 +4,7 @@ import type { Language } from '#words/text.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { deskKeys } from '../register/desk-keys.ts';
-import { withKeyOptions } from '../register/register-options.ts';
+import { withJudgeOptions, withKeyOptions } from '../register/register-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
 
 type Options = {
@@ -13,6 +13,8 @@ type Options = {
   readonly port: number;
   readonly key?: string;
   readonly statusKey?: string;
+  readonly gegevensset?: string;
+  readonly exchange?: string;
   readonly lang: Language;
 };
 
@@ -39,17 +41,17 @@ export function serveCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     );
-  return withKeyOptions(command).action(async (options: Options) => {
+  return withJudgeOptions(withKeyOptions(command)).action(async (options: Options) => {
     await serve(options);
     onExit(exitCodes.passed);
   });
 }
 
-async function serve({ data, host, port, lang, ...keyFiles }: Options): Promise<void> {
+async function serve({ data, host, port, lang, ...given }: Options): Promise<void> {
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
   const { serveApi } = await import('#web/api/serve-api.ts');
-  const { register, lock, close } = await openRegister(data, deskKeys(keyFiles));
+  const { register, lock, close } = await openRegister(data, { keys: deskKeys(given), ...given });
   try {
     const options = { register, version: suiteVersion, onFailure: tellFailure };
     const served = await serveApi({ ...options, host, port });

@@ -4,12 +4,13 @@
  * 1. The profile goes from the sector of the one to that of the other; within one BRIN both are of it.
  * 2. Each uses a product of which the version is qualified in its role, for this profile.
  * 3. Of both that is so in one release and one gegevensset, which the calendar has open.
- * 4. Where the calendar says that schools qualify too, each has done its test exchange (assumption of the register: since
+ * 4. Where the calendar says that schools qualify too, each has done its test exchange (assumption AR-01: since
  *    15 August 2022 nothing public names one, so without the calendar's word its absence is only noted).
  */
 import { type Text, text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { dayOf } from '../today.ts';
 import { type FoundSchool, findSchool } from './find-school.ts';
 import { type KnownQualification, type Standing, standingOf } from './standing.ts';
 import { whyNotQualified } from './why-not-qualified.ts';
@@ -58,8 +59,16 @@ export async function checkSchools(
   const [from, to] = [await findSchool(register, bron), await findSchool(register, doel)];
   const at = register.now();
   const sides = [
-    await sideOf(await standingOf(register, from, { at, profile, role: 'bron' }), 'bron', profile),
-    await sideOf(await standingOf(register, to, { at, profile, role: 'doel' }), 'doel', profile),
+    sideOf(await standingOf(register, from, { at, profile, role: 'bron' }), {
+      at,
+      role: 'bron',
+      profile,
+    }),
+    sideOf(await standingOf(register, to, { at, profile, role: 'doel' }), {
+      at,
+      role: 'doel',
+      profile,
+    }),
   ];
   const because = [
     ...sectorReasons(register, { profile, from, to }),
@@ -96,7 +105,13 @@ type Side = {
   readonly notes: readonly Text[];
 };
 
-async function sideOf(standing: Standing, role: 'bron' | 'doel', profile: string): Promise<Side> {
+type Asked = {
+  readonly at: Date;
+  readonly role: 'bron' | 'doel';
+  readonly profile: string;
+};
+
+function sideOf(standing: Standing, { at, role, profile }: Asked): Side {
   const { school, uses, qualifications } = standing;
   const ofProduct = qualifications.filter(({ of }) => of === 'product');
   const counting = ofProduct.filter(({ counts }) => counts);
@@ -108,7 +123,7 @@ async function sideOf(standing: Standing, role: 'bron' | 'doel', profile: string
   const usable = counting.filter(isTested);
   const why = whyNotQualified(standing, { role, profile });
   const because =
-    school.closedOn !== null
+    school.closedOn !== null && school.closedOn <= dayOf(at)
       ? [closed(school)]
       : usable.length > 0
         ? []

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Sector } from '../database/tables.ts';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
+import { isCounting } from './counting.ts';
 
 /** Which schools are asked for; a page is at most `limit` long, and begins after the code `after`. */
 export type SchoolFilter = {
@@ -42,7 +43,7 @@ export async function listSchools(
   const day = dayOf(at);
   const words = prefixes(search);
   const conditions = [
-    sql`closed_on is null`,
+    sql`(closed_on is null or closed_on > ${day}::date)`,
     ...(after === undefined ? [] : [sql`code > ${after}`]),
     ...(words === undefined ? [] : [sql`search @@ to_tsquery('simple', ${words})`]),
     ...(sector === undefined ? [] : [sql`sector = ${sector}`]),
@@ -87,9 +88,8 @@ function qualifiedVersions(at: Date) {
 
 /** By one look at the index for each version, however many qualifications there are. */
 function isQualified(at: Date) {
-  return sql`(select true from qualifications q where q.version_id = versions.id
-    and q.school_id is null and q.from_at <= ${at} and q.until_at > ${at} and q.withdrawn_at is null
-    order by q.profile, q.role limit 1)`;
+  return sql`(select true from qualifications q
+    where q.version_id = versions.id and ${isCounting(at)} order by q.until_at desc limit 1)`;
 }
 
 /** Every word of a search as the beginning of one: what is no letter or digit parts words. */

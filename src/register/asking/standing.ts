@@ -46,12 +46,12 @@ export type StandingQuestion = {
   readonly role?: string;
 };
 
-/** More than these were never needed to tell why something does not count. */
-const mostQualifications = 60;
+/** Of one role and profile more than these were never needed, be it to tell why something does not count. */
+const newestOfEach = { oneAsked: 60, allAsked: 5 } as const;
 
 /** Tells how a school stands at a moment: by the version that it used then, and by its own test exchanges. */
 export async function standingOf(
-  { database }: Pick<Register, 'database'>,
+  { database, profiles }: Pick<Register, 'database' | 'profiles'>,
   school: FoundSchool,
   { at, profile, role }: StandingQuestion,
 ): Promise<Standing> {
@@ -64,6 +64,9 @@ export async function standingOf(
       and (until_day is null or until_day > ${day}::date)
     limit 1`.execute(database);
   const [uses] = using;
+  const roles = role === undefined ? ['bron', 'doel'] : [role];
+  const asked = profile === undefined ? Object.keys(profiles) : [profile];
+  const limit = profile === undefined ? newestOfEach.allAsked : newestOfEach.oneAsked;
   const { rows } = await sql<KnownQualification>`
     select case when q.school_id is null then 'product' else 'school' end as of,
       role, profile, q.release, q.gegevensset, is_conditional,
@@ -78,14 +81,15 @@ export async function standingOf(
         when opens_on > ${day}::date or ends_on <= ${day}::date then 'release closed'
       end as because
     from (
-      (select * from qualifications
+      select newest.* from unnest(${roles}::text[]) as roles (asked_role)
+      cross join unnest(${asked}::text[]) as profiles (asked_profile)
+      cross join lateral (select * from qualifications
         where school_id is null and version_id = ${uses?.versionId ?? 0}
-          and (${profile ?? null}::text is null or profile = ${profile ?? null})
-          and (${role ?? null}::text is null or role = ${role ?? null})
-        order by id desc limit ${mostQualifications})
+          and profile = asked_profile and role = asked_role
+        order by id desc limit ${limit}) as newest
       union all
       (select * from qualifications where school_id = ${school.id} and version_id = ${uses?.versionId ?? 0}
-        order by id desc limit ${mostQualifications})
+        order by id desc limit ${newestOfEach.oneAsked})
     ) as q
     left join statements on statements.id = q.statement_id
     left join releases on releases.release = q.release and releases.gegevensset = q.gegevensset

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Text } from '#words/text.ts';
+import type { ToldAgreement } from '../regions/list-regions.ts';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
 import { type FoundSchool, findSchool } from './find-school.ts';
@@ -11,18 +12,6 @@ export type TestExchange = {
   readonly runId: string;
   readonly on: string;
   readonly outcome: string;
-};
-
-/** Dates that the region of a school agreed about. */
-export type SchoolAgreement = {
-  readonly schoolYear: string;
-  readonly asks: string;
-  readonly seenByParentsOn: string;
-  readonly askedOn: string;
-  readonly readyOn: string;
-  readonly enrolmentClosesOn: string;
-  readonly placedOn: string;
-  readonly source: string;
 };
 
 /** All that the register can tell anybody of a school. */
@@ -37,7 +26,7 @@ export type ToldSchool = {
   readonly missing: readonly Text[];
   readonly testExchanges: readonly TestExchange[];
   readonly region: { readonly code: string; readonly name: string } | null;
-  readonly agreements: readonly SchoolAgreement[];
+  readonly agreements: readonly ToldAgreement[];
 };
 
 /** Tells what is known of a school: what it uses, what counts, what is missing for the profiles of its sector, its region. */

@@ -7,25 +7,22 @@
  * 3. It is a whole run of a product, not a part, nor one of the reference with a change.
  * 4. A statement that lies in it is about it, and signed by who may say what it says.
  */
-
-import { sha256 } from '#evidence/digest.ts';
 import type { Entry, EntryBody } from '#evidence/entry.ts';
 import { Masker } from '#evidence/masking/masker.ts';
 import { pgnFields } from '#evidence/masking/pgn-fields.ts';
 import type { Trust } from '#statement/keys/trust.ts';
-import { recordDigest } from '#statement/record-digest.ts';
-import { holdAgainstRun } from '#statement/verify/hold-against-run.ts';
-import { verifyStatement } from '#statement/verify/verify-statement.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { gatherEvidence } from '#verify/evidence.ts';
 import type { Row } from '#verify/row.ts';
 import type { RunFiles } from '#verify/run-files.ts';
 import { toldRecord } from '#verify/told-record.ts';
 import { verifyRun } from '#verify/verify-run.ts';
-import { type Text, text } from '#words/text.ts';
+import { text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { type Bundle, unpackBundle } from './unpack-bundle.ts';
+import { isStatedBySupplier } from './is-stated-by-supplier.ts';
+import { runFilesIn } from './run-files-in.ts';
+import { unpackBundle } from './unpack-bundle.ts';
 
 /** A bundle that may count: its record, and what was looked at. */
 export type Examined = {
@@ -58,31 +55,6 @@ export async function examineBundle(packed: Uint8Array, by: Examining): Promise<
   if (!by.isTest) refuseNoProduct(record);
   const isSelfDeclared = await isStatedBySupplier(bundle, { record, files, by });
   return { record, rows, isSelfDeclared, schools };
-}
-
-function runFilesIn(bundle: Bundle): RunFiles {
-  const read = (name: string) => {
-    const bytes = bundle.get(name);
-    return bytes && textOf(bytes);
-  };
-  const bodies = [...bundle]
-    .filter(([name]) => name.startsWith('bodies/'))
-    .map(([name, bytes]) => [name.slice('bodies/'.length), textOf(bytes)] as const);
-  return {
-    folder: '',
-    transcript: read('transcript.ndjson'),
-    record: read('run.json'),
-    report: read('report.html'),
-    bodies: new Map(bodies),
-    reports: new Map(),
-    others: [],
-  };
-}
-
-/** As the verifier reads files: bytes that are no UTF-8 never become a text that others are too. */
-function textOf(bytes: Buffer): string {
-  const content = bytes.toString('utf8');
-  return Buffer.from(content).equals(bytes) ? content : bytes.toString('latin1');
 }
 
 function doesNotVerify(row: Row | undefined): Refusal {
@@ -133,36 +105,6 @@ function refuseNoProduct({ outcome, target }: RunRecord): void {
   throw refused(
     `Deze run is van de referentie met "${target.change}" erin, en dus van geen product`,
     `This run is of the reference with "${target.change}" in it, and so of no product`,
-  );
-}
-
-type Stated = { readonly record: RunRecord; readonly files: RunFiles; readonly by: Examining };
-
-async function isStatedBySupplier(bundle: Bundle, { record, files, by }: Stated): Promise<boolean> {
-  const bytes = bundle.get('statement.jws');
-  if (!bytes) return false;
-  const { trust, shapes, now } = by;
-  const verified = await verifyStatement(bytes.toString('utf8').trimEnd(), {
-    trust,
-    shapes,
-    now: now(),
-  });
-  const wrong = verified.rows.find(({ isSound }) => !isSound);
-  const { payload } = verified;
-  if (!payload || wrong) throw wrongStatement(wrong?.detail);
-  const held = holdAgainstRun(payload, {
-    transcriptDigest: sha256(files.transcript ?? ''),
-    recordDigest: recordDigest(record),
-  });
-  if (!held.isSound) throw wrongStatement(held.detail);
-  return payload.kind === 'self-declared';
-}
-
-function wrongStatement(detail: Text | undefined): Refusal {
-  const { nl, en } = detail ?? text('', '');
-  return refused(
-    `De verklaring in de bundel telt niet: ${nl}`,
-    `The statement in the bundle does not count: ${en}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { text } from '#words/text.ts';
-import { forgetFigures } from '../asking/figures/forget-figures.ts';
+import { forgetFigures } from '../asking/figures/keep-figures.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';

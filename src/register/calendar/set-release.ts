@@ -1,4 +1,7 @@
+import { text } from '#words/text.ts';
+import { forgetFigures } from '../asking/figures/keep-figures.ts';
 import type { Person } from '../people/person.ts';
+import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
 
@@ -13,7 +16,7 @@ export type CalendarRelease = {
   readonly schoolsMustQualify: boolean;
 };
 
-/** Enters a release into the calendar, or changes what stands there. */
+/** Enters a release into the calendar, or changes what stands there. @throws Refusal when its days are in another order. */
 export async function setRelease(
   { database, now }: Register,
   { why, ...row }: CalendarRelease & { readonly why: string },
@@ -21,12 +24,15 @@ export async function setRelease(
 ): Promise<CalendarRelease> {
   const { release, gegevensset, opensOn, obligatoryOn = null, endsOn = null } = row;
   const dates = { opensOn, obligatoryOn, endsOn, schoolsMustQualify: row.schoolsMustQualify };
+  const days = [opensOn, obligatoryOn, endsOn].filter((day) => day !== null);
+  if (days.join() !== days.toSorted().join()) throw inDisorder;
   await database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('releases')
       .values({ release, gegevensset, ...dates })
       .onConflict((conflict) => conflict.columns(['release', 'gegevensset']).doUpdateSet(dates))
       .execute();
+    await forgetFigures(transaction, now());
     const subject = `release ${release} ${gegevensset}`;
     await writeChange(transaction, {
       what: 'calendar changed',
@@ -39,3 +45,11 @@ export async function setRelease(
   });
   return row;
 }
+
+const inDisorder = new Refusal(
+  'invalid',
+  text(
+    'Een release gaat eerst open, wordt dan verplicht en eindigt dan: zet de dagen in die volgorde',
+    'A release opens, then becomes obligatory and then ends: put the days in that order',
+  ),
+);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { keepFigures } from '../asking/figures/keep-figures.ts';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
 import type { CalendarRelease } from './set-release.ts';
@@ -19,9 +20,11 @@ export type ToldRelease = CalendarRelease & {
 };
 
 /** Tells the calendar, the newest release first. */
-export async function tellCalendar({ database, now }: Register): Promise<{
+export async function tellCalendar(register: Register): Promise<{
   readonly releases: readonly ToldRelease[];
 }> {
+  const { database, now } = register;
+  await keepFigures(register);
   const at = now();
   const day = dayOf(at);
   const rows = await database
@@ -33,21 +36,18 @@ export async function tellCalendar({ database, now }: Register): Promise<{
   const { rows: notYet } = await sql<
     NotYetQualified & { readonly release: string; readonly gegevensset: string }
   >`
-    with used as (
-      select version_id, count(*) as schools from uses
-      where from_day <= ${day}::date and (until_day is null or until_day > ${day}::date)
-      group by version_id)
     select releases.release, releases.gegevensset, suppliers.name as supplier, oin,
-      products.name as product, version, schools
-    from used join versions on versions.id = used.version_id
+      products.name as product, version, used.schools
+    from version_figures used join versions on versions.id = used.version_id
     join products on products.id = product_id join suppliers on suppliers.id = supplier_id
     cross join releases
-    where (select true from qualifications q where q.version_id = used.version_id
+    where used.day = ${day}::date and (select true from qualifications q
+      where q.version_id = used.version_id
       and q.school_id is null and q.release = releases.release
       and q.gegevensset = releases.gegevensset and q.withdrawn_at is null
       and q.from_at <= ${at} and q.until_at > ${at}
-      order by q.profile, q.role limit 1) is null
-    order by schools desc, supplier, product, version`.execute(database);
+      order by q.until_at desc limit 1) is null
+    order by used.schools desc, supplier, product, version`.execute(database);
   return {
     releases: rows.map(({ obligatoryOn, endsOn, ...row }) => {
       const dates = {

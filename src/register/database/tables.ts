@@ -27,6 +27,7 @@ export type Tables = {
   readonly statusLists: StatusListsTable;
   readonly trustedKeys: TrustedKeysTable;
   readonly figures: FiguresTable;
+  readonly versionFigures: VersionFiguresTable;
 };
 
 /** A kind of school. */
@@ -217,3 +218,5 @@ type TrustedKeysTable = {
 };
 
 type FiguresTable = { day: string; sector: Sector; schools: number; qualified: number };
+
+type VersionFiguresTable = { day: string; versionId: number; schools: number };

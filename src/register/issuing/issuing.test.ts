@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabases } from '../database/test-databases.tes
 import { type Desk, openDesk } from '../desk.test-support.ts';
 import { inventedList } from '../invented-schools.test-support.ts';
 import { trustOf } from '../keys/trust-of.ts';
+import { Refusal } from '../refusal.ts';
 import { testMoment } from '../register.test-support.ts';
 import { bundleOf, smallRun } from '../runs.test-support.ts';
 import { importSchools } from '../schools/import-schools.ts';
@@ -169,6 +170,38 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
     const { diff } = await tellRequest(desk.register, { request: await handIn() });
 
     expect(diff.en).toContain('3 unchanged');
+  });
+
+  it('is withdrawn at the same moment as another, each by a list of its own', async () => {
+    const digests = [await issued(), await issued()];
+    const before = (await newestList(database.kysely))?.sequence ?? 0;
+
+    const lists = await Promise.all(
+      digests.map((statement) => withdraw(desk.register, { statement, why }, desk.anna)),
+    );
+
+    expect(lists.map(({ sequence }) => sequence).sort()).toEqual([before + 1, before + 2]);
+
+    async function issued() {
+      const request = await handIn();
+      await issue(desk.register, { request, ...decision }, desk.anna);
+      const { statement } = await issue(desk.register, { request, ...decision }, desk.bram);
+      return statement?.digest ?? '';
+    }
+  });
+
+  it('is asked for once when a bundle is handed in twice at the same moment', async () => {
+    laterMs += 10;
+    const bundle = bundleOf(smallRun({ laterMs }));
+    const asked = { bundle, why, ranBy: 'supplier' } as const;
+
+    const both = await Promise.allSettled([
+      requestQualification(desk.register, asked, desk.anna),
+      requestQualification(desk.register, asked, desk.bram),
+    ]);
+
+    const refused = both.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(refused).toEqual([expect.any(Refusal)]);
   });
 
   it('numbers its status lists one by one, and withdraws nothing twice', async () => {

@@ -1,8 +1,8 @@
 import { text } from '#words/text.ts';
+import { keptBundle } from '../bundle/kept-bundle.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { bundleOf } from './decide.ts';
 import { openRequest } from './open-request.ts';
 import { unknownStatement } from './unknown-statement.ts';
 
@@ -27,7 +27,7 @@ export async function renew(
     .executeTakeFirst();
   if (!found) throw unknownStatement(digest);
   if (found.withdrawnAt) throw withdrawn;
-  await bundleOf(database, found.runId);
+  await keptBundle(database, found.runId);
   return database.transaction().execute(async (transaction) => {
     const what = 'renewal requested';
     const asked = { runId: found.runId, renewsId: found.id, what, why, at: now(), by };

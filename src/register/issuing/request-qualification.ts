@@ -9,9 +9,10 @@ import { trustOf } from '../keys/trust-of.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { otherSupplier } from '../suppliers/other-supplier.ts';
 import { openRequest } from './open-request.ts';
 
-/** Evidence is kept as long as this; after that its digests and verdicts stay. */
+/** Evidence is kept as long as this; after that its digests and verdicts stay (assumption AR-05). */
 export const evidenceDays = 730;
 
 /** A bundle by which a product is to be qualified. */
@@ -74,13 +75,13 @@ type Kept = {
   readonly schoolId?: number;
 };
 
-/** Writes down what a run came to, with supplier, product and version; gives its number. */
+/** Writes down what a run came to, with supplier, product and version, and gives its number. @throws Refusal when it is there. */
 export async function keepRun(
   database: Kysely<Tables>,
   { record, ranBy, at, schoolId }: Kept,
 ): Promise<number> {
   const { outcome, partial, release, gegevensset, suite, verdicts, planDigest, volatile } = record;
-  const { id } = await database
+  const kept = await database
     .insertInto('runs')
     .values({
       runId: volatile.runId,
@@ -99,9 +100,11 @@ export async function keepRun(
       planDigest,
       receivedAt: at,
     })
+    .onConflict((conflict) => conflict.column('transcriptDigest').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .executeTakeFirst();
+  if (!kept) throw keptBefore(volatile.runId);
+  return kept.id;
 }
 
 async function versionOf(database: Kysely<Tables>, { target }: RunRecord): Promise<number> {
@@ -111,7 +114,8 @@ async function versionOf(database: Kysely<Tables>, { target }: RunRecord): Promi
     .select('name')
     .where('oin', '=', oin)
     .executeTakeFirst();
-  if (known && known.name !== supplier) throw otherSupplier(oin, known.name, supplier);
+  if (known && known.name !== supplier)
+    throw otherSupplier({ oin, known: known.name, told: supplier });
   await sql`insert into suppliers (name, oin) values (${supplier}, ${oin}) on conflict do nothing`.execute(
     database,
   );
@@ -144,12 +148,12 @@ export async function keepEvidence(
     .execute();
 }
 
-function otherSupplier(oin: string, known: string, said: string): Refusal {
+function keptBefore(runId: string): Refusal {
   return new Refusal(
     'refused',
     text(
-      `OIN ${oin} is in het register van "${known}", en in de run van "${said}"`,
-      `OIN ${oin} is of "${known}" in the register, and of "${said}" in the run`,
+      `Run ${runId} staat al in het register: speel een nieuwe`,
+      `Run ${runId} is in the register already: play a new one`,
     ),
   );
 }

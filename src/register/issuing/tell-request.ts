@@ -106,7 +106,13 @@ async function diffWithLast({ database, runId, versionId }: Run): Promise<Text> 
     return text('Dit is de eerste run van dit product', 'This is the first run of this product');
   }
   const [before, now] = [await recordOf(database, last.id), await recordOf(database, runId)];
-  if (!before || !now) {
+  if (!now) {
+    return text(
+      'Het bewijs van deze run is niet meer bewaard',
+      'The evidence of this run is not kept any more',
+    );
+  }
+  if (!before) {
     return text(
       `Het bewijs van de vorige run (${last.name}) is niet meer bewaard`,
       `The evidence of the last run (${last.name}) is not kept any more`,

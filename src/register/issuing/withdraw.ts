@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { openJws } from '#statement/jws/open-jws.ts';
 import { sign } from '#statement/jws/sign.ts';
 import type { SigningKey } from '#statement/keys/signing-key.ts';
 import { nextStatusList } from '#statement/status/next-status-list.ts';
 import type { StatusList, Withdrawal } from '#statement/status/status-list.ts';
 import { text } from '#words/text.ts';
-import { forgetFigures } from '../asking/figures/forget-figures.ts';
+import { forgetFigures } from '../asking/figures/keep-figures.ts';
 import type { Tables } from '../database/tables.ts';
 import { keyAtHand } from '../keys/key-at-hand.ts';
 import { trustOf } from '../keys/trust-of.ts';
@@ -34,6 +34,7 @@ export async function withdraw(
   const key = await statusKey(register);
   const at = now();
   return database.transaction().execute(async (transaction) => {
+    await holdStatusLists(transaction);
     const found = await transaction
       .selectFrom('statements')
       .select(['id', 'jti', 'withdrawnAt'])
@@ -66,9 +67,10 @@ export async function renewStatusList(
   const key = await statusKey(register);
   const at = register.now();
   return register.database.transaction().execute(async (transaction) => {
+    await holdStatusLists(transaction);
     const list = await nextList(transaction, { key, at });
     const change = { what: 'status list renewed', subject: `status list ${list.sequence}` };
-    await writeChange(transaction, { ...change, why: '-', at, by });
+    await writeChange(transaction, { ...change, why: renewing, at, by });
     return list;
   });
 }
@@ -77,9 +79,15 @@ async function statusKey({ database, keys, now }: Register): Promise<SigningKey>
   return keyAtHand('status', { keys, trust: await trustOf(database), now: now() });
 }
 
+const renewing = 'the last one is due';
+
+/** Who signs at the same moment waits, and then signs the one after. */
+async function holdStatusLists(transaction: Kysely<Tables>): Promise<void> {
+  await sql`lock table status_lists in share row exclusive mode`.execute(transaction);
+}
+
 type Next = { readonly key: SigningKey; readonly at: Date; readonly withdrawal?: Withdrawal };
 
-/** Two lists of one number cannot be: who signs at the same moment fails, and nothing is withdrawn. */
 async function nextList(
   database: Kysely<Tables>,
   { key, at, withdrawal }: Next,

@@ -5,6 +5,9 @@ import { tellSchool } from '../asking/tell-school.ts';
 import { expireRelease } from '../calendar/expire-release.ts';
 import { setRelease } from '../calendar/set-release.ts';
 import { tellCalendar } from '../calendar/tell-calendar.ts';
+import { eraseContacts } from '../contacts/erase-contacts.ts';
+import { setContact } from '../contacts/set-contact.ts';
+import { tellContact } from '../contacts/tell-contact.ts';
 import { type TestDatabase, testDatabases } from '../database/test-databases.test-support.ts';
 import { type Desk, openDesk } from '../desk.test-support.ts';
 import { inventedList } from '../invented-schools.test-support.ts';
@@ -17,9 +20,10 @@ import { setRegion } from '../regions/set-region.ts';
 import { testMoment } from '../register.test-support.ts';
 import { bundleOf, smallRun } from '../runs.test-support.ts';
 import { importSchools } from '../schools/import-schools.ts';
+import { setSupplier } from '../suppliers/set-supplier.ts';
 import { backupLines, restoreLines } from './backup.ts';
 import { exportTable } from './export-table.ts';
-import { eraseContacts, forgetEvidence } from './forget-evidence.ts';
+import { forgetEvidence } from './forget-evidence.ts';
 import { type KeptTable, keptTables } from './kept-tables.ts';
 import { tellChanges } from './tell-changes.ts';
 
@@ -175,7 +179,17 @@ describe.each(testDatabases)('what the register keeps on %s', (_name, open) => {
 
   it('forgets people and contacts when asked, and keeps what they did', async () => {
     const contact = { name: 'Jan de Vries', email: 'jan@regio.example' };
+    const oin = '00000003999999991000';
+    const owners = [
+      { of: 'region', key: 'R1' },
+      { of: 'supplier', key: oin },
+      { of: 'school', key: '99ZA' },
+    ] as const;
     await setRegion(desk.register, { code: 'R1', name: 'Regio 1', contact, why }, desk.anna);
+    await setSupplier(desk.register, { oin, name: 'Supplier', contact, why }, desk.anna);
+    await setContact(desk.register, { ...owners[2], ...contact, why }, desk.anna);
+    const ask = () => Promise.all(owners.map((owner) => tellContact(desk.register, owner)));
+    const before = await ask();
 
     const { contacts } = await eraseContacts(
       desk.register,
@@ -185,8 +199,10 @@ describe.each(testDatabases)('what the register keeps on %s', (_name, open) => {
     await erasePerson(desk.register, { handle: 'bram', why }, desk.lea);
 
     const all = (await linesOf(database)).join('');
-    expect(contacts).toBe(1);
-    expect(all).not.toMatch(/Jan de Vries|jan@regio|bram@desk|"bram"/);
+    expect(before).toEqual(owners.map(() => ({ contact })));
+    expect(contacts).toBe(3);
+    expect(await ask()).toEqual(owners.map(() => ({ contact: null })));
+    expect(all).not.toMatch(/Jan de Vries|jan@regio|bram/);
     await expect(personWith(desk.register, desk.tokens.bram)).rejects.toThrow('of nobody');
     await expect(erasePerson(desk.register, { handle: 'lea', why }, desk.lea)).rejects.toThrow(
       'Nobody else leads',

@@ -22,6 +22,7 @@ export const keptTables = {
   status_lists: ['sequence'],
   trusted_keys: ['kid'],
   figures: ['day', 'sector'],
+  version_figures: ['day', 'version_id'],
 } as const satisfies Readonly<Record<Snake<keyof Tables>, readonly string[]>>;
 
 /** A table as SQL names it. */

@@ -1,6 +1,9 @@
+import type { Kysely } from 'kysely';
 import { problemInTrust } from '#statement/keys/problem-in-trust.ts';
 import type { Trust } from '#statement/keys/trust.ts';
 import { text } from '#words/text.ts';
+import { forgetFigures } from '../asking/figures/keep-figures.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -10,7 +13,8 @@ import { writeChange } from '../write-change.ts';
 export type NewKeys = { readonly trust: Trust; readonly why: string };
 
 /**
- * Takes in public keys, as "oso-keur key" prints them; one that is there gets the end and the revocation that is told now.
+ * Takes in public keys, as "oso-keur key" prints them; one that is there gets the end and the revocation that is told now. What
+ * a revoked key signed counts for no reader, so what rests on it ends here too, until another key signs it anew.
  *
  * @throws Refusal when a key is not what it says.
  */
@@ -46,9 +50,31 @@ export async function addKeys(
         })
         .onConflict((conflict) => conflict.column('kid').doUpdateSet(ends))
         .execute();
+      if (ends.revokedAt) await endWithKey(transaction, { kid, ...ends });
       const what = revoked ? 'key revoked' : 'key added';
       await writeChange(transaction, { what, subject: `key ${kid}`, why, at: now(), by });
     }
+    await forgetFigures(transaction, now());
   });
   return { keys: trust.keys.map(({ kid }) => kid) };
+}
+
+type Revoked = {
+  readonly kid: string;
+  readonly revokedAt: Date | null;
+  readonly revokedWhy: string | null;
+};
+
+async function endWithKey(
+  transaction: Kysely<Tables>,
+  { kid, revokedAt: withdrawnAt, revokedWhy: withdrawnWhy }: Revoked,
+): Promise<void> {
+  await transaction
+    .updateTable('qualifications')
+    .set({ withdrawnAt, withdrawnWhy })
+    .where('statementId', 'in', (query) =>
+      query.selectFrom('statements').select('id').where('kid', '=', kid),
+    )
+    .where('withdrawnAt', 'is', null)
+    .execute();
 }

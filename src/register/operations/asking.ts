@@ -14,6 +14,7 @@ import {
   tellStatement,
 } from '../issuing/published.ts';
 import { operation } from './operation.ts';
+import { agreement } from './parties.ts';
 import {
   count,
   day,
@@ -24,9 +25,11 @@ import {
   object,
   optional,
   schoolCode,
+  search,
   sentence,
   words,
 } from './shapes.ts';
+import { trustShape } from './trust-shape.ts';
 
 const namedSchool = object({ code: words, name: words, sector: words, place: words });
 const ground = object({
@@ -56,16 +59,6 @@ const qualification = object({
   counts: { type: 'boolean' },
   because: nullable({ enum: ['withdrawn', 'expired', 'release closed'] }),
   schoolsMustQualify: { type: 'boolean' },
-});
-const agreement = object({
-  schoolYear: words,
-  asks: words,
-  seenByParentsOn: day,
-  askedOn: day,
-  readyOn: day,
-  enrolmentClosesOn: day,
-  placedOn: day,
-  source: words,
 });
 const listed = object({
   code: words,
@@ -115,7 +108,7 @@ export const asking = {
     summary: 'List schools, page by page',
     needs: 'nobody',
     input: {
-      search: optional({ ...words, description: 'Beginnings of words of name, place, BRIN.' }),
+      search: optional(search),
       sector: optional({ enum: ['PO', 'VO', 'SWV'] }),
       place: optional(words),
       product: optional(words),
@@ -173,7 +166,7 @@ export const asking = {
     summary: 'The keys of the service desk and its status list: what verifying offline needs',
     needs: 'nobody',
     input: {},
-    answer: object({ keys: { type: 'object' }, statusList: nullable({ type: 'string' }) }),
+    answer: object({ keys: trustShape, statusList: nullable({ type: 'string' }) }),
     act: tellPublished,
   }),
   tellStatement: operation<{ readonly statement: string }, HandedOut>({

@@ -46,6 +46,22 @@ const listed = {
   runId: words,
   statement: nullable(digest),
 };
+const outcome = { enum: ['passed', 'waived', 'failed', 'inconclusive'] } as const;
+const role = { enum: ['bron', 'doel'] } as const;
+const told = object({
+  ...listed,
+  verdicts: list(object({ role, profile: words, outcome })),
+  decisions: list(
+    object({ by: words, decision: { enum: ['issue', 'refuse'] }, at: moment, why: words }),
+  ),
+  diff: sentence,
+});
+const row = object({
+  id: words,
+  what: sentence,
+  standing: { enum: ['sound', 'tampered', 'incomplete', 'told'] },
+  detail: sentence,
+});
 const decided = object({
   request: requestNumber,
   state: listed.state,
@@ -85,7 +101,7 @@ export const issuing = {
       ranBy: { enum: ['supplier', 'desk'], default: 'supplier' },
       why: reason,
     },
-    answer: object({ request: { type: 'object' }, rows: list({ type: 'object' }) }),
+    answer: object({ request: told, rows: list(row) }),
     act: async (register, { bundle, ranBy, why }, by) => {
       const bytes = Buffer.from(bundle, 'base64');
       const { request, examined } = await requestQualification(
@@ -114,14 +130,7 @@ export const issuing = {
     summary: 'A request, with what changed since the last run of the product',
     needs: 'desk',
     input: { request: requestNumber },
-    answer: object({
-      ...listed,
-      verdicts: list({ type: 'object' }),
-      decisions: list(
-        object({ by: words, decision: { enum: ['issue', 'refuse'] }, at: moment, why: words }),
-      ),
-      diff: sentence,
-    }),
+    answer: told,
     act: tellRequest,
   }),
   issue: operation<Decision, Decided>({

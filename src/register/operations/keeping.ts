@@ -2,18 +2,12 @@ import type { Trust } from '#statement/keys/trust.ts';
 import { type Expiry, expireRelease } from '../calendar/expire-release.ts';
 import { type CalendarRelease, setRelease } from '../calendar/set-release.ts';
 import { type ExportedTable, exportTable } from '../keeping/export-table.ts';
-import { eraseContacts, forgetEvidence } from '../keeping/forget-evidence.ts';
+import { forgetEvidence } from '../keeping/forget-evidence.ts';
 import { type KeptTable, keptTables } from '../keeping/kept-tables.ts';
 import { type ToldChange, tellChanges } from '../keeping/tell-changes.ts';
 import { addKeys } from '../keys/add-keys.ts';
 import { type AddedPerson, addPerson, type NewPerson } from '../people/add-person.ts';
 import { erasePerson } from '../people/erase-person.ts';
-import { type RegionUpdate, setRegion } from '../regions/set-region.ts';
-import {
-  type ImportedSchools,
-  importSchools,
-  type SchoolImport,
-} from '../schools/import-schools.ts';
 import { operation } from './operation.ts';
 import {
   count,
@@ -27,48 +21,12 @@ import {
   requestNumber,
   words,
 } from './shapes.ts';
+import { trustShape } from './trust-shape.ts';
 
 const text = { type: 'string' } as const;
 
 /** What the service desk does to keep the register as it should be. */
 export const keeping = {
-  importSchools: operation<SchoolImport, ImportedSchools>({
-    path: '/api/schools',
-    method: 'post',
-    summary: 'Take in a school list (CSV): all of it, or nothing',
-    needs: 'desk',
-    input: { csv: text, why: reason },
-    answer: object({ rows: count, added: count, moved: count }),
-    act: importSchools,
-  }),
-  setRegion: operation<RegionUpdate, { readonly code: string }>({
-    path: '/api/regions',
-    method: 'post',
-    summary: 'Enter a region, its contact, and what it agreed about a school year',
-    needs: 'desk',
-    input: {
-      code: words,
-      name: words,
-      contact: optional(
-        object({ name: words, email: { ...words, pattern: '^[^@\\s]+@[^@\\s]+$' } }),
-      ),
-      agreement: optional(
-        object({
-          schoolYear: { type: 'string', pattern: '^\\d{4}-\\d{4}$' },
-          asks: { enum: ['before placement', 'after placement'] },
-          seenByParentsOn: day,
-          askedOn: day,
-          readyOn: day,
-          enrolmentClosesOn: day,
-          placedOn: day,
-          source: words,
-        }),
-      ),
-      why: reason,
-    },
-    answer: object({ code: words }),
-    act: setRegion,
-  }),
   setRelease: operation<CalendarRelease & { readonly why: string }, CalendarRelease>({
     path: '/api/calendar',
     method: 'post',
@@ -110,7 +68,7 @@ export const keeping = {
     method: 'post',
     summary: 'Trust public keys, or end or revoke them',
     needs: 'lead',
-    input: { trust: { type: 'object' }, why: reason },
+    input: { trust: trustShape, why: reason },
     answer: object({ keys: list(words) }),
     act: addKeys,
   }),
@@ -124,6 +82,7 @@ export const keeping = {
       name: words,
       email: optional(words),
       role: { enum: ['desk', 'lead'], default: 'desk' },
+      why: optional(reason),
     },
     answer: object({ handle: words, token: words }),
     act: addPerson,
@@ -139,18 +98,6 @@ export const keeping = {
     input: { handle: words, why: reason },
     answer: object({ erased: words }),
     act: erasePerson,
-  }),
-  eraseContacts: operation<
-    { readonly email: string; readonly why: string },
-    { readonly contacts: number }
-  >({
-    path: '/api/contacts/erase',
-    method: 'post',
-    summary: 'Forget a contact, wherever it stands',
-    needs: 'lead',
-    input: { email: words, why: reason },
-    answer: object({ contacts: count }),
-    act: eraseContacts,
   }),
   forgetEvidence: operation<object, { readonly runs: number }>({
     path: '/api/evidence/forget',

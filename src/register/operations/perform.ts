@@ -49,6 +49,7 @@ function rightInput(
   const isRight = compiled.get(name) ?? ajv.compile(inputSchema(members));
   compiled.set(name, isRight);
   const given = structuredClone(input);
+  if (/(?<!\\)(\\\\)*\\u0000/.test(JSON.stringify(given))) throw zero;
   if (isRight(given)) return given;
   const said = schemaSentence(
     {
@@ -90,6 +91,15 @@ async function whoAsks(
   if (needs === 'desk' || person.role === 'lead') return person;
   throw leadNeeded;
 }
+
+/** Neither database keeps it. */
+const zero = new Refusal(
+  'invalid',
+  text(
+    'In de vraag staat het teken U+0000: haal het weg',
+    'The question holds the sign U+0000: remove it',
+  ),
+);
 
 const tokenNeeded = new Refusal(
   'forbidden',

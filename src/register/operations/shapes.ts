@@ -3,6 +3,13 @@ import type { Schema } from './operation.ts';
 /** A text with something in it. */
 export const words: Schema = { type: 'string', minLength: 1, maxLength: 2_000 };
 
+/** What somebody looks for: no longer than the database takes for one word. */
+export const search: Schema = {
+  ...words,
+  maxLength: 200,
+  description: 'Beginnings of words of name, place, BRIN.',
+};
+
 /** Why something is done: it stands in the change log for ever. */
 export const reason: Schema = {
   ...words,
@@ -13,14 +20,14 @@ export const reason: Schema = {
 /** SHA-256 in hex. */
 export const digest: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 
-/** A day, as 2026-01-31. */
-export const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+/** A day of the calendar, as 2026-01-31. */
+export const day: Schema = { type: 'string', format: 'date' };
 
 /** A number of something. */
 export const count: Schema = { type: 'integer', minimum: 0 };
 
 /** Which request is meant. */
-export const requestNumber: Schema = { type: 'integer', minimum: 1 };
+export const requestNumber: Schema = { type: 'integer', minimum: 1, maximum: 2_147_483_647 };
 
 /** A BRIN, or a BRIN with its vestiging. */
 export const schoolCode: Schema = {
@@ -28,6 +35,15 @@ export const schoolCode: Schema = {
   pattern: '^[0-9]{2}[A-Za-z]{2}([0-9]{2})?$',
   description: 'BRIN, or BRIN and vestiging: 99ZA or 99ZA00.',
 };
+
+/** The OIN of a supplier. */
+export const oin: Schema = { type: 'string', pattern: '^[0-9]{20}$' };
+
+/** Whom to ask. */
+const emailAddress: Schema = { ...words, pattern: '^[^@\\s]+@[^@\\s]+$' };
+
+/** A name and where they are reached. */
+export const contactMembers = { name: words, email: emailAddress } as const;
 
 /** One sentence in two languages. */
 export const sentence: Schema = object({ nl: { type: 'string' }, en: { type: 'string' } });

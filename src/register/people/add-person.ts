@@ -12,6 +12,7 @@ export type NewPerson = {
   readonly name: string;
   readonly email?: string | undefined;
   readonly role: PersonRole;
+  readonly why?: string | undefined;
 };
 
 /** The token of somebody, told once. */
@@ -24,7 +25,7 @@ export type AddedPerson = { readonly handle: string; readonly token: string };
  */
 export async function addPerson(
   { database, now }: Register,
-  { handle, name, email, role }: NewPerson,
+  { handle, name, email, role, why }: NewPerson,
   by: Person | undefined,
 ): Promise<AddedPerson> {
   const token = makeToken();
@@ -33,12 +34,14 @@ export async function addPerson(
     if (anybody && by?.role !== 'lead') throw onlyLead;
     const given = { name, email: email ?? null, tokenDigest: tokenDigest(token), erasedAt: null };
     const as = anybody ? role : 'lead';
-    await transaction
+    const { id } = await transaction
       .insertInto('people')
       .values({ ...given, handle, role: as, addedAt: now() })
       .onConflict((conflict) => conflict.column('handle').doUpdateSet({ ...given, role: as }))
-      .execute();
-    const what = { what: 'person added', subject: `person ${handle}`, why: as };
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    // Nobody can be erased from the change log, so it knows them by number.
+    const what = { what: 'person added', subject: `person ${id}`, why: why ?? `joins as ${as}` };
     await writeChange(transaction, { ...what, at: now(), by });
   });
   return { handle, token };

@@ -39,7 +39,7 @@ export async function erasePerson(
       .execute();
     await writeChange(transaction, {
       what: 'person erased',
-      subject: `person ${erased}`,
+      subject: `person ${person.id}`,
       why,
       at: now(),
       by,

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
-import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
+import type { Contact } from '../contacts/contact.ts';
+import { keepContact } from '../contacts/keep-contact.ts';
 import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
+import type { ToldAgreement } from './list-regions.ts';
 
 /** A region, whom to ask there, and what it agreed about a school year. */
 export type RegionUpdate = {
   readonly code: string;
   readonly name: string;
-  readonly contact?: { readonly name: string; readonly email: string } | undefined;
-  readonly agreement?:
-    | (Omit<RegionalAgreement, 'name' | 'assumptions'> & { readonly schoolYear: string })
-    | undefined;
+  readonly contact?: Contact | undefined;
+  readonly agreement?: ToldAgreement | undefined;
   readonly why: string;
 };
 
@@ -29,12 +28,7 @@ export async function setRegion(
       .returning('id')
       .executeTakeFirstOrThrow();
     if (contact) {
-      await sql`delete from contacts where region_id = ${id}`.execute(transaction);
-      const nobody = { supplierId: null, schoolId: null, erasedAt: null };
-      await transaction
-        .insertInto('contacts')
-        .values({ ...nobody, regionId: id, ...contact })
-        .execute();
+      await keepContact(transaction, { column: 'regionId', id }, contact);
     }
     if (agreement) {
       await transaction

@@ -29,7 +29,7 @@ export type TestResult = {
   readonly until: Date | null;
 };
 
-/** How long a test exchange stands for a school (assumption of the register). */
+/** How long a test exchange stands for a school (assumption AR-03). */
 const validDays = 365;
 
 /**

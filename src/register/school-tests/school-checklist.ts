@@ -6,6 +6,8 @@ export type ChecklistItem = {
   readonly id: string;
   readonly question: Text;
   readonly source: string;
+  /** What of it the public record does not tell, by the ids of assumptions of the register. */
+  readonly assumptions: readonly string[];
 };
 
 /** Gives what the organisation of a school is asked. */

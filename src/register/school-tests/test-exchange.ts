@@ -5,10 +5,12 @@ import type { Sector } from '../database/tables.ts';
 
 /**
  * The test exchange (testuitwisseling) of a school with its own LAS. What it consisted of until 2022 is public in outline only:
- * that it was played with a pupil. The three steps, and that they stand for a school for a year, are an assumption of the register.
+ * that it was played with a pupil. The three steps are assumption AR-02.
  */
 type TestStep = {
   readonly scenario: string;
+  /** Played in this release only; a step without is played in each. */
+  readonly release?: string;
   /** Played in this role only; a step without is played in each. */
   readonly role?: Role;
   readonly what: Text;
@@ -19,9 +21,19 @@ const testSteps: readonly TestStep[] = [
   {
     scenario:
       'het-adres-van-de-school/een-beheerder-legt-in-het-serviceregister-vast-waar-de-school-te-vinden-is',
+    release: '2022',
     what: text(
       'Mandaat en adres van de school staan in het OSR',
       'Mandate and address of the school stand in the OSR',
+    ),
+  },
+  {
+    scenario:
+      'het-adres-van-de-school/een-beheerder-legt-bij-het-traffic-center-vast-waar-de-school-te-vinden-is',
+    release: '2018',
+    what: text(
+      'Het adres van de school staat bij het Traffic Center',
+      'The address of the school stands at the Traffic Center',
     ),
   },
   {
@@ -44,7 +56,7 @@ const testSteps: readonly TestStep[] = [
   },
 ];
 
-/** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives. */
+/** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives (assumption AR-06). */
 export const testProfiles: Readonly<Record<Sector, string>> = {
   PO: 'POPO',
   VO: 'VOVO',
@@ -61,14 +73,20 @@ export const testRoles: Readonly<Record<Sector, readonly Role[]>> = {
 /** A step, and what came of it. */
 export type StepResult = { readonly what: Text; readonly isPassed: boolean };
 
-/** Gives the scenarios that a school of this sector plays, by key. */
-export function testKeys(sector: Sector): readonly string[] {
-  return stepsOf(sector).flatMap(({ keys }) => keys);
+/** Which steps there are: a school of this sector takes them, with a LAS in this release. */
+type Asked = { readonly sector: Sector; readonly release: string };
+
+/** Gives the scenarios that a school plays, by key. */
+export function testKeys(asked: Asked): readonly string[] {
+  return stepsOf(asked).flatMap(({ keys }) => keys);
 }
 
 /** Tells of each step that a school of this sector takes whether it was played and passed. */
-export function stepsIn({ results, scenarios }: RunRecord, sector: Sector): readonly StepResult[] {
-  return stepsOf(sector).map(({ what, keys }) => {
+export function stepsIn(
+  { results, scenarios, release }: RunRecord,
+  sector: Sector,
+): readonly StepResult[] {
+  return stepsOf({ sector, release }).map(({ what, keys }) => {
     const isPassed = keys.every((key) => {
       const own = results.filter((result) => result.scenario === key);
       const isPlayed = scenarios.some((played) => played.key === key && played.ended === 'played');
@@ -79,11 +97,15 @@ export function stepsIn({ results, scenarios }: RunRecord, sector: Sector): read
   });
 }
 
-function stepsOf(
-  sector: Sector,
-): readonly { readonly what: Text; readonly keys: readonly string[] }[] {
+type Step = { readonly what: Text; readonly keys: readonly string[] };
+
+function stepsOf({ sector, release }: Asked): readonly Step[] {
   const [profile, roles] = [testProfiles[sector], testRoles[sector]];
-  const asked = testSteps.filter(({ role }) => role === undefined || roles.includes(role));
+  const asked = testSteps.filter(
+    (step) =>
+      (step.role === undefined || roles.includes(step.role)) &&
+      (step.release === undefined || step.release === release),
+  );
   return asked.map(({ scenario, role, what }) => {
     const each = role === undefined ? roles : [role];
     return { what, keys: each.map((played) => `${scenario}/${played}/${profile}`) };

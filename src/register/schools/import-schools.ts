@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { sha256 } from '#evidence/digest.ts';
 import { type Text, text } from '#words/text.ts';
-import { forgetFigures } from '../asking/figures/forget-figures.ts';
+import { forgetFigures } from '../asking/figures/keep-figures.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { otherSupplier } from '../suppliers/other-supplier.ts';
 import { dayOf } from '../today.ts';
 import { writeChange } from '../write-change.ts';
 import { type LineProblem, readSchoolList } from './read-school-list.ts';
@@ -37,6 +38,7 @@ export async function importSchools(
   const { rows, problems } = readSchoolList(csv, dayOf(at));
   if (problems.length > 0) throw new Refusal('invalid', told(problems));
   return database.transaction().execute(async (transaction) => {
+    await refuseOtherNames(transaction, rows);
     const added = await enter(transaction, rows);
     const moved = await move(transaction, rows);
     await forgetFigures(transaction, at);
@@ -66,6 +68,19 @@ function told(problems: readonly LineProblem[]): Text {
   );
 }
 
+/** An OIN is of one supplier: a list that calls it otherwise than the register is of another, or the register has to be told first. */
+async function refuseOtherNames(
+  database: Kysely<Tables>,
+  rows: readonly SchoolRow[],
+): Promise<void> {
+  const { rows: others } = await sql<{ oin: string; known: string; told: string }>`
+    select distinct oin, suppliers.name as known, l.supplier as told
+    from ${rowsIn(rows)} join suppliers using (oin) where suppliers.name <> l.supplier
+    limit 1`.execute(database);
+  const [other] = others;
+  if (other) throw otherSupplier(other);
+}
+
 /** Enters everybody that is named, in a few statements however long the list is. */
 async function enter(database: Kysely<Tables>, rows: readonly SchoolRow[]): Promise<number> {
   const list = rowsIn(rows);
@@ -84,13 +99,20 @@ async function enter(database: Kysely<Tables>, rows: readonly SchoolRow[]): Prom
     select distinct region, region from ${list} where region is not null
     on conflict do nothing`.execute(database);
   const { rows: entered } = await sql<{ is_new: boolean }>`
-    insert into schools (code, brin, vestiging, name, sector, place, swv, region_id, from_day)
-    select l.code, brin, vestiging, l.name, sector, place, swv, regions.id, from_day::date
+    insert into schools (code, brin, vestiging, name, sector, place, swv, region_id, from_day, closed_on)
+    select l.code, brin, vestiging, l.name, sector, place, swv, regions.id, from_day::date,
+      closed_on::date
     from ${list} left join regions on regions.code = l.region
     on conflict (code) do update set name = excluded.name, sector = excluded.sector,
-      place = excluded.place, swv = excluded.swv, region_id = excluded.region_id
+      place = excluded.place, swv = excluded.swv, region_id = excluded.region_id,
+      closed_on = case when ${isClosingTold(rows)} then excluded.closed_on else schools.closed_on end
     returning xmax = 0 as is_new`.execute(database);
   return entered.filter((row) => Object.values(row)[0] === true).length;
+}
+
+/** A list without that column tells nothing of it. */
+function isClosingTold(rows: readonly SchoolRow[]): boolean {
+  return rows.some(({ closed }) => closed !== undefined);
 }
 
 /** Lets what a school used end where it uses something else; what would have ended before it began is taken away. */
@@ -118,8 +140,10 @@ async function move(database: Kysely<Tables>, rows: readonly SchoolRow[]): Promi
 }
 
 function rowsIn(rows: readonly SchoolRow[]) {
-  const written = JSON.stringify(rows.map(({ from, ...row }) => ({ ...row, from_day: from })));
+  const written = JSON.stringify(
+    rows.map(({ from, closed, ...row }) => ({ ...row, from_day: from, closed_on: closed })),
+  );
   return sql`jsonb_to_recordset(${written}::jsonb) as l(code text, brin text, vestiging text,
     name text, sector text, place text, swv text, region text, supplier text, oin text,
-    product text, version text, from_day text)`;
+    product text, version text, from_day text, closed_on text)`;
 }

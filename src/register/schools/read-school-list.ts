@@ -26,7 +26,8 @@ export function readSchoolList(csv: string, today: string): SchoolList {
   const read = body.map(({ line, record }) => {
     const fields = fieldsOf(columns, record);
     const problems = [...problemsIn(fields), ...clashes(fields, { line, seen, names })];
-    return { line, problems, row: rowOf(fields, today) };
+    const isClosingTold = columns.includes('gesloten');
+    return { line, problems, row: rowOf(fields, { today, isClosingTold }) };
   });
   return {
     rows: read.map(({ row }) => row),
@@ -88,8 +89,8 @@ function fieldsOf(columns: readonly string[], record: readonly string[]): Fields
 const sectors: readonly Sector[] = ['PO', 'VO', 'SWV'];
 
 function problemsIn(fields: Fields): Text[] {
-  const { brin, vestiging, naam, sector, plaats, leverancier, oin, product, versie, vanaf } =
-    fields;
+  const { brin, vestiging, naam, sector, plaats, leverancier, oin, product, versie } = fields;
+  const { vanaf, gesloten } = fields;
   const uses = [leverancier, oin, product, versie].filter((field) => field !== '').length;
   const rules: readonly (readonly [boolean, Text])[] = [
     [
@@ -134,6 +135,10 @@ function problemsIn(fields: Fields): Text[] {
       vanaf === '' || isDay(vanaf),
       text(`"${vanaf}" is geen dag, als 2026-01-31`, `"${vanaf}" is no day, as 2026-01-31`),
     ],
+    [
+      gesloten === '' || isDay(gesloten),
+      text(`"${gesloten}" is geen dag, als 2026-01-31`, `"${gesloten}" is no day, as 2026-01-31`),
+    ],
   ];
   return rules.flatMap(([isRight, what]) => (isRight ? [] : [what]));
 }
@@ -164,7 +169,9 @@ function clashes(
   return [...(before === undefined ? [] : [twice]), ...(isOther ? [other] : [])];
 }
 
-function rowOf(fields: Fields, today: string): SchoolRow {
+type Told = { readonly today: string; readonly isClosingTold: boolean };
+
+function rowOf(fields: Fields, { today, isClosingTold }: Told): SchoolRow {
   const { brin, vestiging: told, naam, sector, plaats, vanaf } = fields;
   const vestiging = told || '00';
   return {
@@ -182,5 +189,6 @@ function rowOf(fields: Fields, today: string): SchoolRow {
     product: fields.product || null,
     version: fields.versie || null,
     from: vanaf || today,
+    closed: isClosingTold ? fields.gesloten || null : undefined,
   };
 }

@@ -16,6 +16,8 @@ export type SchoolRow = {
   readonly version: string | null;
   /** From when it uses the product, and is in the register if it was not. */
   readonly from: string;
+  /** From when it is closed; null where it is open, undefined where the list does not tell. */
+  readonly closed: string | null | undefined;
 };
 
 /** The columns of a school list; those that may be left out or empty are told so. */
@@ -32,6 +34,7 @@ export const schoolColumns = {
   product: { isNeeded: false },
   versie: { isNeeded: false },
   vanaf: { isNeeded: false },
+  gesloten: { isNeeded: false },
 } as const satisfies Readonly<Record<string, { readonly isNeeded: boolean }>>;
 
 /** The name of a column of a school list. */

@@ -56,6 +56,18 @@ describe.each(testDatabases)('a school list on %s', (_name, open) => {
     await expect(importing).rejects.toThrow(said);
   });
 
+  it('that calls a supplier otherwise than the register changes nothing, until the register was told', async () => {
+    const register = registerOn(database);
+    const csv =
+      'brin,naam,sector,plaats,leverancier,oin,product,versie\n01AA,De,PO,Ede,Nieuw,00000000000000000001,Las,1\n';
+    const before = await count(database);
+
+    await expect(importSchools(register, { csv, why }, undefined)).rejects.toThrow(
+      /OIN 00000000000000000001 is of "Leverancier 1" in the register, and of "Nieuw" here/,
+    );
+    expect(await count(database)).toEqual(before);
+  });
+
   it('that names another version ends the use of the old one on the day that the new one begins', async () => {
     const register = registerOn(database);
     const line = (version: string, from: string) =>

@@ -25,6 +25,10 @@ const questions = {
     why,
   },
   setRegion: { code: 'R1', name: 'Regio', why },
+  listRegions: {},
+  setSupplier: { oin: '00000003999999991000', name: 'Supplier', why },
+  setContact: { of: 'school', key: '99ZA', name: 'Jo', email: 'jo@school.example', why },
+  tellContact: { of: 'school', key: '99ZA' },
   setRelease: { release: '2022', gegevensset: '2019.1', opensOn: '2026-01-01', why },
   requestQualification: { bundle: Buffer.from(bundleOf(smallRun())).toString('base64'), why },
   listRequests: {},
@@ -94,7 +98,10 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     const url = method === 'get' ? `${address}?${query}` : address;
     return api.request(url, {
       method: method.toUpperCase(),
-      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+      },
       ...(method === 'post' && { body: JSON.stringify(left) }),
     });
   }
@@ -112,7 +119,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(20);
+    expect(closed).toHaveLength(23);
     expect(kept).toEqual([]);
   });
 
@@ -170,6 +177,41 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     expect((await json(response)).error?.said?.en).toContain(said);
   });
 
+  it.each([
+    ['a day that is none', 'setRelease', { ...questions.setRelease, opensOn: '2026-02-30' }],
+    ['days in another order', 'setRelease', { ...questions.setRelease, endsOn: '2025-01-01' }],
+    ['a number that is too large', 'tellRequest', { request: 2 ** 31 }],
+    ['a sign that no database keeps', 'setRegion', { ...questions.setRegion, name: 'a\u0000' }],
+    ['keys that are none', 'addKeys', { trust: { format: 1, keys: [{}] }, why }],
+    ['a word without end', 'listSchools', { search: 'é'.repeat(2_000) }],
+  ] as const)('refuses %s as misuse, not as a fault of ours', async (_what, name, input) => {
+    const response = await ask(name, desk.tokens.lea, input);
+
+    expect(response.status).toBe(400);
+  });
+
+  it('takes nothing that does not say that it is JSON, as a page of others can send', async () => {
+    const body = JSON.stringify({ handle: 'eve', name: 'Eve' });
+    const headers = { Authorization: `Bearer ${desk.tokens.lea}`, 'Content-Type': 'text/plain' };
+
+    const response = await api.request('/api/people', { method: 'POST', headers, body });
+
+    expect(response.status).toBe(400);
+  });
+
+  it('describes every address that it has, and no other', () => {
+    const { paths } = openApi('1') as { paths: Record<string, object> };
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+
+    const served = api.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+
+    expect([...new Set(served)].sort()).toEqual(described.sort());
+  });
+
   it('says that there is nothing at any other address, and lets no page of others use it', async () => {
     const response = await api.request('/api/../etc/passwd');
 
@@ -198,7 +240,8 @@ describe('the description of the API', () => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
 
-    expect(named.sort()).toEqual(Object.keys(allOperations).sort());
+    const files = ['backup', 'describe', 'tellKeys', 'tellStatusList'];
+    expect(named.sort()).toEqual([...Object.keys(allOperations), ...files].sort());
   });
 });
 

@@ -73,13 +73,20 @@ const statuses = {
 
 async function givenIn(context: Context): Promise<Record<string, unknown>> {
   if (context.req.method === 'GET') return context.req.query();
+  // A page of somebody else can send a form or plain text here unasked, and JSON it cannot.
+  if (!/^application\/json\b/i.test(context.req.header('Content-Type') ?? '')) throw noJson;
   const body: unknown = await context.req.json().catch(() => undefined);
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
-  throw new Refusal(
-    'invalid',
-    text('De vraag is geen JSON-object', 'The question is no JSON object'),
-  );
+  throw noJson;
 }
+
+const noJson = new Refusal(
+  'invalid',
+  text(
+    'De vraag is geen JSON-object, of zegt niet dat zij dat is: stuur Content-Type application/json',
+    'The question is no JSON object, or does not say so: send Content-Type application/json',
+  ),
+);
 
 function tokenIn(context: Context): string | undefined {
   return /^Bearer (\S+)$/.exec(context.req.header('Authorization') ?? '')?.[1];

@@ -4,7 +4,9 @@ import type { Tables } from '#register/database/tables.ts';
 /** How much a register holds. */
 export type Size = { readonly schools: number; readonly products: number; readonly runs: number };
 
-/** Fills a register with invented schools, products of three versions each, runs, and a qualification for one run in five. */
+/**
+ * Fills a register with invented schools, products of three versions each, runs, and a qualification for
+ * one run in five of each version; the third version of a product has none. */
 export async function fillRegister(database: Kysely<Tables>, size: Size): Promise<void> {
   const { schools, products, runs } = size;
   const versions = products * 3;
@@ -31,7 +33,7 @@ export async function fillRegister(database: Kysely<Tables>, size: Size): Promis
       from generate_series(1, ${runs}::int) i`,
     sql`insert into statements (digest, jti, kid, run_id, jws, badge, signed_at, expires_at)
       select transcript_digest, run_id, 'k', id, 'jws', 'badge', now(), now() + interval '1 year'
-      from runs where id % 5 = 0`,
+      from runs where id / ${versions}::int % 5 = 0 and version_id % 3 <> 0`,
     sql`insert into requests (run_id, state, asked_at, asked_by, why, statement_id)
       select runs.id, case when statements.id is null then 'refused' else 'issued' end, now(), 1, 'w',
         statements.id from runs left join statements on statements.run_id = runs.id`,
