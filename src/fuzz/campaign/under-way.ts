@@ -11,6 +11,7 @@ import type { Ground, Kind } from '../kind.ts';
 import type { CampaignOptions } from './campaign-options.ts';
 import type { CampaignRecord, EndedBy, KindRecord, ToldFinding } from './campaign-record.ts';
 import type { ExaminedCase } from './examined-case.ts';
+import { Memory } from './memory.ts';
 import { Remarks } from './remarks.ts';
 
 /** After so many cases in a row that could not be played, the target is gone. */
@@ -74,6 +75,7 @@ export class UnderWay {
     const beganMs = performance.now();
     const endMs = beganMs + (this.#endMs - beganMs) / toCome;
     const remarks = new Remarks();
+    const memory = new Memory();
     const toTouch = kind.coverage.all(grounds);
     const touched = new Set<string>();
     let cases = 0;
@@ -109,11 +111,13 @@ export class UnderWay {
             if (toTouch.has(each)) touched.add(each);
           }
           remarks.add(examined, cases);
+          memory.lookAfter(cases);
           tell();
         },
         onFound: (one) => void told.set(one, this.#keep(kind, one)),
       }));
     tell(true);
+    memory.look(cases);
     for (const [{ cause }, finding] of told) finding.count = bag?.counts.get(cause) ?? 1;
     return {
       kind: kind.name,
@@ -122,6 +126,7 @@ export class UnderWay {
       durationMs: Math.round(performance.now() - beganMs),
       coverage: { of: kind.coverage.of, touched: touched.size, toTouch: toTouch.size },
       remarks: remarks.all,
+      memory: memory.points,
     };
   }
 

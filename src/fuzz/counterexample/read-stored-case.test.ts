@@ -73,7 +73,10 @@ describe('a stored case', () => {
   it.each<[object, string]>([
     [{ ...sound, conversation: undefined }, 'lacks the key "case.conversation"'],
     [acting(), 'wrong value at the key "case.conversation.acts"'],
-    [acting({ act: 'aks', slot: 0 }), 'use one of enter, inspect, make ready, withdraw, notify, open'],
+    [
+      acting({ act: 'aks', slot: 0 }),
+      'use one of enter, inspect, make ready, withdraw, notify, open',
+    ],
     [acting({ act: 'ask', slot: 9 }), 'wrong value at the key "case.conversation.acts.0.slot"'],
     [acting({ act: 'renew', pupil: 0 }), 'use one of enter, inspect, make ready'],
     [acting({ act: 'inspect', pupil: 0, slot: 1 }), 'unknown key "case.conversation.acts.0.slot"'],
