@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type CampaignDocument, campaignMarkdown, isAsItShouldBe } from './campaign-markdown.ts';
 
-const found = { at: 5, shrinks: 9, firstSize: 900, smallestSize: 90, isSteady: true };
+const found = { at: 5, shrinks: 9, firstSize: 900, smallestSize: 90 };
 const trial = {
   name: 'loses-it',
   seed: 1,
   found,
-  replayed: { stored: 1, same: 1 },
+  replayed: { stored: 1, same: 1, unsteady: 0 },
   durationMs: 10,
 } as const;
 const survived = {
@@ -15,7 +15,7 @@ const survived = {
   cases: 4_000,
   findings: 0,
   inconclusive: 0,
-  replayed: { stored: 0, same: 0 },
+  replayed: { stored: 0, same: 0, unsteady: 0 },
   seconds: 9,
   memory: [500, 1_000, 3_500, 4_000].map((cases) => ({ cases, heapBytes: 60e6, rssBytes: 90e6 })),
 } as const;
@@ -49,7 +49,9 @@ describe('a campaign', () => {
       'a counterexample did not',
       {
         ...sound,
-        planted: [{ ...planted, trials: [{ ...trial, replayed: { stored: 1, same: 0 } }] }],
+        planted: [
+          { ...planted, trials: [{ ...trial, replayed: { stored: 1, same: 0, unsteady: 0 } }] },
+        ],
       },
     ],
     ['a scenario catches a fault', { ...sound, planted: [{ ...planted, isUnnoticed: false }] }],

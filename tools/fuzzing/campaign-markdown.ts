@@ -44,7 +44,7 @@ export function campaignMarkdown(document: CampaignDocument): string {
     '',
     '## Counterexamples',
     '',
-    `Each that was stored in these campaigns was played again by \`oso-keur replay\` on a fresh start, and has to come to the same finding. Replayed: ${replayed.same} of ${replayed.stored}.`,
+    `Each that was stored in these campaigns was played again by \`oso-keur replay\` on a fresh start, and has to come to the same finding. Replayed: ${replayed.same} of ${replayed.stored}. Besides, ${replayed.unsteady} did not fail again right after they were found, and were told to be unsteady.`,
     '',
     '## Faults that no scenario catches',
     '',
@@ -85,6 +85,7 @@ function replayedIn({ survived, planted }: CampaignDocument): Replayed {
   return {
     stored: all.reduce((sum, { replayed }) => sum + replayed.stored, 0),
     same: all.reduce((sum, { replayed }) => sum + replayed.same, 0),
+    unsteady: all.reduce((sum, { replayed }) => sum + replayed.unsteady, 0),
   };
 }
 

@@ -10,8 +10,15 @@ export type FuzzedOnce = {
   readonly replayed: Replayed;
 };
 
-/** How many counterexamples were stored, and how many came to the same finding when they were played again. */
-export type Replayed = { readonly stored: number; readonly same: number };
+/**
+ * How many counterexamples were stored, and how many came to the same finding when they were played again; and how many besides did
+ * not fail again at once, and were told to be unsteady.
+ */
+export type Replayed = {
+  readonly stored: number;
+  readonly same: number;
+  readonly unsteady: number;
+};
 
 /**
  * Does `oso-keur fuzz` with these options against a target in a process of its own, and gives what `fuzz.json` holds. Plays every
@@ -29,7 +36,9 @@ export function fuzzOnce(
     if (runId === undefined) throw new Error(`oso-keur fuzz left nothing: ${printed}`);
     const folder = join(reports, runId);
     const record: CampaignRecord = JSON.parse(readFileSync(join(folder, 'fuzz.json'), 'utf8'));
-    const replayed = replays ? await replayAll(target, folder, record) : { stored: 0, same: 0 };
+    const replayed = replays
+      ? await replayAll(target, folder, record)
+      : { stored: 0, same: 0, unsteady: 0 };
     return { record, replayed };
   });
 }
@@ -39,11 +48,12 @@ async function replayAll(
   folder: string,
   { findings }: CampaignRecord,
 ): Promise<Replayed> {
+  const steady = findings.filter(({ isSteady }) => isSteady);
   let same = 0;
-  for (const { requirement, folder: stored } of findings) {
+  for (const { requirement, folder: stored } of steady) {
     const options = ['replay', join(folder, stored), ...target, '--lang', 'en'];
     const { code, printed } = await osoKeur(options);
     if (code === 1 && printed.includes(`\n    ${requirement}: `)) same += 1;
   }
-  return { stored: findings.length, same };
+  return { stored: steady.length, same, unsteady: findings.length - steady.length };
 }

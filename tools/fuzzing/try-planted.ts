@@ -5,13 +5,12 @@ import { fuzzOnce, type Replayed } from './fuzz-once.ts';
 export type PlantedTrial = {
   readonly name: string;
   readonly seed: number;
-  /** In which case it was found, and what it took; absent when it was not found, or by another requirement. */
+  /** In which case it was found, and what it took; absent when it was not found, or by another requirement, or did not fail again. */
   readonly found?: {
     readonly at: number;
     readonly shrinks: number;
     readonly firstSize: number;
     readonly smallestSize: number;
-    readonly isSteady: boolean;
   };
   readonly replayed: Replayed;
   readonly durationMs: number;
@@ -38,9 +37,11 @@ export async function tryPlanted(
   const options = ['--only', foundBy, '--seed', String(seed), ...most];
   const { record, replayed } = await fuzzOnce(['--planted', name], options, { replays });
   const { findings, durationMs } = record;
-  const finding = findings.find(({ requirement }) => breaks.includes(requirement));
+  const finding = findings.find(
+    ({ requirement, isSteady }) => isSteady && breaks.includes(requirement),
+  );
   if (!finding) return { name, seed, replayed, durationMs };
-  const { foundAt, shrinks: played, firstSize, smallestSize, isSteady } = finding;
-  const found = { at: foundAt, shrinks: played, firstSize, smallestSize, isSteady };
+  const { foundAt, shrinks: played, firstSize, smallestSize } = finding;
+  const found = { at: foundAt, shrinks: played, firstSize, smallestSize };
   return { name, seed, found, replayed, durationMs };
 }

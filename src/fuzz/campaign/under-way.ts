@@ -54,7 +54,9 @@ export class UnderWay {
     if (this.#unplayed >= goneAfter) return 'a target that is gone';
     if (this.#arena.isUsedUp) return 'the test pupils';
     if (this.#options.stop.aborted) return 'the user';
-    if (this.#options.untilFound && this.findings.length > 0) return 'the first finding';
+    // What did not fail again may come of the world.
+    const isFound = this.findings.some(({ isSteady }) => isSteady);
+    if (this.#options.untilFound && isFound) return 'the first finding';
     return performance.now() >= this.#endMs ? 'its time' : 'its cases';
   }
 
