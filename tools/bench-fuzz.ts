@@ -1,6 +1,7 @@
 /**
  * What a case of fuzzing costs, part of `npm run bench`: milliseconds of our own processor time for drawing, playing (the target's own is
- * not counted) and judging, and cases a second by the clock, over mutual TLS against the reference. `npm run bench -- --cases 2000`
+ * not counted) and judging, and cases a second: by the clock, over mutual TLS against the reference, which has the same two
+ * processors; by our own processor time alone, as against a target that answers at once; and without playing, in process. `npm run bench -- --cases 2000`
  * for longer; the heap after garbage was collected is told at a quarter of the way and in the end.
  */
 import { parseArgs } from 'node:util';
@@ -41,8 +42,11 @@ for (const kind of kinds) {
   }
   const seconds = (performance.now() - beganMs) / 1_000;
   const costs = Object.entries(spent).map(([part, ms]) => `${part} ${(ms / count).toFixed(1)} ms`);
+  const perSecond = (ms: number) => ((count * 1_000) / ms).toFixed(1);
+  const { drawing, playing, judging } = spent;
+  const rates = `${perSecond(seconds * 1_000)} cases a second against the reference, ${perSecond(drawing + playing + judging)} where the target answers at once, ${perSecond(drawing + judging)} in process`;
   print(
-    `fuzzing, ${kind.name}: ${(count / seconds).toFixed(1)} cases a second; of our processor ${costs.join(', ')}; heap ${quarterMb.toFixed(1)} MB at a quarter, ${heapMb().toFixed(1)} MB in the end`,
+    `fuzzing, ${kind.name}: ${rates}; of our processor ${costs.join(', ')}; heap ${quarterMb.toFixed(1)} MB at a quarter, ${heapMb().toFixed(1)} MB in the end`,
   );
 
   function timed<Made>(part: keyof typeof spent, work: () => Made): Made {

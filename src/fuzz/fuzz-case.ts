@@ -34,5 +34,8 @@ export type WireCase = Part & {
   readonly malformed: Malformed;
 };
 
+/** A case as it is stored: plain JSON, which its kind reads again. */
+export type WrittenCase = Part & { readonly kind: FuzzKind };
+
 /** One case, of which everything that happens in it follows. */
 export type FuzzCase = DossierCase | ConversationCase | WireCase;

@@ -1,4 +1,6 @@
-import { judge } from '#verdict/judge.ts';
+import { checkFor } from '#checks/check-for.ts';
+import { foreignPersonalData } from '#verdict/foreign-personal-data.ts';
+import { judgeAsked, sliceRun } from '#verdict/judge-asked.ts';
 import type { Law } from '#verdict/law.ts';
 import type { Played } from './arena/arena.ts';
 import type { CaseFinding } from './case-finding.ts';
@@ -11,7 +13,9 @@ export function judgeCase(
   fuzzCase: FuzzCase,
   { played, law }: { readonly played: Played; readonly law: Law },
 ): CaseFinding[] {
-  const { results } = judge(played.entries, law);
+  const { entries: all } = played;
+  const run = sliceRun(all, law);
+  const results = [...judgeAsked(all, run, checkFor), ...foreignPersonalData(all, run.slices)];
   const ofChecks = results.flatMap(({ requirement, findings }) =>
     findings.flatMap(({ outcome: judged, expected, actual, entries }) => {
       const isInsistedOn = judged === 'observed' && kind.insistsOn?.includes(requirement);
@@ -20,9 +24,10 @@ export function judgeCase(
       return [{ requirement, outcome, actual, entries, ...(expected && { expected }) }];
     }),
   );
-  const besides = kind.judge?.(played.entries, fuzzCase, law) ?? [];
-  const all: CaseFinding[] = [...ofChecks, ...besides];
-  return all.sort((one, other) => gravity[one.outcome] - gravity[other.outcome]);
+  const besides = kind.judge?.(all, fuzzCase, run) ?? [];
+  return [...ofChecks, ...besides].sort(
+    (one, other) => gravity[one.outcome] - gravity[other.outcome],
+  );
 }
 
 const gravity = { failed: 0, inconclusive: 1, observed: 2 } as const;

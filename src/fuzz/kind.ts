@@ -5,10 +5,10 @@ import type { Entry } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario } from '#evidence/plan.ts';
 import type { School } from '#exchange/school.ts';
 import type { ScenarioWorld } from '#steps/world.ts';
-import type { Law } from '#verdict/law.ts';
+import type { SlicedRun } from '#verdict/judge-asked.ts';
 import type { Text } from '#words/text.ts';
 import type { CaseFinding } from './case-finding.ts';
-import type { FuzzCase, FuzzKind, Part } from './fuzz-case.ts';
+import type { FuzzCase, FuzzKind, Part, WrittenCase } from './fuzz-case.ts';
 
 /** What cases are drawn for. */
 export type Ground = Part & {
@@ -38,7 +38,7 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
   /** Gives the requirements that a case puts to the test; those of its scenario when it says nothing. */
   asks?(fuzzCase: Case, ofScenario: readonly string[]): readonly string[];
   /** What it finds in the transcript besides what the checks of requirements find; pure. */
-  judge?(entries: readonly Entry[], fuzzCase: Case, law: Law): readonly CaseFinding[];
+  judge?(entries: readonly Entry[], fuzzCase: Case, run: SlicedRun): readonly CaseFinding[];
   /** What cases touch of what there is to touch. */
   readonly coverage: {
     /** Of what, in the plural. */
@@ -48,7 +48,7 @@ export interface Kind<Case extends FuzzCase = FuzzCase> {
     touchedBy(fuzzCase: Case): Iterable<string>;
   };
   /** Gives a case as it is stored, and reads it back. */
-  readonly written: { toJson(fuzzCase: Case): unknown; fromJson(json: unknown): Case };
+  readonly written: { toJson(fuzzCase: Case): WrittenCase; fromJson(json: WrittenCase): Case };
   /** How large a case is, to tell how much smaller it became; any unit. */
   sizeOf(fuzzCase: Case): number;
 }

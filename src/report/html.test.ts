@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bodyOf } from '#evidence/body.ts';
 import type { Entry } from '#evidence/entry.ts';
+import { plainMessage } from '#evidence/raw-scene.test-support.ts';
 import { text } from '#words/text.ts';
 import { selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
@@ -108,6 +110,35 @@ describe('the HTML report', () => {
 
     expect(words).toContain('/wD/AA==');
     expect(words).toContain('De bytes zijn geen UTF-8');
+  });
+
+  it('shows malformed messages as the bytes that went over the connection, and how much it leaves out', () => {
+    const line = { at: '2026-11-22T00:42:39.000Z', previous: '', exchange: 9 };
+    const [ours, theirs] = ['counterpart', 'target'] as const;
+    const bytes = Buffer.concat([Buffer.from('POST /\\ HTTP\r\n\0'), Buffer.alloc(10_100, 0xff)]);
+    const sent = {
+      ...line,
+      seq: 9,
+      kind: 'raw-sent',
+      from: ours,
+      to: theirs,
+      malformed: plainMessage,
+    };
+    const ended = { ...line, seq: 10, kind: 'raw-ended', from: theirs, to: ours, ending: 'closed' };
+    const entries = [
+      ...inventEntries(),
+      { ...sent, bytes: bodyOf(bytes) },
+      { ...ended, afterMs: 5, bytes: bodyOf(Buffer.from('<b>')) },
+    ] as unknown as Entry[];
+    const words = textOf(
+      renderHtml(inventRecord({ findings: [{ ...invented, entries: [9, 10] }] }), entries),
+    );
+
+    expect(words).toContain('misvormd documentRequest');
+    expect(words).toContain('POST /\\\\ HTTP\\r\\n\n\\x00\\xff');
+    expect(words).toContain('[… 115 bytes weggelaten]');
+    expect(words).toContain('de verbinding is gesloten');
+    expect(words).toContain('<b>');
   });
 
   it('spells out what an eye cannot see', () => {

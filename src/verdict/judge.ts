@@ -1,19 +1,16 @@
 import { type CheckFor, checkFor as ourCheckFor } from '#checks/check-for.ts';
 import type { Requirement } from '#checks/requirement.ts';
-import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import { digestOf } from '#evidence/digest.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
 import { isComplete } from '#evidence/is-complete.ts';
 import type { Plan } from '#evidence/plan.ts';
 import { TranscriptError } from '#evidence/read-transcript.ts';
-import { type Slices, sliceTranscript } from '#evidence/slice.ts';
-import { begunAgain } from '#evidence/superseded.ts';
 import { binds } from './binds.ts';
-import { blame, type Circumstances } from './blame.ts';
 import { foreignPersonalData } from './foreign-personal-data.ts';
+import { judgeAsked, sliceRun } from './judge-asked.ts';
 import type { Law } from './law.ts';
 import { notClaimed } from './not-claimed.ts';
-import { type Outcome, worstOf } from './outcome.ts';
+import { worstOf } from './outcome.ts';
 import type {
   Judgement,
   NamedProfile,
@@ -45,18 +42,16 @@ export function judge(
   law: Law,
   { checkFor = ourCheckFor, isBrokenOff = false }: JudgeOptions = {},
 ): Judgement {
-  const started = entries.find((entry) => entry.kind === 'run-started');
-  if (!started) throw new Error('Cannot judge a transcript that tells of no run');
+  const run = sliceRun(entries, law);
+  const { started, slices } = run;
   if (digestOf(started.plan) !== started.planDigest) {
     throw new TranscriptError(
       'The plan in the transcript is not the plan that its digest was made of',
     );
   }
-  const dossierLaw = dossierLawOf(law);
-  const slices = sliceTranscript(entries, started, { ...law, dossierLaw });
   const scenarios = started.plan.scenarios.map((planned) => howItEnded(entries, planned));
   const given = started.waivers ?? [];
-  const asked = judgeAsked(entries, { law, slices, started, checkFor });
+  const asked = judgeAsked(entries, run, checkFor);
   const results = [
     ...underWaivers(asked, { waivers: given, startedAt: new Date(started.at) }),
     ...foreignPersonalData(entries, slices),
@@ -105,44 +100,6 @@ function conclusionOf(
   const verdicts = only ? [] : roleVerdicts(plan, judged);
   const outcome = withWaivers(worstOf(verdicts.map((verdict) => verdict.outcome)), waivers);
   return { outcome, verdicts };
-}
-
-type Run = {
-  readonly law: Law;
-  readonly slices: Slices;
-  readonly started: EntryOf<'run-started'>;
-  readonly checkFor: CheckFor;
-};
-
-function judgeAsked(entries: readonly Entry[], { law, slices, started, checkFor }: Run): Result[] {
-  const again = begunAgain(entries);
-  const asked = entries
-    .filter((entry) => entry.kind === 'asked')
-    .filter(({ seq, scenario }) => seq > (again.get(scenario) ?? 0));
-  return asked.map(({ seq, requirement, scenario }) => {
-    const slice = slices.byScenario.get(scenario);
-    if (!slice) throw new Error(`Cannot judge "${scenario}": the plan does not name it`);
-    const { check, level } = checkOf(requirement, law, checkFor);
-    const circumstances = { ...started, level, signsOfLife: slices.signsOfLife };
-    const { looked, findings } = check(slice);
-    const judged = findings.map((finding) => {
-      // What was not there to be seen is missing where it was asked for.
-      const entries = finding.entries.length > 0 ? finding.entries : [seq];
-      return blame({ ...finding, entries }, circumstances satisfies Circumstances);
-    });
-    const sight: Outcome[] = looked.length > 0 ? ['passed'] : [];
-    const outcome = worstOf([...judged.map((finding) => finding.outcome), ...sight]);
-    return { requirement, scenario, outcome, findings: judged, entries: looked };
-  });
-}
-
-function checkOf(id: string, law: Law, checkFor: CheckFor) {
-  const requirement = law.requirements.find((row) => row.id === id);
-  const check = requirement && checkFor(requirement);
-  if (!requirement || !check) {
-    throw new Error(`Cannot judge "${id}": no check in src/checks speaks of it`);
-  }
-  return { check, level: requirement.level };
 }
 
 function howItEnded(

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SessionsAbout } from '#cast/traffic-center/sessions.ts';
 import type { LeasedPupil } from '../stage.ts';
 import type { ScenarioWorld, Situation } from '../world.ts';
 import { namesakesDossier } from './known-dossier.ts';
@@ -6,7 +7,9 @@ import { isForSwv } from './koppelsleutel.ts';
 import { misbehave } from './misbehave.ts';
 import { notifySwv, shownKoppelsleutel } from './notify-swv.ts';
 
-const firstPauseMs = 10;
+/** For how long a sign-off is waited for before the target is looked at, and how soon it is looked at again. */
+const longestUnseenMs = 50;
+const firstPauseMs = 2;
 
 /** What is asked for where it is not as the scenario has it: in another situation, or about its other pupil. */
 export type WatchOptions = {
@@ -80,8 +83,8 @@ export async function watchAsk(
   const pupil = await pupilNamed(world, watched);
   const asked = await world.reached(driver.askDossier({ ...orderOf(world, watched), ...pupil }));
   if (asked.status === 'refused') return undefined;
-  await untilDone(world, asked.answer);
   const isGranted = !situation.isTrafficCenterOutOfOrder && !situation.sessionRefusal;
+  await untilDone(world, asked.answer, isGranted ? since : undefined);
   if (isGranted) await sessions.untilSignedOff(since, stage.limits.signOffMs);
   await tellState(world, asked.answer);
   await world.reached(driver.showReceived(asked.answer));
@@ -161,9 +164,16 @@ async function tellState(world: ScenarioWorld, ask: AskId): Promise<void> {
 
 const hourMs = 3_600_000;
 
-async function untilDone(world: ScenarioWorld, ask: AskId): Promise<void> {
-  const { limits, glances } = world.stage;
+/** Who has signed off is about to be done, so that nobody looks often before that. */
+async function untilDone(
+  world: ScenarioWorld,
+  ask: AskId,
+  since: SessionsAbout | undefined,
+): Promise<void> {
+  const { limits, glances, cast } = world.stage;
+  const { sessions } = cast.trafficCenter;
   const limit = AbortSignal.timeout(limits.answerMs + limits.signOffMs);
+  if (since) await sessions.untilSignedOff(since, longestUnseenMs);
   for (let pauseMs = firstPauseMs; !limit.aborted; pauseMs *= 2) {
     const seen = await glances.askState(ask);
     // What went wrong is looked at again, on record.

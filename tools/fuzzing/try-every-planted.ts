@@ -8,7 +8,7 @@ export async function tryEveryPlanted(
 ): Promise<PlantedTrial[]> {
   const planted = (await listChanges()).filter(({ kind }) => kind === 'planted');
   return inLanes(planted, async (change) => {
-    const trial = await tryPlanted(change, gateSeed, ['--no-shrink']);
+    const trial = await tryPlanted(change, gateSeed, { shrinks: false, replays: false });
     onTrial(trial);
     return trial;
   });

@@ -51,7 +51,7 @@ export function fuzzCommand(onExit: OnExit): Command {
       ),
     )
     .addOption(new Option('--only <kind...>', 'only this kind, or these').choices([...fuzzKinds]))
-    .option('--until-found', 'end with the first thing that is found')
+    .option('--until-found', 'end with the first thing that is found and fails again')
     .option('--no-shrink', 'leave what is found as it was drawn, which is quicker')
     .option('--reports <folder>', 'where what was found goes', 'reports')
     .addOption(

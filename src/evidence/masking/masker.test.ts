@@ -1,9 +1,10 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../body.ts';
+import { bodyOf, bytesOf } from '../body.ts';
 import { sha256 } from '../digest.ts';
 import type { EntryBody, Party } from '../entry.ts';
+import { plainMessage } from '../raw-scene.test-support.ts';
 import { law, schools } from '../transcript-builder.test-support.ts';
 import { foreignBsn, otherForeignBsn } from './foreign-numbers.test-support.ts';
 import { Masker } from './masker.ts';
@@ -373,5 +374,60 @@ describe('our own entries', () => {
     };
 
     expect(masking().mask(leased)).toEqual({ body: leased, foreign: [] });
+  });
+});
+
+describe('the masking of bytes that need be no message', () => {
+  type RawBody = Extract<EntryBody, { kind: 'raw-ended' }>;
+  const cameBack = (bytes: string | Uint8Array): RawBody => ({
+    kind: 'raw-ended',
+    exchange: 1,
+    from: 'target',
+    to: 'counterpart',
+    ending: 'answered',
+    afterMs: 5,
+    bytes: bodyOf(Buffer.from(bytes)),
+  });
+  const sent = (bytes: string): EntryBody => ({
+    kind: 'raw-sent',
+    exchange: 1,
+    from: 'counterpart',
+    to: 'target',
+    malformed: plainMessage,
+    bytes: bodyOf(Buffer.from(bytes)),
+  });
+  const seen = (body: EntryBody) =>
+    'bytes' in body ? Buffer.from(bytesOf(body.bytes)).toString('latin1') : '';
+
+  it('takes foreign numbers out of what came back, and leaves all else as it was', () => {
+    const { body, foreign } = masking().mask(
+      cameBack(`HTTP/1.1 200\r\n\r\n<bsn>${foreignBsn}</bsn>`),
+    );
+
+    expect(seen(body)).toBe('HTTP/1.1 200\r\n\r\n<bsn>[PGN]</bsn>');
+    expect(foreign).toEqual([{ where: 'pgn-field', place: 'bytes/bsn' }]);
+  });
+
+  it('takes them out of bytes that are no UTF-8 as well', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(` ${foreignBsn} `)]);
+
+    const { body, foreign } = masking().mask(cameBack(bytes));
+
+    expect(seen(body)).toBe('\xff\xfe [PGN] ');
+    expect(foreign).toEqual([{ where: 'elsewhere', place: 'bytes' }]);
+  });
+
+  it('hides all of what is packed around one', () => {
+    const { body, foreign } = masking().mask(cameBack(gzipSync(`<bsn>${foreignBsn}</bsn>`)));
+
+    expect(seen(body)).toBe('[PGN]');
+    expect(foreign).toHaveLength(1);
+  });
+
+  it('takes what we sent for ours, also where it comes back', () => {
+    const masker = masking();
+
+    expect(seen(masker.mask(sent(`=${foreignBsn}=`)).body)).toBe(`=${foreignBsn}=`);
+    expect(masker.mask(cameBack(`=${foreignBsn}=`)).foreign).toEqual([]);
   });
 });

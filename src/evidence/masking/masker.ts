@@ -13,6 +13,7 @@
  * 7. What is packed too deep or too large to look into, or locked, is not kept either.
  */
 import { bodyOf, bytesOf } from '../body.ts';
+import { sha256 } from '../digest.ts';
 import type { Body, EntryBody, Foreign } from '../entry.ts';
 import { maskText, pgnMask } from './mask-text.ts';
 import { RecentMap } from './recent-map.ts';
@@ -35,6 +36,7 @@ export class Masker {
   readonly #own: Map<string, true>;
   readonly #foreign: Map<string, true>;
   readonly #short = new RecentMap<string, readonly Spot[]>(2_000);
+  /** By digest. */
   readonly #long = new RecentMap<string, readonly Spot[]>(20);
 
   constructor({ most = Number.POSITIVE_INFINITY, ...options }: MaskerOptions) {
@@ -154,13 +156,15 @@ export class Masker {
 
   /** Headers and certificates come again with every message, and some dossiers come often. */
   #spotsIn(text: string): readonly Spot[] {
-    const known =
-      text.length <= shortText ? this.#short : text.length > longText ? this.#long : undefined;
-    const seen = known?.get(text);
+    const isLong = text.length > longText;
+    const known = text.length <= shortText ? this.#short : isLong ? this.#long : undefined;
+    // Long ones themselves would take hundreds of megabytes.
+    const name = isLong ? sha256(text) : text;
+    const seen = known?.get(name);
     // What is short is found anew sooner than it is moved to the front each time.
-    if (seen && known === this.#short) return seen;
+    if (seen && !isLong) return seen;
     const found = seen ?? spotsInWide(text, this.#look);
-    known?.set(text, found);
+    known?.set(name, found);
     return found;
   }
 

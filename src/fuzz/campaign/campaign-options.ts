@@ -16,7 +16,7 @@ export type CampaignOptions = {
   readonly reports: string;
   /** How the target is named on the command line, to play a case again. */
   readonly asTarget: string;
-  /** Whether the first thing that is found is enough. */
+  /** Whether the first thing that is found, and fails again, is enough. */
   readonly untilFound?: boolean;
   /** Whether what is found is left as it was drawn. */
   readonly keepsSize?: boolean;

@@ -51,6 +51,13 @@ export type Remark = {
   readonly firstAt: number;
 };
 
+/** What a process held after so many cases; the heap without garbage where node was started with `--expose-gc`. */
+export type MemoryPoint = {
+  readonly cases: number;
+  readonly heapBytes: number;
+  readonly rssBytes: number;
+};
+
 /** What came of one kind. */
 export type KindRecord = {
   readonly kind: FuzzKind;
@@ -59,6 +66,8 @@ export type KindRecord = {
   readonly durationMs: number;
   readonly coverage: { readonly of: Text; readonly touched: number; readonly toTouch: number };
   readonly remarks: readonly Remark[];
+  /** What our own process held after so many cases, and in the end. */
+  readonly memory: readonly MemoryPoint[];
 };
 
 /** What a campaign came to, as `fuzz.json` holds it. */

@@ -11,6 +11,7 @@ import type { Ground, Kind } from '../kind.ts';
 import type { CampaignOptions } from './campaign-options.ts';
 import type { CampaignRecord, EndedBy, KindRecord, ToldFinding } from './campaign-record.ts';
 import type { ExaminedCase } from './examined-case.ts';
+import { Memory } from './memory.ts';
 import { Remarks } from './remarks.ts';
 
 /** After so many cases in a row that could not be played, the target is gone. */
@@ -53,7 +54,9 @@ export class UnderWay {
     if (this.#unplayed >= goneAfter) return 'a target that is gone';
     if (this.#arena.isUsedUp) return 'the test pupils';
     if (this.#options.stop.aborted) return 'the user';
-    if (this.#options.untilFound && this.findings.length > 0) return 'the first finding';
+    // What did not fail again may come of the world.
+    const isFound = this.findings.some(({ isSteady }) => isSteady);
+    if (this.#options.untilFound && isFound) return 'the first finding';
     return performance.now() >= this.#endMs ? 'its time' : 'its cases';
   }
 
@@ -74,6 +77,7 @@ export class UnderWay {
     const beganMs = performance.now();
     const endMs = beganMs + (this.#endMs - beganMs) / toCome;
     const remarks = new Remarks();
+    const memory = new Memory();
     const toTouch = kind.coverage.all(grounds);
     const touched = new Set<string>();
     let cases = 0;
@@ -109,11 +113,13 @@ export class UnderWay {
             if (toTouch.has(each)) touched.add(each);
           }
           remarks.add(examined, cases);
+          memory.lookAfter(cases);
           tell();
         },
         onFound: (one) => void told.set(one, this.#keep(kind, one)),
       }));
     tell(true);
+    memory.look(cases);
     for (const [{ cause }, finding] of told) finding.count = bag?.counts.get(cause) ?? 1;
     return {
       kind: kind.name,
@@ -122,6 +128,7 @@ export class UnderWay {
       durationMs: Math.round(performance.now() - beganMs),
       coverage: { of: kind.coverage.of, touched: touched.size, toTouch: toTouch.size },
       remarks: remarks.all,
+      memory: memory.points,
     };
   }
 

@@ -20,7 +20,7 @@ export const conversationKind: Kind<ConversationCase> = {
     if (!hasAsk(conversation)) return [];
     return role === 'doel' ? [...ofScenario, 'OSO-SES-03'] : ofScenario;
   },
-  judge: (entries, _case, law) => judgeConversation(entries, law),
+  judge: (entries, _case, run) => judgeConversation(entries, run),
   coverage: {
     of: text('zetten in een gesprek', 'moves in a conversation'),
     all: (grounds) => new Set(grounds.flatMap(({ role }) => allMoves(role))),

@@ -1,17 +1,15 @@
-import { dossierLawOf } from '#dossier/dossier-law-of.ts';
 import type { Entry } from '#evidence/entry.ts';
-import { sliceTranscript } from '#evidence/slice.ts';
 import { blame } from '#verdict/blame.ts';
-import type { Law } from '#verdict/law.ts';
+import type { SlicedRun } from '#verdict/judge-asked.ts';
 import type { CaseFinding } from '../case-finding.ts';
 import { judgeBron } from './judge-bron.ts';
 import { judgeDoel } from './judge-doel.ts';
 
 /** Judges a conversation by its transcript alone: every ask by its own session and its own pupil. */
-export function judgeConversation(entries: readonly Entry[], law: Law): readonly CaseFinding[] {
-  const started = entries.find((entry) => entry.kind === 'run-started');
-  if (!started) throw new Error('Cannot judge a conversation that tells of no run');
-  const slices = sliceTranscript(entries, started, { ...law, dossierLaw: dossierLawOf(law) });
+export function judgeConversation(
+  entries: readonly Entry[],
+  { law, slices, started }: SlicedRun,
+): readonly CaseFinding[] {
   const [slice] = slices.byScenario.values();
   if (!slice) throw new Error('Cannot judge a conversation that tells of no scenario');
   const judged = slice.scenario.role === 'bron' ? judgeBron : judgeDoel;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { elementPathsOf } from '#dossier/element-paths.ts';
 import { rulesOfValues } from '#generators/rules-of-values.ts';
+import { BySteps } from '#generators/smaller/by-steps.ts';
 import { dossiersFor } from '#run/lease/generated-dossier.ts';
 import { askTarget } from '#steps/parts/ask-target.ts';
 import { prepareTarget } from '#steps/parts/prepare-target.ts';
@@ -14,6 +15,7 @@ import type { DossierCase } from '../fuzz-case.ts';
 import type { Ground, Kind } from '../kind.ts';
 import { moments } from './moments.ts';
 import { observeSpoiled } from './observe-spoiled.ts';
+import { smallerCases } from './smaller-cases.ts';
 import { spoiledDossiers } from './spoiled-dossiers.ts';
 
 /**
@@ -93,11 +95,12 @@ function partOf({ role, profile }: Ground) {
 
 function soundCases(ground: Ground): fc.Arbitrary<DossierCase> {
   const { profile, sender, dossierLaw } = ground;
-  return fc.record({
+  const drawn: fc.Arbitrary<DossierCase> = fc.record({
     ...partOf(ground),
     dossier: dossiersFor(dossierLaw, { profile, sender, size: 'extreme' }),
     ...(asksByMoment(ground) && { since: fc.option(moments, { nil: undefined, freq: 3 }) }),
   });
+  return new BySteps(drawn, smallerCases(ground));
 }
 
 function spoiledCases(ground: Ground): fc.Arbitrary<DossierCase> {

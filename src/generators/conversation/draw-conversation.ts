@@ -12,6 +12,7 @@ import {
   slots,
   type UserAsk,
 } from '#exchange/conversation/acts.ts';
+import { BySteps, type Step } from '../smaller/by-steps.ts';
 import { smallerConversations } from './smaller-conversations.ts';
 
 /** Gives conversations with a target in a role, with so many acts at most, which become smaller one step at a time. */
@@ -28,29 +29,12 @@ export function drawConversation(
           acts: fc.array(bronPhrases, amount).map((phrases) => phrases.flat().slice(0, most)),
         })
       : fc.record({ role: fc.constant('doel' as const), acts: fc.array(doelActs, amount) });
-  return new Drawn(drawn);
+  // As a whole: where an act is left out, those after it keep their meaning.
+  return new BySteps(drawn, stepsFrom);
 }
 
-/** What is drawn by another, and becomes smaller as a whole: where an act is left out, those after it keep their meaning. */
-class Drawn extends fc.Arbitrary<Conversation> {
-  readonly #drawn: fc.Arbitrary<Conversation>;
-
-  constructor(drawn: fc.Arbitrary<Conversation>) {
-    super();
-    this.#drawn = drawn;
-  }
-
-  generate(random: fc.Random, biasFactor: number | undefined): fc.Value<Conversation> {
-    return new fc.Value(this.#drawn.generate(random, biasFactor).value, undefined);
-  }
-
-  canShrinkWithoutContext(value: unknown): value is Conversation {
-    return typeof value === 'object' && value !== null && 'acts' in value;
-  }
-
-  shrink(value: Conversation): fc.Stream<fc.Value<Conversation>> {
-    return new fc.Stream(smallerConversations(value)).map((one) => new fc.Value(one, undefined));
-  }
+function* stepsFrom(conversation: Conversation): Generator<Step<Conversation, undefined>> {
+  for (const smaller of smallerConversations(conversation)) yield { smaller, at: undefined };
 }
 
 /** Shorter ones are what longer ones become. */

@@ -17,11 +17,9 @@ export function placesOf(tree: ElementTree): Places {
 /** Gives a dossier with a twist; the dossier itself where it has no place for that. */
 export function twisted(dossier: XmlElement, twist: Twist, places: Places): XmlElement {
   const wanted = wantedFor[twist.kind](twist, places);
-  const found = [...pathsIn(dossier)].filter(wanted);
   // By the places of the year, so that what is repeated is not picked the more often.
-  const names = [...new Set(found.map(({ path }) => path))];
-  const name = names[twist.at % Math.max(1, names.length)];
-  const place = found.find(({ path }) => path === name);
+  const found = firstPlaces(dossier, wanted);
+  const place = found[twist.at % Math.max(1, found.length)];
   if (!place) return dossier;
   return changedAt(dossier, place.steps, (element) =>
     change(element, twist, places.get(place.path)),
@@ -38,34 +36,37 @@ type Place = {
 /** When a dossier was collected decides whether it is new enough. */
 const aboutItself = '/dossier/metadata/';
 
-type Wanted = (place: Place) => boolean;
+/** Which elements have a place for a twist: those at some paths, that hold something. */
+type Wanted = {
+  readonly isAt: (path: string) => boolean;
+  readonly isFit: (element: XmlElement) => boolean;
+};
 
 const pupil = '/dossier/huidigeschool/leerling';
 
 const wantedFor: Readonly<Record<Twist['kind'], (twist: Twist, places: Places) => Wanted>> = {
   says: (twist, places) => {
     const isOfPupil = 'ofPupil' in twist && twist.ofPupil;
-    return ({ path }) =>
-      isFreeText(places.get(path)?.leaf) &&
-      (!isOfPupil || path.slice(0, path.lastIndexOf('/')) === pupil);
+    return at(
+      (path) =>
+        isFreeText(places.get(path)?.leaf) &&
+        (!isOfPupil || path.slice(0, path.lastIndexOf('/')) === pupil),
+    );
   },
-  dates:
-    (_twist, places) =>
-    ({ path }) =>
-      places.get(path)?.leaf?.base === 'date' && !path.startsWith(aboutItself),
-  repeats:
-    (_twist, places) =>
-    ({ path }) =>
-      (places.get(path)?.max ?? 1) > 1,
-  'moves abroad':
-    () =>
-    ({ element }) =>
-      childNamed(element, 'postcode') !== undefined,
-  swells:
-    () =>
-    ({ element }) =>
-      childNamed(element, 'bestandsinhoud') !== undefined,
+  dates: (_twist, places) =>
+    at((path) => places.get(path)?.leaf?.base === 'date' && !path.startsWith(aboutItself)),
+  repeats: (_twist, places) => at((path) => (places.get(path)?.max ?? 1) > 1),
+  'moves abroad': () => holding('postcode'),
+  swells: () => holding('bestandsinhoud'),
 };
+
+function at(isAt: Wanted['isAt']): Wanted {
+  return { isAt, isFit: () => true };
+}
+
+function holding(name: string): Wanted {
+  return { isAt: () => true, isFit: (element) => childNamed(element, name) !== undefined };
+}
 
 function isFreeText(type: SimpleType | undefined): boolean {
   return type?.base === 'string' && type.enumeration === undefined && type.pattern === undefined;
@@ -131,16 +132,29 @@ function noise(length: number): Uint8Array {
   return bytes;
 }
 
-function* pathsIn(
-  element: XmlElement,
-  above = '',
-  steps: readonly number[] = [],
-): Generator<Place> {
-  const path = `${above}/${element.name}`;
-  yield { path, steps, element };
-  for (const [at, child] of element.children.entries()) {
-    yield* pathsIn(child, path, [...steps, at]);
-  }
+/** A path, and whether the first place that is wanted there is still to come. */
+type Path = { readonly path: string; isSought: boolean; readonly below: Map<string, Path> };
+
+/** Of every path the first place that is wanted. */
+function firstPlaces(dossier: XmlElement, { isAt, isFit }: Wanted): Place[] {
+  const found: Place[] = [];
+  const steps: number[] = [];
+  const pathTo = (path: string): Path => ({ path, isSought: isAt(path), below: new Map() });
+  const visit = (element: XmlElement, known: Path): void => {
+    if (known.isSought && isFit(element)) {
+      known.isSought = false;
+      found.push({ path: known.path, steps: [...steps], element });
+    }
+    for (const [at, child] of element.children.entries()) {
+      const below = known.below.get(child.name) ?? pathTo(`${known.path}/${child.name}`);
+      known.below.set(child.name, below);
+      steps.push(at);
+      visit(child, below);
+      steps.pop();
+    }
+  };
+  visit(dossier, pathTo(`/${dossier.name}`));
+  return found;
 }
 
 function changedAt(

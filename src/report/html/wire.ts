@@ -6,6 +6,14 @@ export type WireEntry = EntryOf<'request' | 'response' | 'no-response'>;
 /** A line of the transcript with a body. */
 export type MessageEntry = EntryOf<'request' | 'response'>;
 
+/** A line of the transcript with bytes that need be no message. */
+export type RawEntry = EntryOf<'raw-sent' | 'raw-ended'>;
+
+/** Tells whether an entry holds bytes that need be no message. */
+export function isRawEntry(entry: Entry): entry is RawEntry {
+  return entry.kind === 'raw-sent' || entry.kind === 'raw-ended';
+}
+
 /** Tells whether an entry crossed the wire, or says that nothing did. */
 export function isWireEntry(entry: Entry): entry is WireEntry {
   return isMessage(entry) || entry.kind === 'no-response';

@@ -1,3 +1,4 @@
+import { bytesOf } from '#evidence/body.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { text } from '#words/text.ts';
 import type { Citation } from '../cited.ts';
@@ -5,13 +6,14 @@ import { inList, lineAnchor, linkToFinding } from '../links.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { sayLane } from '../sequence/lane.ts';
-import { isMessage, isWireEntry } from '../wire.ts';
+import { isMessage, isRawEntry, isWireEntry } from '../wire.ts';
 import { formatCount, sayClock } from '../wording.ts';
 import { renderDriverCall } from './driver-call.ts';
 import { renderFields } from './fields.ts';
 import type { ShownLines } from './lines.ts';
 import { renderMessage } from './message.ts';
 import { linesAt, pathsIn } from './named-places.ts';
+import { renderRaw } from './raw.ts';
 import { limits, renderShortened } from './shorten.ts';
 import { sayTitle } from './title.ts';
 
@@ -40,7 +42,7 @@ function renderFolded(page: Page, entry: Entry, shown: ShownLines): Markup | und
 }
 
 function sayWay(page: Page, entry: Entry): string | undefined {
-  if (!isWireEntry(entry)) return undefined;
+  if (!isWireEntry(entry) && !isRawEntry(entry)) return undefined;
   return `${sayLane(page, entry.from)} → ${sayLane(page, entry.to)}: `;
 }
 
@@ -84,6 +86,9 @@ function renderPlaces(page: Page, marked: ShownLines['marked']): Markup | undefi
 }
 
 function saySize(page: Page, entry: Entry): string | undefined {
+  if (isRawEntry(entry)) {
+    return `: ${formatCount(bytesOf(entry.bytes).length, page)} ${page.say(words.bytes)}`;
+  }
   if (!isMessage(entry)) return undefined;
   const size = 'text' in entry.body ? entry.body.text.length : entry.body.base64.length;
   return `: ${formatCount(size, page)} ${page.say(words.characters)}`;
@@ -91,6 +96,7 @@ function saySize(page: Page, entry: Entry): string | undefined {
 
 function renderContent(page: Page, entry: Entry, shown: ShownLines): Markup | undefined {
   if (isMessage(entry)) return renderMessage(page, entry, shown);
+  if (isRawEntry(entry)) return renderRaw(page, entry, shown.isPart);
   if (entry.kind === 'no-response' || entry.kind === 'asked') return undefined;
   if (entry.kind === 'driver-called') return renderDriverCall(page, entry);
   const { seq: _seq, at: _at, previous: _previous, kind: _kind, ...rest } = entry;
@@ -104,4 +110,5 @@ const words = {
   after: text('na', 'after'),
   content: text('Inhoud van regel', 'Content of line'),
   characters: text('tekens', 'characters'),
+  bytes: text('bytes', 'bytes'),
 } as const;

@@ -8,7 +8,7 @@ import { limits, renderShortened } from './shorten.ts';
 export function renderFields(page: Page, value: unknown): Markup | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) return renderValue(page, value);
-  const fields = Object.entries(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   if (fields.length === 0) return undefined;
   return html`<dl class="fields">${fields.map(
     ([name, field]) =>

@@ -1,7 +1,8 @@
 import type { Entry } from '#evidence/entry.ts';
 import { text } from '#words/text.ts';
 import type { Page } from '../page.ts';
-import type { MessageEntry } from '../wire.ts';
+import { isRawEntry, type MessageEntry } from '../wire.ts';
+import { sayRawTitle } from './raw.ts';
 import { limits } from './shorten.ts';
 
 /** Names a line of the transcript by what it is about: its message, the call of the driver, or what kind of line it is. */
@@ -15,6 +16,7 @@ function titleOf(page: Page, entry: Entry): string {
   if (entry.kind === 'request') return nameOf(page, entry);
   if (entry.kind === 'response') return `${nameOf(page, entry)}${statusOf(entry.status)}`;
   if (entry.kind === 'no-response') return `${say(words.silence)}: ${entry.why}`;
+  if (isRawEntry(entry)) return sayRawTitle(page, entry);
   if (entry.kind === 'driver-called') return entry.call;
   return entry.kind === 'asked' ? say(words.asked) : entry.kind;
 }
