@@ -33,12 +33,14 @@ const questions = {
   checkSchools: { bron: '00YY', doel: '99ZA', profile: 'POVO' },
   listSchools: {},
   tellSchool: { school: '99ZA' },
+  tellContacts: { school: '99ZA' },
   tellFigures: {},
   tellCalendar: {},
   tellPublished: {},
   tellChanges: {},
   exportTable: { table: 'schools' },
   addPerson: { handle: 'cor', name: 'Cor' },
+  listPeople: {},
   erasePerson: { handle: 'cor', why },
   eraseContacts: { email: 'x@y.nl', why },
   forgetEvidence: {},
@@ -112,7 +114,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(20);
+    expect(closed).toHaveLength(22);
     expect(kept).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { register } from './0001-register.ts';
+import { people } from './0002-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
-export const allMigrations: readonly Migration[] = [register];
+export const allMigrations: readonly Migration[] = [register, people];
