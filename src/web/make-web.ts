@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { text } from '#words/text.ts';
 import { makeApi } from './api/make-api.ts';
 import { makePages } from './pages/make-pages.ts';
 import { addressOf } from './sessions/address.ts';
@@ -12,17 +13,27 @@ export function makeWeb(web: WebOptions): Hono {
   const all = new Hono();
   all.all('*', async (context) => {
     const { path, raw } = context.req;
-    const its = isOfApi(path) ? api : pages;
+    if (!isOfApi(path)) return pages.fetch(raw, context.env);
     try {
       await limits.count('all', addressOf(context, web.isBehindProxy === true));
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
-      return context.text('', 429, { 'Retry-After': String(error.seconds) });
+      return context.json(tooMuch, 429, { 'Retry-After': String(error.seconds) });
     }
-    return its.fetch(raw, context.env);
+    return api.fetch(raw, context.env);
   });
   return all;
 }
+
+const tooMuch = {
+  error: {
+    kind: 'refused',
+    said: text(
+      'Er kwamen te veel vragen achter elkaar: wacht even',
+      'Too many questions came one after another: wait a while',
+    ),
+  },
+};
 
 function isOfApi(path: string): boolean {
   return path.startsWith('/api/') || path === '/keys.json' || path === '/status.jws';

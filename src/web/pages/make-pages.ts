@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal, type RefusalKind } from '#register/refusal.ts';
 import { type Text, text } from '#words/text.ts';
+import { errorPage } from '../look/error-page.tsx';
 import type { Page } from '../look/page.ts';
 import { addressOf } from '../sessions/address.ts';
 import { assertOurs, tokenField } from '../sessions/forgery.ts';
@@ -9,7 +10,7 @@ import { safeHeaders } from '../sessions/headers.ts';
 import { type Limits, TooMuch } from '../sessions/limits.ts';
 import type { WebOptions } from '../web-options.ts';
 import { allRoutes } from './all.ts';
-import { makeVisit, withForm } from './make-visit.ts';
+import { makeVisit, visitOf, withForm } from './make-visit.ts';
 import type { Route } from './route.ts';
 import type { Visit } from './visit.ts';
 
@@ -17,6 +18,10 @@ import type { Visit } from './visit.ts';
 export function makePages(web: WebOptions, limits: Limits): Hono {
   const pages = new Hono();
   pages.use(safeHeaders({ isTls: web.publicUrl?.protocol === 'https:' }));
+  pages.use(async (context, next) => {
+    await limits.count('all', addressOf(context, web.isBehindProxy === true));
+    await next();
+  });
   for (const route of allRoutes(web)) {
     if (route.method === 'post') pages.post(route.path, limitOf(web, route));
     pages.on(route.method.toUpperCase(), route.path, (context) =>
@@ -78,8 +83,9 @@ async function tellError(error: unknown, context: Context, web: WebOptions): Pro
 type Told = { readonly title: Text; readonly said: Text; readonly status: Page['status'] & number };
 
 async function tell(context: Context, web: WebOptions, told: Told): Promise<Response> {
-  const { errorPage } = await import('../look/error-page.tsx');
-  const visit = await makeVisit(context, web);
+  // When it is the database that failed, a page that tells so must not ask it anything.
+  const isOurs = told.status === 500;
+  const visit = isOurs ? visitOf(context, { web }) : await makeVisit(context, web);
   return visit.page(errorPage(visit, told));
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { perform } from '#register/operations/perform.ts';
+import type { Person } from '#register/people/person.ts';
 import { personInSession } from '#register/people/signing-in/session.ts';
 import { renderPage } from '../look/layout.tsx';
 import { readCookie, secretOfForms } from '../sessions/cookies.ts';
@@ -9,9 +10,17 @@ import type { Visit } from './visit.ts';
 
 /** Makes of a request a visit, without the form that came with it. */
 export async function makeVisit(context: Context, web: WebOptions): Promise<Visit> {
-  const { register } = web;
   const secret = readCookie(context, 'session');
-  const person = secret === undefined ? undefined : await personInSession(register, secret);
+  const person = secret === undefined ? undefined : await personInSession(web.register, secret);
+  return visitOf(context, { web, person });
+}
+
+/** Makes a visit of a request of which it is known who asks; it asks the register nothing. */
+export function visitOf(
+  context: Context,
+  { web, person }: { readonly web: WebOptions; readonly person?: Person | undefined },
+): Visit {
+  const { register } = web;
   const language = readCookie(context, 'language') === 'en' ? 'en' : 'nl';
   const visit: Visit = {
     context,

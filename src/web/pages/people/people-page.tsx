@@ -1,15 +1,14 @@
-import type { PersonRole } from '#register/database/tables.ts';
 import type { InputOf } from '#register/operations/all.ts';
 import type { AddedPerson } from '#register/people/add-person.ts';
 import type { ListedPerson } from '#register/people/list-people.ts';
-import { linkDays } from '#register/people/one-time-link.ts';
 import { Refusal } from '#register/refusal.ts';
-import { type Text, text } from '#words/text.ts';
-import { Choice, Input, PostForm } from '../../look/forms.tsx';
-import type { Piece } from '../../look/piece.ts';
+import { text } from '#words/text.ts';
+import { PostForm } from '../../look/forms.tsx';
 import { Head, Notice, Section, State } from '../../look/pieces.tsx';
 import { Table } from '../../look/table.tsx';
 import type { SignedInVisit } from '../visit.ts';
+import { Added, AddForm } from './add-form.tsx';
+import { personRoleNames } from './role-names.ts';
 
 type Outcome = { readonly added?: AddedPerson; readonly refusal?: Refusal };
 
@@ -71,59 +70,6 @@ export async function erasePersonAnswer(visit: SignedInVisit): Promise<Response>
   return goTo('/servicedesk/mensen');
 }
 
-function Added({
-  visit: { say, origin },
-  added: { handle, link },
-}: {
-  readonly visit: SignedInVisit;
-  readonly added: AddedPerson;
-}): Piece {
-  return (
-    <Notice is="good" title={`${handle} ${say(words.added)}`}>
-      <p>{say(words.give)}</p>
-      <p class="once">{`${origin}${link}`}</p>
-    </Notice>
-  );
-}
-
-function AddForm({ visit }: { readonly visit: SignedInVisit }): Piece {
-  const { say, field } = visit;
-  return (
-    <PostForm visit={visit} action="/servicedesk/mensen">
-      <div class="columns">
-        <Input
-          name="handle"
-          label={say(words.handle)}
-          hint={say(words.handleHint)}
-          value={field('handle')}
-          isNeeded
-        />
-        <Input name="name" label={say(words.name)} value={field('name')} isNeeded />
-        <Input name="email" type="email" label={say(words.email)} value={field('email')} />
-        <Choice
-          name="role"
-          label={say(words.role)}
-          value={field('role')}
-          choices={Object.entries(roles).map(([value, name]) => ({ value, label: say(name) }))}
-        />
-        <Input
-          name="school"
-          label={say(words.school)}
-          hint={say(words.schoolHint)}
-          value={field('school')}
-        />
-        <Input
-          name="supplier"
-          label={say(words.supplier)}
-          hint={say(words.supplierHint)}
-          value={field('supplier')}
-        />
-      </div>
-      <button type="submit">{say(words.add)}</button>
-    </PostForm>
-  );
-}
-
 function rowOf(person: ListedPerson, visit: SignedInVisit) {
   const { say } = visit;
   const { handle, name, email, role, of, hasPassword } = person;
@@ -132,7 +78,7 @@ function rowOf(person: ListedPerson, visit: SignedInVisit) {
     <>
       {name} {email !== null && <span class="soft small">{email}</span>}
     </>,
-    say(roles[role]),
+    say(personRoleNames[role]),
     of ?? '–',
     <State is={hasPassword ? 'good' : 'none'}>{say(hasPassword ? words.can : words.cannot)}</State>,
     <details>
@@ -150,13 +96,6 @@ function rowOf(person: ListedPerson, visit: SignedInVisit) {
   ];
 }
 
-const roles: Readonly<Record<PersonRole, Text>> = {
-  desk: text('Servicedesk', 'Service desk'),
-  lead: text('Leiding van de servicedesk', 'Leads the service desk'),
-  supplier: text('Leverancier', 'Supplier'),
-  school: text('School', 'School'),
-};
-
 const words = {
   title: text('Mensen', 'People'),
   lead: text(
@@ -165,24 +104,10 @@ const words = {
   ),
   add: text('Iemand toevoegen', 'Add somebody'),
   everybody: text('Iedereen', 'Everybody'),
-  added: text('is toegevoegd', 'was added'),
-  give: text(
-    `Geef deze link, op een weg die u vertrouwt. Hij staat hier één keer, werkt één keer, en ${linkDays} dagen lang.`,
-    `Give this link, by a way that you trust. It stands here once, works once, and for ${linkDays} days.`,
-  ),
   handle: text('Gebruikersnaam', 'User name'),
-  handleHint: text(
-    'Kleine letters, cijfers en streepjes. Bestaat die al, dan krijgt diegene nieuwe toegang.',
-    'Small letters, digits and hyphens. If it is there already, that person gets new access.',
-  ),
   name: text('Naam', 'Name'),
-  email: text('E-mailadres', 'E-mail address'),
   role: text('Rol', 'Role'),
   of: text('Van', 'Of'),
-  school: text('BRIN', 'BRIN'),
-  schoolHint: text('Alleen bij de rol School', 'For the role School only'),
-  supplier: text('OIN', 'OIN'),
-  supplierHint: text('Alleen bij de rol Leverancier', 'For the role Supplier only'),
   signsIn: text('Wachtwoord', 'Password'),
   can: text('gekozen', 'chosen'),
   cannot: text('nog niet', 'not yet'),
