@@ -25,7 +25,7 @@ main:focus { outline: none; }
 .lead { font-size: 1.25rem; line-height: 1.5; color: var(--soft); max-width: 40rem; text-wrap: pretty; }
 .soft { color: var(--soft); }
 .small { font-size: .9375rem; }
-.code { font-family: var(--mono); font-size: .875em; color: var(--soft); white-space: nowrap; }
+.code { font-weight: 400; font-family: var(--mono); font-size: .875em; color: var(--soft); white-space: nowrap; }
 .once { font-family: var(--mono); font-size: .9375em; overflow-wrap: anywhere; user-select: all; max-width: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
