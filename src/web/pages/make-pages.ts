@@ -105,7 +105,7 @@ const statuses = {
 
 const titles: Readonly<Record<RefusalKind, Text>> = {
   unknown: text('Niet gevonden', 'Not found'),
-  forbidden: text('Dit mag u niet', 'You may not do this'),
+  forbidden: text('Geen toegang', 'No access'),
   invalid: text('Dit klopt nog niet', 'This is not right yet'),
   refused: text('Dit kan nu niet', 'This cannot be done now'),
 };
