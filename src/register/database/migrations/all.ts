@@ -1,5 +1,5 @@
 import { register } from './0001-register.ts';
-import { people } from './0002-people.ts';
+import { people } from './0003-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
