@@ -14,6 +14,10 @@ const folder = 'dist';
 const program = 'src/cli/main.js';
 
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  if (made.test(file) && !existsSync(file.replace(made, '.ts'))) rmSync(join(folder, file));
+  if (made.test(file) && !sources(file).some(existsSync)) rmSync(join(folder, file));
 }
 chmodSync(join(folder, program), 0o755);
+
+function sources(file) {
+  return ['.ts', '.tsx'].map((extension) => file.replace(made, extension));
+}

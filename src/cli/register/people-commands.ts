@@ -7,7 +7,7 @@ import { act, type Because, withReason } from './act.ts';
 import { given } from './asking-commands.ts';
 import { type RegisterOptions, withRegisterOptions } from './register-options.ts';
 
-/** The commands about who works at the service desk, and whose keys count. */
+/** The commands about who is in the register, and whose keys count. */
 export function peopleCommands(onExit: OnExit): readonly Command[] {
   return [personCommand(onExit), keyCommand(onExit)];
 }
@@ -15,27 +15,39 @@ export function peopleCommands(onExit: OnExit): readonly Command[] {
 type PersonOptions = RegisterOptions & {
   readonly name: string;
   readonly email?: string;
-  readonly role: 'desk' | 'lead';
+  readonly role: 'school' | 'supplier' | 'desk' | 'lead';
+  readonly school?: string;
+  readonly supplier?: string;
   readonly out: string;
+  readonly link?: string;
   readonly reason?: string;
 };
 
 function personCommand(onExit: OnExit): Command {
   const add = new Command('add')
-    .description('Add somebody of the service desk, or give them another token. The first leads.')
+    .description(
+      'Add somebody, or let them in anew by another token and link. The first leads the service desk.',
+    )
     .argument('<handle>', 'how the change log calls them, as "anna"')
     .requiredOption('--name <name>', 'who that is; it can be erased')
     .option('--email <address>', 'where they are reached; it can be erased')
     .addOption(
-      new Option('--role <role>', 'what they may').choices(['desk', 'lead']).default('desk'),
+      new Option('--role <role>', 'for whom they act')
+        .choices(['school', 'supplier', 'desk', 'lead'])
+        .default('desk'),
     )
+    .option('--school <brin>', 'with --role school: of which school')
+    .option('--supplier <oin>', 'with --role supplier: of which supplier')
     .option('--reason <words>', 'why; it stays in the change log')
-    .requiredOption('--out <file>', 'where their token goes; nobody else may read it');
+    .requiredOption('--out <file>', 'where their token goes; nobody else may read it')
+    .option('--link <file>', 'where the path of their one-time link for the pages goes, likewise');
   withRegisterOptions(add).action((handle: string, options: PersonOptions) =>
     act(onExit, options, async (ask) => {
-      const { name, email, role, out, reason: why } = options;
-      const { token } = await ask('addPerson', given({ handle, name, email, role, why }));
+      const { name, email, role, school, supplier, out, reason: why } = options;
+      const person = given({ handle, name, email, role, school, supplier, why });
+      const { token, link } = await ask('addPerson', person);
       writeNewFile(out, `${token}\n`, 0o600);
+      if (options.link !== undefined) writeNewFile(options.link, `${link}\n`, 0o600);
       return { answer: { handle, token: out }, said: `${handle}: ${out}\n` };
     }),
   );
@@ -49,7 +61,7 @@ function personCommand(onExit: OnExit): Command {
     }),
   );
   return new Command('person')
-    .description('Who works at the service desk.')
+    .description('Who is in the register: of the service desk, of a supplier, of a school.')
     .addCommand(add)
     .addCommand(erase);
 }

@@ -51,7 +51,7 @@ describe('the command line of the register', () => {
 
     expect([without.code, without.stderr]).toEqual([
       3,
-      expect.stringContaining('Only the service desk'),
+      expect.stringContaining('Only who is in the register'),
     ]);
     expect([lea.code, lea.stdout]).toEqual([
       0,

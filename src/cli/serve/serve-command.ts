@@ -11,6 +11,9 @@ type Options = {
   readonly data: string;
   readonly host: string;
   readonly port: number;
+  readonly url?: URL;
+  readonly behindProxy?: true;
+  readonly demo?: true;
   readonly key?: string;
   readonly statusKey?: string;
   readonly gegevensset?: string;
@@ -18,11 +21,12 @@ type Options = {
   readonly lang: Language;
 };
 
-/** Serves the API of the register, until it is stopped. */
+/** Serves the pages and the API of the register, until it is stopped. */
 export function serveCommand(onExit: OnExit): Command {
   const command = new Command('serve')
+    .summary('serve the register as pages and as a JSON API, until it is stopped')
     .description(
-      'Serve the register as a JSON API (its description: /api/openapi.json) until it is stopped. Commands on the same data directory ask it.',
+      'Serve the register until it is stopped: pages for schools, suppliers and the service desk, and a JSON API (its description: /api/openapi.json). On an empty register it prints a one-time link for who leads. Commands on the same data directory ask it.',
     )
     .addOption(
       new Option(
@@ -38,27 +42,59 @@ export function serveCommand(onExit: OnExit): Command {
       '127.0.0.1',
     )
     .option('--port <number>', 'which port; 0 is any that is free', readPort, 8460)
+    .option(
+      '--url <address>',
+      'where others reach it, as https://keur.example: the address of the proxy that does TLS',
+      readUrl,
+    )
+    .option('--behind-proxy', 'take who asks from X-Forwarded-For, as that proxy writes it down')
+    .option('--demo', 'fill an empty register with an invented world, marked as such on every page')
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     );
-  return withJudgeOptions(withKeyOptions(command)).action(async (options: Options) => {
-    await serve(options);
-    onExit(exitCodes.passed);
-  });
+  return withJudgeOptions(withKeyOptions(command))
+    .addHelpText('after', environmentHelp)
+    .action(async (options: Options) => {
+      await serve(options);
+      onExit(exitCodes.passed);
+    });
 }
 
-async function serve({ data, host, port, lang, ...given }: Options): Promise<void> {
+const environmentHelp = `
+Signing in at your own organisation (OpenID Connect), besides passwords:
+  OSO_KEUR_OIDC_ISSUER         its address, as https://login.example
+  OSO_KEUR_OIDC_CLIENT_ID      the name by which it knows us
+  OSO_KEUR_OIDC_CLIENT_SECRET  and the secret, if it gave one
+  OSO_KEUR_OIDC_CLAIM          the claim with the e-mail address of somebody in the register (email)
+  OSO_KEUR_OIDC_NAME           what the button calls it
+It has to lead back to <url>/aanmelden/elders/terug.
+
+Example:
+  oso-keur serve --demo --data demo`;
+
+async function serve({ data, host, port, url, lang, ...options }: Options): Promise<void> {
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
-  const { serveApi } = await import('#web/api/serve-api.ts');
-  const { register, lock, close } = await openRegister(data, { keys: deskKeys(given), ...given });
+  const { serveWeb } = await import('#web/serve-web.ts');
+  const { oidcSettings } = await import('#web/sessions/oidc.ts');
+  const { doorsOf } = await import('./doors.ts');
+  const { demoKeys } = await import('./demo-keys.ts');
+  const oidc = oidcSettings(process.env);
+  const keys = options.demo ? await demoKeys(data) : deskKeys(options);
+  const { register, lock, close } = await openRegister(data, { ...options, keys });
   try {
-    const options = { register, version: suiteVersion, onFailure: tellFailure };
-    const served = await serveApi({ ...options, host, port });
+    const doors = await doorsOf(register, { isDemo: options.demo === true, keys });
+    const served = await serveWeb({
+      ...{ register, version: suiteVersion, onFailure: tellFailure, host, port, oidc },
+      ...{ publicUrl: url, isBehindProxy: options.behindProxy, isInvented: doors.isInvented },
+    });
     const stopped = untilStopped();
     lock?.serveAt(served.url);
     const said = text(`Het register staat op ${served.url}`, `The register is at ${served.url}`);
     process.stdout.write(`${said[lang]}\n`);
+    for (const { who, link } of doors.links) {
+      process.stdout.write(`${who[lang]}: ${url?.origin ?? served.url}${link}\n`);
+    }
     await stopped;
     await served.close();
   } finally {
@@ -70,6 +106,12 @@ function readPort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new InvalidArgumentError('Give a port: a whole number from 0 to 65535.');
+}
+
+function readUrl(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url;
+  throw new InvalidArgumentError('Give an address without a path, as https://keur.example.');
 }
 
 /** A fault of ours in one question must not end the rest. */

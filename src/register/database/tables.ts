@@ -3,11 +3,14 @@ import type { Verdict } from '#verdict/outcome.ts';
 import type { RoleVerdict } from '#verdict/record.ts';
 
 /**
- * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is written
- * as JSON is written as text and read as what it holds.
+ * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is
+ * written as JSON is written as text and read as what it holds.
  */
 export type Tables = {
   readonly people: PeopleTable;
+  readonly passwords: PasswordsTable;
+  readonly oneTimeLinks: OneTimeLinksTable;
+  readonly sessions: SessionsTable;
   readonly changes: ChangesTable;
   readonly suppliers: SuppliersTable;
   readonly products: ProductsTable;
@@ -33,8 +36,11 @@ export type Tables = {
 /** A kind of school. */
 export type Sector = 'PO' | 'VO' | 'SWV';
 
-/** What somebody of the service desk may do; who leads may also add and erase people. */
-export type PersonRole = 'desk' | 'lead';
+/**
+ * For whom somebody acts: one school, one supplier, or the service desk; who leads that may also add and erase
+ * people.
+ */
+export type PersonRole = 'school' | 'supplier' | 'desk' | 'lead';
 
 /** Who played the run that a statement is about. */
 export type RanBy = 'supplier' | 'desk' | 'school';
@@ -52,9 +58,24 @@ type PeopleTable = {
   name: string | null;
   email: string | null;
   role: PersonRole;
+  /** The school or supplier that somebody is of; nobody else has one. */
+  schoolId: number | null;
+  supplierId: number | null;
   tokenDigest: string | null;
   addedAt: Date;
   erasedAt: Date | null;
+};
+
+type PasswordsTable = { personId: number; hash: string; setAt: Date };
+
+type OneTimeLinksTable = { digest: string; personId: number; madeAt: Date; untilAt: Date };
+
+type SessionsTable = {
+  digest: string;
+  personId: number;
+  startedAt: Date;
+  seenAt: Date;
+  untilAt: Date;
 };
 
 type ChangesTable = {

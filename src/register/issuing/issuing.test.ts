@@ -103,7 +103,7 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
     const again = issue(desk.register, { request, ...decision }, desk.anna);
 
     await expect(again).rejects.toThrow('It takes two people to issue');
-    expect((await tellRequest(desk.register, { request })).statement).toBeNull();
+    expect((await tellRequest(desk.register, { request }, desk.anna)).statement).toBeNull();
   });
 
   it('is issued once when two people agree at the same moment', async () => {
@@ -115,7 +115,7 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
     ]);
 
     const done = both.filter(({ status }) => status === 'fulfilled');
-    const { state, decisions } = await tellRequest(desk.register, { request });
+    const { state, decisions } = await tellRequest(desk.register, { request }, desk.anna);
     expect(state).toBe('seconded');
     expect([done.length, decisions.length]).toEqual([1, 1]);
   });
@@ -132,7 +132,7 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
     await expect(issue(stranger, { request, ...decision }, desk.bram)).rejects.toThrow(
       'does not count in the register now',
     );
-    expect((await tellRequest(desk.register, { request })).state).toBe('seconded');
+    expect((await tellRequest(desk.register, { request }, desk.anna)).state).toBe('seconded');
   });
 
   it('that was refused stays refused', async () => {
@@ -167,7 +167,7 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
   it('tells what changed since the last run of the product', async () => {
     await handIn();
 
-    const { diff } = await tellRequest(desk.register, { request: await handIn() });
+    const { diff } = await tellRequest(desk.register, { request: await handIn() }, desk.anna);
 
     expect(diff.en).toContain('3 unchanged');
   });

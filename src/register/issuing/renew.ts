@@ -1,5 +1,6 @@
 import { text } from '#words/text.ts';
 import { keptBundle } from '../bundle/kept-bundle.ts';
+import { assertOfSupplier } from '../people/concerns.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -22,10 +23,14 @@ export async function renew(
 ): Promise<{ readonly request: number }> {
   const found = await database
     .selectFrom('statements')
-    .select(['id', 'runId', 'withdrawnAt'])
+    .innerJoin('runs', 'runs.id', 'statements.runId')
+    .innerJoin('versions', 'versions.id', 'versionId')
+    .innerJoin('products', 'products.id', 'productId')
+    .select(['statements.id', 'statements.runId', 'withdrawnAt', 'supplierId'])
     .where('digest', '=', digest)
     .executeTakeFirst();
   if (!found) throw unknownStatement(digest);
+  assertOfSupplier(by, found.supplierId);
   if (found.withdrawnAt) throw withdrawn;
   await keptBundle(database, found.runId);
   return database.transaction().execute(async (transaction) => {

@@ -6,6 +6,7 @@ import { text } from '#words/text.ts';
 import { type Examined, examineBundle } from '../bundle/examine-bundle.ts';
 import type { RanBy, Tables } from '../database/tables.ts';
 import { trustOf } from '../keys/trust-of.ts';
+import { assertOfSupplier } from '../people/concerns.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -40,6 +41,7 @@ export async function requestQualification(
   const examined = await examineBundle(bundle, { ...register, trust: await trustOf(database) });
   const { record, isSelfDeclared } = examined;
   if (isSelfDeclared && ranBy === 'desk') throw selfDeclared;
+  if (by.role === 'supplier') await assertItsOwn(register, { record, ranBy, by });
   if (record.outcome !== 'passed' && record.outcome !== 'waived') throw notPassed(record);
   const request = await database.transaction().execute(async (transaction) => {
     await refuseTwice(transaction, record);
@@ -49,6 +51,20 @@ export async function requestQualification(
     return openRequest(transaction, { runId, renewsId: null, what, why, at: now(), by });
   });
   return { request, examined };
+}
+
+/** A supplier asks for what it ran itself of its own products. */
+async function assertItsOwn(
+  { database }: Register,
+  { record, ranBy, by }: { readonly record: RunRecord; readonly ranBy: RanBy; readonly by: Person },
+): Promise<void> {
+  const its = await database
+    .selectFrom('suppliers')
+    .select('id')
+    .where('oin', '=', record.target.oin)
+    .executeTakeFirst();
+  assertOfSupplier(by, its?.id);
+  if (ranBy !== 'supplier') throw notByDesk;
 }
 
 async function refuseTwice(database: Kysely<Tables>, { volatile }: RunRecord): Promise<void> {
@@ -157,6 +173,14 @@ function keptBefore(runId: string): Refusal {
     ),
   );
 }
+
+const notByDesk = new Refusal(
+  'forbidden',
+  text(
+    'Alleen de servicedesk zegt dat zij een run zelf deed',
+    'Only the service desk says that it ran something itself',
+  ),
+);
 
 const selfDeclared = new Refusal(
   'refused',

@@ -7,6 +7,8 @@ import { toldRecord } from '#verify/told-record.ts';
 import { type Text, text } from '#words/text.ts';
 import { unpackBundle } from '../bundle/unpack-bundle.ts';
 import type { RanBy, RequestState } from '../database/tables.ts';
+import { supplierOf } from '../people/concerns.ts';
+import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 
@@ -41,13 +43,14 @@ export type ToldRequest = ListedRequest & {
   readonly diff: Text;
 };
 
-/** Lists requests: those that are open, or the newest of all. */
+/** Lists requests: those that are open, or the newest of all; a supplier sees its own. */
 export async function listRequests(
   { database }: Register,
   { all = false }: { readonly all?: boolean },
+  by: Person,
 ): Promise<{ readonly requests: readonly ListedRequest[] }> {
   const { rows } = await sql<ListedRequest>`${listed}
-    where ${all ? sql`true` : sql`state in ('waiting', 'seconded')`}
+    where ${all ? sql`true` : sql`state in ('waiting', 'seconded')`} and ${isOf(by)}
     order by requests.id desc limit 100`.execute(database);
   return { requests: rows };
 }
@@ -61,14 +64,19 @@ const listed = sql`select requests.id as request, state, asked_at, requests.why,
   left join statements as renewed on renewed.id = renews_id
   left join statements as issued on issued.id = requests.statement_id`;
 
+function isOf(by: Person) {
+  const supplier = supplierOf(by);
+  return supplier === undefined ? sql`true` : sql`suppliers.id = ${supplier}`;
+}
+
 /** Tells of a request all that whoever decides has to see. @throws Refusal when there is none. */
 export async function tellRequest(
   { database }: Register,
   { request }: { readonly request: number },
+  by: Person,
 ): Promise<ToldRequest> {
-  const { rows } = await sql<ListedRequest>`${listed} where requests.id = ${request}`.execute(
-    database,
-  );
+  const { rows } = await sql<ListedRequest>`${listed}
+    where requests.id = ${request} and ${isOf(by)}`.execute(database);
   const [found] = rows;
   if (!found) {
     throw new Refusal(

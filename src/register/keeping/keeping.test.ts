@@ -216,7 +216,7 @@ describe.each(testDatabases)('what the register keeps on %s', (_name, open) => {
     const after = await forgetEvidence(later(730), {}, desk.lea);
 
     expect([before.runs, after.runs]).toEqual([0, 1]);
-    const { outcome, diff } = await tellRequest(desk.register, { request: 1 });
+    const { outcome, diff } = await tellRequest(desk.register, { request: 1 }, desk.anna);
     expect(outcome).toBe('passed');
     expect(diff.en).toContain('first run');
     const run = await database.kysely.selectFrom('runs').selectAll().executeTakeFirstOrThrow();

@@ -1,15 +1,19 @@
 import type { Tables } from '../database/tables.ts';
 
-/** Every table in an order in which they can be written again, with the columns by which its rows are told in order. */
+/**
+ * Every table in an order in which they can be written again, with the columns by which its rows are told in order.
+ * What lets somebody in for a while only, sessions and one-time links, stays where it is.
+ */
 export const keptTables = {
-  people: ['id'],
-  changes: ['id'],
   suppliers: ['id'],
   products: ['id'],
   versions: ['id'],
   regions: ['id'],
   agreements: ['id'],
   schools: ['id'],
+  people: ['id'],
+  passwords: ['person_id'],
+  changes: ['id'],
   contacts: ['id'],
   uses: ['id'],
   releases: ['release', 'gegevensset'],
@@ -23,7 +27,9 @@ export const keptTables = {
   trusted_keys: ['kid'],
   figures: ['day', 'sector'],
   version_figures: ['day', 'version_id'],
-} as const satisfies Readonly<Record<Snake<keyof Tables>, readonly string[]>>;
+} as const satisfies Readonly<
+  Record<Snake<Exclude<keyof Tables, 'sessions' | 'oneTimeLinks'>>, readonly string[]>
+>;
 
 /** A table as SQL names it. */
 export type KeptTable = keyof typeof keptTables;

@@ -5,6 +5,7 @@ import {
 } from '../asking/check-schools.ts';
 import { type Figures, tellFigures } from '../asking/figures/figures.ts';
 import { listSchools, type SchoolFilter, type SchoolPage } from '../asking/list-schools.ts';
+import { type SchoolContact, tellContacts } from '../asking/tell-contacts.ts';
 import { type ToldSchool, tellSchool } from '../asking/tell-school.ts';
 import { type ToldRelease, tellCalendar } from '../calendar/tell-calendar.ts';
 import {
@@ -83,7 +84,7 @@ const release = object({
   ),
 });
 
-/** What anybody may ask. */
+/** What anybody may ask, and what a school may of itself. */
 export const asking = {
   checkSchools: operation<ExchangeQuestion, ExchangeAnswer>({
     path: '/api/check',
@@ -139,6 +140,27 @@ export const asking = {
       agreements: list(agreement),
     }),
     act: tellSchool,
+  }),
+  tellContacts: operation<
+    { readonly school: string },
+    { readonly contacts: readonly SchoolContact[] }
+  >({
+    path: '/api/schools/{school}/contacts',
+    method: 'get',
+    summary: 'Whom a school can ask; it is told to that school and to the service desk',
+    needs: 'school',
+    input: { school: schoolCode },
+    answer: object({
+      contacts: list(
+        object({
+          of: { enum: ['region', 'supplier', 'school'] },
+          organisation: words,
+          name: nullable(words),
+          email: nullable(words),
+        }),
+      ),
+    }),
+    act: tellContacts,
   }),
   tellFigures: operation<{ readonly months: number }, Figures>({
     path: '/api/figures',

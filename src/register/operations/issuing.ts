@@ -88,14 +88,14 @@ export type SentTest = {
 /** A request, and what was looked at before it was taken in. */
 export type TakenIn = { readonly request: ToldRequest; readonly rows: readonly object[] };
 
-/** What the service desk does with qualifications. */
+/** What the service desk does with qualifications, and what a supplier asks for itself. */
 export const issuing = {
   requestQualification: operation<SentBundle, TakenIn>({
     path: '/api/requests',
     method: 'post',
     summary:
       'Hand in a run bundle: it is verified on the spot, and kept only when all of it is right',
-    needs: 'desk',
+    needs: 'supplier',
     input: {
       bundle: { type: 'string', contentEncoding: 'base64', pattern: '^[A-Za-z0-9+/]+={0,2}$' },
       ranBy: { enum: ['supplier', 'desk'], default: 'supplier' },
@@ -109,7 +109,7 @@ export const issuing = {
         { bundle: bytes, ranBy, why },
         by,
       );
-      return { request: await tellRequest(register, { request }), rows: examined.rows };
+      return { request: await tellRequest(register, { request }, by), rows: examined.rows };
     },
   }),
   listRequests: operation<
@@ -119,7 +119,7 @@ export const issuing = {
     path: '/api/requests',
     method: 'get',
     summary: 'The requests that are open, or the newest of all',
-    needs: 'desk',
+    needs: 'supplier',
     input: { all: optional({ type: 'boolean' }) },
     answer: object({ requests: list(object(listed)) }),
     act: listRequests,
@@ -128,7 +128,7 @@ export const issuing = {
     path: '/api/requests/{request}',
     method: 'get',
     summary: 'A request, with what changed since the last run of the product',
-    needs: 'desk',
+    needs: 'supplier',
     input: { request: requestNumber },
     answer: told,
     act: tellRequest,
@@ -155,7 +155,7 @@ export const issuing = {
     path: '/api/statements/{statement}/renew',
     method: 'post',
     summary: 'Ask to sign the run behind a statement anew; two people decide',
-    needs: 'desk',
+    needs: 'supplier',
     input: { statement: digest, why: reason },
     answer: object({ request: requestNumber }),
     act: renew,

@@ -8,6 +8,7 @@ import { type ToldChange, tellChanges } from '../keeping/tell-changes.ts';
 import { addKeys } from '../keys/add-keys.ts';
 import { type AddedPerson, addPerson, type NewPerson } from '../people/add-person.ts';
 import { erasePerson } from '../people/erase-person.ts';
+import { type ListedPerson, listPeople } from '../people/list-people.ts';
 import { operation } from './operation.ts';
 import {
   count,
@@ -19,6 +20,7 @@ import {
   optional,
   reason,
   requestNumber,
+  schoolCode,
   words,
 } from './shapes.ts';
 import { trustShape } from './trust-shape.ts';
@@ -75,17 +77,44 @@ export const keeping = {
   addPerson: operation<NewPerson, AddedPerson>({
     path: '/api/people',
     method: 'post',
-    summary: 'Add somebody of the service desk; their token is told this once',
+    summary:
+      'Add somebody, or let them in anew; their token, and the path of their one-time link, are told this once',
     needs: 'lead',
     input: {
       handle: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
       name: words,
-      email: optional(words),
-      role: { enum: ['desk', 'lead'], default: 'desk' },
+      email: optional({ ...words, pattern: '^[^@\\s]+@[^@\\s]+$' }),
+      role: { enum: ['school', 'supplier', 'desk', 'lead'], default: 'desk' },
+      school: optional(schoolCode),
+      supplier: optional({
+        type: 'string',
+        pattern: '^\\d{20}$',
+        description: 'The OIN of the supplier that somebody is of.',
+      }),
       why: optional(reason),
     },
-    answer: object({ handle: words, token: words }),
+    answer: object({ handle: words, token: words, link: words }),
     act: addPerson,
+  }),
+  listPeople: operation<object, { readonly people: readonly ListedPerson[] }>({
+    path: '/api/people',
+    method: 'get',
+    summary: 'Who is in the register, and for whom they act',
+    needs: 'lead',
+    input: {},
+    answer: object({
+      people: list(
+        object({
+          handle: words,
+          name: nullable(words),
+          email: nullable(words),
+          role: { enum: ['school', 'supplier', 'desk', 'lead'] },
+          of: nullable(words),
+          hasPassword: { type: 'boolean' },
+        }),
+      ),
+    }),
+    act: listPeople,
   }),
   erasePerson: operation<
     { readonly handle: string; readonly why: string },
@@ -93,7 +122,7 @@ export const keeping = {
   >({
     path: '/api/people/{handle}/erase',
     method: 'post',
-    summary: 'Forget who somebody of the service desk was',
+    summary: 'Forget who somebody was',
     needs: 'lead',
     input: { handle: words, why: reason },
     answer: object({ erased: words }),

@@ -1,8 +1,20 @@
+import type { PersonRole } from '../database/tables.ts';
 import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 
-/** Who may do something: anybody, somebody of the service desk, or who leads it. */
-export type Needs = 'nobody' | 'desk' | 'lead';
+/**
+ * Who may do something: anybody, somebody of the service desk, or who leads it. What a school or a supplier does for
+ * itself the service desk may do for all; the operation itself holds those to what is theirs.
+ */
+export type Needs = 'nobody' | 'school' | 'supplier' | 'desk' | 'lead';
+
+/** The roles that meet each need. */
+export const rolesThatMeet: Readonly<Record<Exclude<Needs, 'nobody'>, readonly PersonRole[]>> = {
+  school: ['school', 'desk', 'lead'],
+  supplier: ['supplier', 'desk', 'lead'],
+  desk: ['desk', 'lead'],
+  lead: ['lead'],
+};
 
 /** A JSON Schema, as far as we write them. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,50 +1,91 @@
+import type { Kysely } from 'kysely';
 import { text } from '#words/text.ts';
-import type { PersonRole } from '../database/tables.ts';
+import { findSchool } from '../asking/find-school.ts';
+import type { PersonRole, Tables } from '../database/tables.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
+import { assertOthersLead } from './assert-others-lead.ts';
+import { makeOneTimeLink } from './one-time-link.ts';
 import type { Person } from './person.ts';
+import { shutOut } from './shut-out.ts';
 import { makeToken, tokenDigest } from './token.ts';
 
-/** Somebody of the service desk who is to be known. */
+/** Somebody who is to be known: of the service desk, of the school with this BRIN, or of the supplier with this OIN. */
 export type NewPerson = {
   readonly handle: string;
   readonly name: string;
   readonly email?: string | undefined;
   readonly role: PersonRole;
+  readonly school?: string | undefined;
+  readonly supplier?: string | undefined;
   readonly why?: string | undefined;
 };
 
-/** The token of somebody, told once. */
-export type AddedPerson = { readonly handle: string; readonly token: string };
+/** The token of somebody, and the path of the one-time link by which they choose a password; both are told once. */
+export type AddedPerson = {
+  readonly handle: string;
+  readonly token: string;
+  readonly link: string;
+};
 
 /**
- * Adds somebody of the service desk, or gives who is there another token, so that the old one counts no more.
+ * Adds somebody, or gives who is there another token and link: the old ones, their password and their sessions count
+ * no more.
  *
- * @throws Refusal when somebody else than who leads does so; the first is added by whoever has the register, and leads.
+ * @throws Refusal when somebody else than who leads does so (the first is added by whoever has the register, and
+ * leads), or when the school or supplier is missing, unknown, or of no use to the role.
  */
 export async function addPerson(
   { database, now }: Register,
-  { handle, name, email, role, why }: NewPerson,
+  person: NewPerson,
   by: Person | undefined,
 ): Promise<AddedPerson> {
+  const { handle, name, email, role, why } = person;
   const token = makeToken();
-  await database.transaction().execute(async (transaction) => {
+  const link = await database.transaction().execute(async (transaction) => {
     const anybody = await transaction.selectFrom('people').select('id').executeTakeFirst();
     if (anybody && by?.role !== 'lead') throw onlyLead;
-    const given = { name, email: email ?? null, tokenDigest: tokenDigest(token), erasedAt: null };
     const as = anybody ? role : 'lead';
+    if (as !== 'lead') await assertOthersLead(transaction, handle);
+    const of = await boundTo(transaction, { ...person, role: as });
+    const given = { name, email: email ?? null, tokenDigest: tokenDigest(token), erasedAt: null };
+    const its = { ...given, ...of, role: as };
     const { id } = await transaction
       .insertInto('people')
-      .values({ ...given, handle, role: as, addedAt: now() })
-      .onConflict((conflict) => conflict.column('handle').doUpdateSet({ ...given, role: as }))
+      .values({ ...its, handle, addedAt: now() })
+      .onConflict((conflict) => conflict.column('handle').doUpdateSet(its))
       .returning('id')
       .executeTakeFirstOrThrow();
+    await shutOut(transaction, id);
     // Nobody can be erased from the change log, so it knows them by number.
-    const what = { what: 'person added', subject: `person ${id}`, why: why ?? `joins as ${as}` };
+    const because = why ?? `joins as ${as}`;
+    const what = { what: 'person added', subject: `person ${id}`, why: because };
     await writeChange(transaction, { ...what, at: now(), by });
+    return makeOneTimeLink(transaction, { personId: id, now: now() });
   });
-  return { handle, token };
+  return { handle, token, link };
+}
+
+type Bound = { readonly schoolId: number | null; readonly supplierId: number | null };
+
+async function boundTo(
+  database: Kysely<Tables>,
+  { role, school, supplier }: NewPerson,
+): Promise<Bound> {
+  if ((school !== undefined) !== (role === 'school')) throw schoolNeeded;
+  if ((supplier !== undefined) !== (role === 'supplier')) throw supplierNeeded;
+  if (school !== undefined) {
+    return { schoolId: (await findSchool({ database }, school)).id, supplierId: null };
+  }
+  if (supplier === undefined) return { schoolId: null, supplierId: null };
+  const found = await database
+    .selectFrom('suppliers')
+    .select('id')
+    .where('oin', '=', supplier)
+    .executeTakeFirst();
+  if (!found) throw unknownSupplier(supplier);
+  return { schoolId: null, supplierId: found.id };
 }
 
 const onlyLead = new Refusal(
@@ -54,3 +95,29 @@ const onlyLead = new Refusal(
     'Only who leads the service desk adds or erases people: give their token with --as',
   ),
 );
+
+const schoolNeeded = new Refusal(
+  'invalid',
+  text(
+    'Bij de rol "school" hoort het BRIN van één school, en bij andere rollen niet',
+    'The role "school" goes with the BRIN of one school, and other roles do not',
+  ),
+);
+
+const supplierNeeded = new Refusal(
+  'invalid',
+  text(
+    'Bij de rol "supplier" hoort het OIN van één leverancier, en bij andere rollen niet',
+    'The role "supplier" goes with the OIN of one supplier, and other roles do not',
+  ),
+);
+
+function unknownSupplier(oin: string): Refusal {
+  return new Refusal(
+    'unknown',
+    text(
+      `Het register kent geen leverancier met OIN "${oin}": hij staat in een scholenlijst of een aanvraag`,
+      `The register knows no supplier with OIN "${oin}": one comes with a school list or a request`,
+    ),
+  );
+}

@@ -2,7 +2,9 @@ import { text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
+import { assertOthersLead } from './assert-others-lead.ts';
 import type { Person } from './person.ts';
+import { shutOut } from './shut-out.ts';
 
 /**
  * Forgets who somebody was; what they did stays, by a handle that says nothing. Their token counts no more.
@@ -22,14 +24,7 @@ export async function erasePerson(
       .where('erasedAt', 'is', null)
       .executeTakeFirst();
     if (!person) throw unknown(handle);
-    const others = await transaction
-      .selectFrom('people')
-      .select('id')
-      .where('role', '=', 'lead')
-      .where('id', '!=', person.id)
-      .where('erasedAt', 'is', null)
-      .executeTakeFirst();
-    if (person.role === 'lead' && !others) throw lastLead;
+    if (person.role === 'lead') await assertOthersLead(transaction, handle);
     const erased = `erased-${person.id}`;
     const nothing = { handle: erased, name: null, email: null, tokenDigest: null };
     await transaction
@@ -37,6 +32,7 @@ export async function erasePerson(
       .set({ ...nothing, erasedAt: now() })
       .where('id', '=', person.id)
       .execute();
+    await shutOut(transaction, person.id);
     await writeChange(transaction, {
       what: 'person erased',
       subject: `person ${person.id}`,
@@ -57,11 +53,3 @@ function unknown(handle: string): Refusal {
     ),
   );
 }
-
-const lastLead = new Refusal(
-  'refused',
-  text(
-    'Dit is de enige die de servicedesk leidt: voeg eerst een ander toe met de rol "lead"',
-    'Nobody else leads the service desk: add another with the role "lead" first',
-  ),
-);

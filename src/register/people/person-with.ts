@@ -1,7 +1,7 @@
 import { text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import type { Person } from './person.ts';
+import { type Person, personColumns, personIn } from './person.ts';
 import { tokenDigest } from './token.ts';
 
 /**
@@ -12,10 +12,10 @@ import { tokenDigest } from './token.ts';
 export async function personWith({ database }: Register, token: string): Promise<Person> {
   const person = await database
     .selectFrom('people')
-    .select(['id', 'handle', 'role'])
+    .select(personColumns)
     .where('tokenDigest', '=', tokenDigest(token))
     .executeTakeFirst();
-  if (person) return person;
+  if (person) return personIn(person);
   throw new Refusal(
     'forbidden',
     text(

@@ -7,55 +7,12 @@ import {
   testDatabases,
 } from '#register/database/test-databases.test-support.ts';
 import { type Desk, openDesk } from '#register/desk.test-support.ts';
-import { inventedList } from '#register/invented-schools.test-support.ts';
 import { allOperations } from '#register/operations/all.ts';
-import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 import { makeApi } from './make-api.ts';
 import { openApi } from './open-api.ts';
+import { askAt, questions } from './questions.test-support.ts';
 
-const why = 'zoals afgesproken';
-const product = 'Supplier,00000003999999991000,Product,1,2025-08-01';
 const ajv = addFormats.default(new Ajv2020({ strict: false }));
-const zeros = '0'.repeat(64);
-
-/** What each operation is asked with here; the order is that of a working day. */
-const questions = {
-  importSchools: {
-    csv: `${inventedList(20)}00YY,00,Testschool,PO,Ede,,,${product}\n99ZA,00,College,VO,Ede,,,${product}\n`,
-    why,
-  },
-  setRegion: { code: 'R1', name: 'Regio', why },
-  listRegions: {},
-  setSupplier: { oin: '00000003999999991000', name: 'Supplier', why },
-  setContact: { of: 'school', key: '99ZA', name: 'Jo', email: 'jo@school.example', why },
-  tellContact: { of: 'school', key: '99ZA' },
-  setRelease: { release: '2022', gegevensset: '2019.1', opensOn: '2026-01-01', why },
-  requestQualification: { bundle: Buffer.from(bundleOf(smallRun())).toString('base64'), why },
-  listRequests: {},
-  tellRequest: { request: 1 },
-  issue: { request: 1, why },
-  checkSchools: { bron: '00YY', doel: '99ZA', profile: 'POVO' },
-  listSchools: {},
-  tellSchool: { school: '99ZA' },
-  tellFigures: {},
-  tellCalendar: {},
-  tellPublished: {},
-  tellChanges: {},
-  exportTable: { table: 'schools' },
-  addPerson: { handle: 'cor', name: 'Cor' },
-  erasePerson: { handle: 'cor', why },
-  eraseContacts: { email: 'x@y.nl', why },
-  forgetEvidence: {},
-  expireRelease: { release: '2022', gegevensset: '2018.1', why },
-  addKeys: { trust: { format: 1, keys: [] }, why },
-  renewStatusList: {},
-  recordTestExchange: { school: '99ZA', bundle: 'AAAA', answers: {}, why },
-  tellStatement: { statement: zeros },
-  renew: { statement: zeros, why },
-  withdraw: { statement: zeros, why },
-  refuse: { request: 7, why },
-} satisfies Record<keyof typeof allOperations, Readonly<Record<string, unknown>>>;
-
 type Name = keyof typeof allOperations;
 const refusedHere: Partial<Record<Name, number>> = {
   recordTestExchange: 422,
@@ -87,23 +44,8 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     token?: string,
     input: Readonly<Record<string, unknown>> = questions[name],
   ) {
-    const { method, path } = allOperations[name];
-    const left = { ...input };
-    const address = path.replace(/\{(\w+)\}/g, (_place, member: string) => {
-      const value = String(left[member]);
-      delete left[member];
-      return value;
-    });
-    const query = new URLSearchParams(left as Record<string, string>);
-    const url = method === 'get' ? `${address}?${query}` : address;
-    return api.request(url, {
-      method: method.toUpperCase(),
-      headers: {
-        'Content-Type': 'application/json',
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      },
-      ...(method === 'post' && { body: JSON.stringify(left) }),
-    });
+    const { url, ...request } = askAt(name, { token, input });
+    return api.request(url, request);
   }
 
   it('lets nobody do what is of the service desk, and nothing comes of trying', async () => {
@@ -119,7 +61,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(23);
+    expect(closed).toHaveLength(25);
     expect(kept).toEqual([]);
   });
 
@@ -182,7 +124,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     ['days in another order', 'setRelease', { ...questions.setRelease, endsOn: '2025-01-01' }],
     ['a number that is too large', 'tellRequest', { request: 2 ** 31 }],
     ['a sign that no database keeps', 'setRegion', { ...questions.setRegion, name: 'a\u0000' }],
-    ['keys that are none', 'addKeys', { trust: { format: 1, keys: [{}] }, why }],
+    ['keys that are none', 'addKeys', { ...questions.addKeys, trust: { format: 1, keys: [{}] } }],
     ['a word without end', 'listSchools', { search: 'é'.repeat(2_000) }],
   ] as const)('refuses %s as misuse, not as a fault of ours', async (_what, name, input) => {
     const response = await ask(name, desk.tokens.lea, input);

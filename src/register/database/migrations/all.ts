@@ -1,6 +1,7 @@
 import { register } from './0001-register.ts';
 import { versionFigures } from './0002-version-figures.ts';
+import { people } from './0003-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
-export const allMigrations: readonly Migration[] = [register, versionFigures];
+export const allMigrations: readonly Migration[] = [register, versionFigures, people];

@@ -1,17 +1,18 @@
 import { serve } from '@hono/node-server';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { systemReason } from '#preflight/system-reason.ts';
-import { type ApiOptions, makeApi } from './make-api.ts';
+import { makeWeb } from './make-web.ts';
+import type { WebOptions } from './web-options.ts';
 
-/** Where the API is served, until it is closed. */
-export type ServedApi = { readonly url: string; readonly close: () => Promise<void> };
+/** Where API and pages are served, until they are closed. */
+export type ServedWeb = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Where to serve; port 0 is any that is free. */
-export type ServeOptions = ApiOptions & { readonly host: string; readonly port: number };
+export type ServeOptions = WebOptions & { readonly host: string; readonly port: number };
 
-/** Serves the API. @throws ConfigurationError when the port cannot be had. */
-export function serveApi({ host, port, ...options }: ServeOptions): Promise<ServedApi> {
-  const { fetch } = makeApi(options);
+/** Serves API and pages on one port. @throws ConfigurationError when the port cannot be had. */
+export function serveWeb({ host, port, ...options }: ServeOptions): Promise<ServedWeb> {
+  const { fetch } = makeWeb(options);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
       const close = () => new Promise<void>((ended) => void server.close(() => ended()));

@@ -1,0 +1,73 @@
+import { inventedList } from '#register/invented-schools.test-support.ts';
+import { allOperations, type OperationName } from '#register/operations/all.ts';
+import { bundleOf, smallRun } from '#register/runs.test-support.ts';
+
+const why = 'zoals afgesproken';
+const product = 'Supplier,00000003999999991000,Product,1,2025-08-01';
+const zeros = '0'.repeat(64);
+
+/** What each operation is asked with here; the order is that of a working day. */
+export const questions = {
+  importSchools: {
+    csv: `${inventedList(20)}00YY,00,Testschool,PO,Ede,,,${product}\n99ZA,00,College,VO,Ede,,,${product}\n`,
+    why,
+  },
+  setRegion: { code: 'R1', name: 'Regio', why },
+  listRegions: {},
+  setSupplier: { oin: '00000003999999991000', name: 'Supplier', why },
+  setContact: { of: 'school', key: '99ZA', name: 'Jo', email: 'jo@school.example', why },
+  tellContact: { of: 'school', key: '99ZA' },
+  setRelease: { release: '2022', gegevensset: '2019.1', opensOn: '2026-01-01', why },
+  requestQualification: { bundle: Buffer.from(bundleOf(smallRun())).toString('base64'), why },
+  listRequests: {},
+  tellRequest: { request: 1 },
+  issue: { request: 1, why },
+  checkSchools: { bron: '00YY', doel: '99ZA', profile: 'POVO' },
+  listSchools: {},
+  tellSchool: { school: '99ZA' },
+  tellContacts: { school: '99ZA' },
+  tellFigures: {},
+  tellCalendar: {},
+  tellPublished: {},
+  tellChanges: {},
+  exportTable: { table: 'schools' },
+  addPerson: { handle: 'cor', name: 'Cor' },
+  listPeople: {},
+  erasePerson: { handle: 'cor', why },
+  eraseContacts: { email: 'x@y.nl', why },
+  forgetEvidence: {},
+  expireRelease: { release: '2022', gegevensset: '2018.1', why },
+  addKeys: { trust: { format: 1, keys: [] }, why },
+  renewStatusList: {},
+  recordTestExchange: { school: '99ZA', bundle: 'AAAA', answers: {}, why },
+  tellStatement: { statement: zeros },
+  renew: { statement: zeros, why },
+  withdraw: { statement: zeros, why },
+  refuse: { request: 7, why },
+} satisfies Record<keyof typeof allOperations, Readonly<Record<string, unknown>>>;
+
+type Asking = {
+  readonly token?: string | undefined;
+  readonly input?: Readonly<Record<string, unknown>>;
+};
+
+/** Gives the request by which the API is asked something. */
+export function askAt(name: OperationName, { token, input = questions[name] }: Asking = {}) {
+  const { method, path } = allOperations[name];
+  const left: Record<string, unknown> = { ...input };
+  const address = path.replace(/\{(\w+)\}/g, (_place, member: string) => {
+    const value = String(left[member]);
+    delete left[member];
+    return value;
+  });
+  const query = new URLSearchParams(left as Record<string, string>);
+  return {
+    url: method === 'get' ? `${address}?${query}` : address,
+    method: method.toUpperCase(),
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    },
+    ...(method === 'post' && { body: JSON.stringify(left) }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { WebOptions } from '../web-options.ts';
+import { assetRoutes } from './assets.ts';
+import { mySchoolRoutes } from './my-school/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { publicRoutes } from './public/routes.ts';
+import type { Route } from './route.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+
+/** Every page and form there is. */
+export function allRoutes(web: WebOptions): readonly Route[] {
+  return [
+    ...assetRoutes,
+    ...publicRoutes,
+    ...signInRoutes(web),
+    ...mySchoolRoutes,
+    ...peopleRoutes,
+  ];
+}

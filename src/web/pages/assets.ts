@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { assetPaths } from '../look/asset-paths.ts';
+import { mark } from '../look/mark.ts';
+import { style } from '../look/style/all.ts';
+import { open, type Route } from './route.ts';
+
+const forEver = 'public, max-age=31536000, immutable';
+
+/** What pages are shown with: one stylesheet, one script of others, one mark. Each has its content in its name. */
+export const assetRoutes: readonly Route[] = [
+  asset(assetPaths.style, 'text/css; charset=utf-8', () => style),
+  asset(assetPaths.script, 'text/javascript; charset=utf-8', htmx),
+  asset(assetPaths.mark, 'image/svg+xml', () => mark),
+];
+
+function asset(path: string, type: string, read: () => string): Route {
+  let content: string | undefined;
+  return open({
+    method: 'get',
+    path,
+    answer: ({ context }) => {
+      content ??= read();
+      return context.body(content, 200, { 'Content-Type': type, 'Cache-Control': forEver });
+    },
+  });
+}
+
+function htmx(): string {
+  const path = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js');
+  // The map is for who develops it.
+  return readFileSync(path, 'utf8').replace(/\/\/# sourceMappingURL=.*\n?$/, '');
+}

@@ -1,0 +1,37 @@
+import { endSession } from '#register/people/signing-in/session.ts';
+import { dropCookie, readCookie, writeCookie } from '../../sessions/cookies.ts';
+import type { WebOptions } from '../../web-options.ts';
+import { isPathOfOurs } from '../navigation.ts';
+import { open, type Route } from '../route.ts';
+import { elsewhereRoutes } from './elsewhere.ts';
+import { linkRoutes } from './link.tsx';
+import { passwordRoutes } from './password.tsx';
+
+/** Signing in and out, and the language. */
+export function signInRoutes(web: WebOptions): readonly Route[] {
+  return [...passwordRoutes(web), ...linkRoutes, ...elsewhereRoutes(web), signOut, language];
+}
+
+const signOut = open({
+  method: 'post',
+  path: '/afmelden',
+  answer: async ({ context, register, goTo }) => {
+    const secret = readCookie(context, 'session');
+    if (secret !== undefined) await endSession(register, secret);
+    dropCookie(context, 'session');
+    return goTo('/');
+  },
+});
+
+const yearSeconds = 365 * 86_400;
+
+/** Which language somebody reads changes nothing that is kept, so a link will do. */
+const language = open({
+  method: 'get',
+  path: '/taal/:language{nl|en}',
+  answer: ({ context, part, query, goTo }) => {
+    writeCookie(context, 'language', { value: part('language'), maxAge: yearSeconds });
+    const to = query('naar') ?? '/';
+    return goTo(isPathOfOurs(to) ? to : '/');
+  },
+});
