@@ -13,13 +13,15 @@ import { dossierKind } from './dossier-kind.ts';
 
 const dossierLaw = loadDossierLaw(newestPack);
 
+const sender = { ...schools.target, name: 'Openbare school met een lange naam' };
+
 const ground: Ground = {
   role: 'bron',
   profile: 'POVO',
   dossierLaw,
   transfer: profileNamed(dossierLaw.pack.kinds, 'POVO'),
   features: [],
-  sender: schools.target,
+  sender,
   scenario: planned('elk-dossier', 'bron'),
 };
 
@@ -87,6 +89,7 @@ describe('a dossier that goes wrong', () => {
 
     expect(goesWrong(smallest)).toBe(true);
     expect(checkDossier(writeXml(smallest.dossier), dossierLaw).findings).toEqual([]);
+    expect(texts(smallest)).toContain(sender.name);
     expect(all(smallest).length).toBeLessThanOrEqual(all(smallestOfAll).length + few);
   });
 });

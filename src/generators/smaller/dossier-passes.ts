@@ -7,7 +7,7 @@
  * 3. Long texts and attachments become tiny ones, then as short as they may be.
  */
 import { unzipSync } from 'fflate';
-import { childNamed, type XmlElement } from '#xml/element.ts';
+import { childNamed, selfAndDescendants, type XmlElement } from '#xml/element.ts';
 import { packed } from '../values/attachments.ts';
 import type { Parts, Pass } from './in-passes.ts';
 import { changed, type Steps, stepsOf } from './steps-in.ts';
@@ -17,7 +17,10 @@ export function dossierPasses(smallest: () => XmlElement): readonly Pass<XmlElem
   const levels = Array.from({ length: deepest }, (_, level): Pass<XmlElement> => {
     return (dossier) => differencesAt(level, dossier, smallest());
   });
-  return [...levels, repeats, longTexts, largeAttachments, signs, kilobytes];
+  const ofLongTexts = [longTexts, signs].map((pass): Pass<XmlElement> => {
+    return (dossier) => pass(dossier, longLeaves(dossier, smallest()));
+  });
+  return [...levels, repeats, largeAttachments, ...ofLongTexts, kilobytes];
 }
 
 /** No year of the gegevensset nests deeper. */
@@ -120,16 +123,18 @@ function repeats(dossier: XmlElement): Parts<XmlElement> {
 const longest = 20;
 const tiny = 'tekst';
 
-function longTexts(dossier: XmlElement): Parts<XmlElement> {
-  const said = longLeaves(dossier).map(([steps]): [Steps, Change] => {
+type Leaves = readonly (readonly [Steps, XmlElement])[];
+
+function longTexts(dossier: XmlElement, leaves: Leaves): Parts<XmlElement> {
+  const said = leaves.map(([steps]): readonly [Steps, Change] => {
     return [steps, (element) => [{ ...element, text: tiny }]];
   });
   return changes(dossier, said);
 }
 
 /** Each sign of each long text. */
-function signs(dossier: XmlElement): Parts<XmlElement> {
-  const leaves = longLeaves(dossier).map(([steps, { text }]) => ({ steps, signs: [...text] }));
+function signs(dossier: XmlElement, long: Leaves): Parts<XmlElement> {
+  const leaves = long.map(([steps, { text }]) => ({ steps, signs: [...text] }));
   let count = 0;
   const begins = leaves.map((leaf) => {
     const begin = count;
@@ -161,10 +166,12 @@ function spanIn(count: number, from: number, to: number): number {
   return Math.max(0, Math.min(count, to) - Math.max(0, from));
 }
 
-function longLeaves(dossier: XmlElement): (readonly [Steps, XmlElement])[] {
+/** What the smallest says as well, such as the name of the school that sends, has to stand there. */
+function longLeaves(dossier: XmlElement, smallest: XmlElement): Leaves {
+  const said = new Set([...selfAndDescendants(smallest)].map(({ text }) => text));
   return [...stepsOf(dossier)].filter(
     ([, { name, children, text }]) =>
-      children.length === 0 && text.length > longest && name !== content,
+      children.length === 0 && text.length > longest && name !== content && !said.has(text),
   );
 }
 
