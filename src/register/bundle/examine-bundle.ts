@@ -60,7 +60,8 @@ export async function examineBundle(packed: Uint8Array, by: Examining): Promise<
   return { record, rows, isSelfDeclared, schools };
 }
 
-function runFilesIn(bundle: Bundle): RunFiles {
+/** Gives the files of a run that lie in a bundle, as the verifier takes them. */
+export function runFilesIn(bundle: Bundle): RunFiles {
   const read = (name: string) => {
     const bytes = bundle.get(name);
     return bytes && textOf(bytes);

@@ -1,6 +1,7 @@
 import { register } from './0001-register.ts';
 import { people } from './0002-people.ts';
+import { deskLists } from './0004-desk-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
-export const allMigrations: readonly Migration[] = [register, people];
+export const allMigrations: readonly Migration[] = [register, people, deskLists];
