@@ -10,7 +10,10 @@ export type Doors = {
   readonly links: readonly { readonly who: Text; readonly link: string }[];
 };
 
-/** Gives the links to tell at the start: of everybody in a demonstration, else of the first who leads while nobody has signed in. */
+/**
+ * Gives the links to tell at the start: of everybody in a demonstration, else of the first who leads while nobody
+ * has signed in.
+ */
 export async function doorsOf(
   register: Register,
   { isDemo, keys }: { readonly isDemo: boolean; readonly keys: DeskKeys },

@@ -6,7 +6,10 @@ import { trustedKeyOf } from '#statement/keys/trust.ts';
 
 const twoYearsMs = 730 * 86_400_000;
 
-/** Fills an empty register with what is invented, or goes on with one that was; gives the links of who did not sign in yet. */
+/**
+ * Fills an empty register with what is invented, or goes on with one that was; gives the links of who did not sign
+ * in yet.
+ */
 export async function openDemo(
   register: Register,
   { attested, status }: DeskKeys,

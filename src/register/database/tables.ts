@@ -3,8 +3,8 @@ import type { Verdict } from '#verdict/outcome.ts';
 import type { RoleVerdict } from '#verdict/record.ts';
 
 /**
- * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is written
- * as JSON is written as text and read as what it holds.
+ * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is
+ * written as JSON is written as text and read as what it holds.
  */
 export type Tables = {
   readonly people: PeopleTable;
@@ -35,7 +35,10 @@ export type Tables = {
 /** A kind of school. */
 export type Sector = 'PO' | 'VO' | 'SWV';
 
-/** For whom somebody acts: one school, one supplier, or the service desk; who leads that may also add and erase people. */
+/**
+ * For whom somebody acts: one school, one supplier, or the service desk; who leads that may also add and erase
+ * people.
+ */
 export type PersonRole = 'school' | 'supplier' | 'desk' | 'lead';
 
 /** Who played the run that a statement is about. */

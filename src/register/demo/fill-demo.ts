@@ -45,8 +45,8 @@ const people: readonly Omit<NewPerson, 'email'>[] = [
 ];
 
 /**
- * Fills an empty register with a small invented world: schools, suppliers, products that are qualified and that are not, the figures of
- * some months, and people. Gives who leads.
+ * Fills an empty register with a small invented world: schools, suppliers, products that are qualified and that are
+ * not, the figures of some months, and people. Gives who leads.
  *
  * @throws Refusal when something stands there already.
  */

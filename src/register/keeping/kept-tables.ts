@@ -1,8 +1,8 @@
 import type { Tables } from '../database/tables.ts';
 
 /**
- * Every table in an order in which they can be written again, with the columns by which its rows are told in order. What lets somebody
- * in for a while only, sessions and one-time links, stays where it is.
+ * Every table in an order in which they can be written again, with the columns by which its rows are told in order.
+ * What lets somebody in for a while only, sessions and one-time links, stays where it is.
  */
 export const keptTables = {
   suppliers: ['id'],

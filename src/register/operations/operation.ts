@@ -3,8 +3,8 @@ import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 
 /**
- * Who may do something: anybody, somebody of the service desk, or who leads it. What a school or a supplier does for itself the
- * service desk may do for all; the operation itself holds those to what is theirs.
+ * Who may do something: anybody, somebody of the service desk, or who leads it. What a school or a supplier does for
+ * itself the service desk may do for all; the operation itself holds those to what is theirs.
  */
 export type Needs = 'nobody' | 'school' | 'supplier' | 'desk' | 'lead';
 

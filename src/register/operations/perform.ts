@@ -2,8 +2,9 @@
  * Does one thing on the register, wherever it is asked: from the command line or over HTTP.
  *
  * 1. The input is what its schema says, or nothing is done.
- * 2. Who asks is told by a token, or is known already, as by a session. What needs nobody asks for none; everything else does, with
- *    one exception: while nobody is in the register, whoever holds it may add the first person, who leads.
+ * 2. Who asks is told by a token, or is known already, as by a session. What needs nobody asks for none; everything
+ *    else does, with one exception: while nobody is in the register, whoever holds it may add the first person, who
+ *    leads.
  * 3. Who is of a school or a supplier does only what needs that, and the operation holds it to what is theirs.
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';

@@ -29,10 +29,11 @@ export type AddedPerson = {
 };
 
 /**
- * Adds somebody, or gives who is there another token and link: the old ones, their password and their sessions count no more.
+ * Adds somebody, or gives who is there another token and link: the old ones, their password and their sessions count
+ * no more.
  *
- * @throws Refusal when somebody else than who leads does so (the first is added by whoever has the register, and leads), or when the
- * school or supplier is missing, unknown, or of no use to the role.
+ * @throws Refusal when somebody else than who leads does so (the first is added by whoever has the register, and
+ * leads), or when the school or supplier is missing, unknown, or of no use to the role.
  */
 export async function addPerson(
   { database, now }: Register,

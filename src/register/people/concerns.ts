@@ -1,6 +1,6 @@
 /**
- * Whose is what. Who is of a supplier or a school sees and does what concerns that one only; the service desk all. What concerns
- * somebody else is told of as if it were not there.
+ * Whose is what. Who is of a supplier or a school sees and does what concerns that one only; the service desk all.
+ * What concerns somebody else is told of as if it were not there.
  */
 import { text } from '#words/text.ts';
 import { Refusal } from '../refusal.ts';

@@ -6,8 +6,8 @@ import { makeOneTimeLink } from './one-time-link.ts';
 const firstHandle = 'leiding';
 
 /**
- * Gives the path of a one-time link for the first who leads, who is added where nobody is; each time anew until somebody has used it.
- * Undefined when the register is somebody's.
+ * Gives the path of a one-time link for the first who leads, who is added where nobody is; each time anew until
+ * somebody has used it. Undefined when the register is somebody's.
  */
 export async function linkOfFirstLead({ database, now }: Register): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {

@@ -12,8 +12,8 @@ export const linkDays = 7;
 export type LinkHolder = { readonly personId: number; readonly handle: string };
 
 /**
- * Makes the link by which somebody chooses a password, within a transaction, and gives its path; those that were made before
- * count no more.
+ * Makes the link by which somebody chooses a password, within a transaction, and gives its path; those that were
+ * made before count no more.
  */
 export async function makeOneTimeLink(
   transaction: Kysely<Tables>,

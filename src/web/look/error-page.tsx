@@ -7,17 +7,16 @@ type Told = { readonly title: Text; readonly said: Text; readonly status: Page['
 
 /** What went wrong, in plain words, and where to go from there. */
 export function errorPage({ say, person }: Visit, { title, said, status }: Told): Page {
+  const [first, ...others] = sentences(say(said));
   return {
     title,
     status,
     body: (
       <>
-        <Head title={say(title)} />
-        {say(said)
-          .split('\n')
-          .map((line) => (
-            <p class="lead">{line}</p>
-          ))}
+        <Head title={say(title)} lead={first} />
+        {others.map((line) => (
+          <p>{line}</p>
+        ))}
         <p>
           <a href="/">{say(text('Naar het overzicht van scholen', 'To the list of schools'))}</a>
         </p>
@@ -29,4 +28,9 @@ export function errorPage({ say, person }: Visit, { title, said, status }: Told)
       </>
     ),
   };
+}
+
+/** What a command says ends without a stop; what a page says is a sentence. */
+function sentences(said: string): readonly string[] {
+  return said.split('\n').map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`));
 }

@@ -23,3 +23,8 @@ export function releaseName({
 }): string {
   return `OSO ’${release.slice(2)}, gegevensset ${gegevensset}`;
 }
+
+/** Begins with a capital, as what stands by itself does. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

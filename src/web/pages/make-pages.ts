@@ -14,7 +14,10 @@ import { makeVisit, visitOf, withForm } from './make-visit.ts';
 import type { Route } from './route.ts';
 import type { Visit } from './visit.ts';
 
-/** Makes every page of `all.ts`, each behind what must never be forgotten: limits, who may, forms that are ours, errors as pages. */
+/**
+ * Makes every page of `all.ts`, each behind what must never be forgotten: limits, who may, forms that are ours,
+ * errors as pages.
+ */
 export function makePages(web: WebOptions, limits: Limits): Hono {
   const pages = new Hono();
   pages.use(safeHeaders({ isTls: web.publicUrl?.protocol === 'https:' }));
@@ -102,7 +105,7 @@ const statuses = {
 
 const titles: Readonly<Record<RefusalKind, Text>> = {
   unknown: text('Niet gevonden', 'Not found'),
-  forbidden: text('Dit mag u niet', 'You may not do this'),
+  forbidden: text('Geen toegang', 'No access'),
   invalid: text('Dit klopt nog niet', 'This is not right yet'),
   refused: text('Dit kan nu niet', 'This cannot be done now'),
 };

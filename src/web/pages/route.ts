@@ -1,14 +1,15 @@
 /**
  * How a page is added:
  *
- * 1. A file in a folder of `src/web/pages` makes one or more rows: `open` for what anybody may see, `closed` for what some roles may. A row
- *    is a method, a path, who may, and what answers.
- * 2. The row is listed in `all.ts`. `make-pages.ts` mounts it, and does for every row what must never be forgotten: who may not is
- *    turned away before anything is read, a form that is not ours is refused, what goes wrong becomes a page.
- * 3. What answers is handed a visit (`visit.ts`): who it is, in which language, what was sent, and `ask`, by which the register does
- *    something as that person. It gives `visit.page(…)`, or `visit.goTo(…)` after a form.
- * 4. A form is a `<PostForm>` (`src/web/look/forms.tsx`), which carries its token. A page has a place in the navigation by a row in
- *    `navigation.ts`, and a role its first page there.
+ * 1. A file in a folder of `src/web/pages` makes one or more rows: `open` for what anybody may see, `closed` for
+ *    what some roles may. A row is a method, a path, who may, and what answers.
+ * 2. The row is listed in `all.ts`. `make-pages.ts` mounts it, and does for every row what must never be forgotten:
+ *    who may not is turned away before anything is read, a form that is not ours is refused, what goes wrong becomes
+ *    a page.
+ * 3. What answers is handed a visit (`visit.ts`): who it is, in which language, what was sent, and `ask`, by which
+ *    the register does something as that person. It gives `visit.page(…)`, or `visit.goTo(…)` after a form.
+ * 4. A form is a `<PostForm>` (`src/web/look/forms.tsx`), which carries its token. A page has a place in the
+ *    navigation by a row in `navigation.ts`, and a role its first page there.
  * 5. `access.test.ts` has a row for each route, and fails while one is missing.
  */
 import type { PersonRole } from '#register/database/tables.ts';

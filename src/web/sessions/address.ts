@@ -3,8 +3,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
 /**
- * Gives the address that a request comes from. Behind a proxy it is the last one that the proxy wrote down: those before it anybody can
- * make up.
+ * Gives the address that a request comes from. Behind a proxy it is the last one that the proxy wrote down: those
+ * before it anybody can make up.
  */
 export function addressOf(context: Context, isBehindProxy: boolean): string {
   const told = context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();

@@ -1,12 +1,15 @@
 /**
- * The cookies of the pages. Each is of this host only (`__Host-`), goes over TLS only and is seen by no script; browsers take one without
- * TLS as well from this machine itself.
+ * The cookies of the pages. Each is of this host only (`__Host-`), goes over TLS only and is seen by no script;
+ * browsers take one without TLS as well from this machine itself.
  */
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
-/** What each cookie is for: who is signed in, whose forms are whose before that, which language, and a sign-in under way elsewhere. */
+/**
+ * What each cookie is for: who is signed in, whose forms are whose before that, which language, and a sign-in under
+ * way elsewhere.
+ */
 export type CookieName = 'session' | 'visit' | 'language' | 'elsewhere';
 
 const names: Readonly<Record<CookieName, string>> = {
@@ -37,7 +40,10 @@ export function dropCookie(context: Context, name: CookieName): void {
   deleteCookie(context, names[name], options);
 }
 
-/** Gives what ties forms to this browser: its session, or before that a number of its own, which it is given when it has none. */
+/**
+ * Gives what ties forms to this browser: its session, or before that a number of its own, which it is given when it
+ * has none.
+ */
 export function secretOfForms(context: Context): string {
   const known = knownSecretOfForms(context);
   if (known !== undefined) return known;

@@ -1,8 +1,10 @@
 /**
  * Whether a form is one of ours, sent from one of our pages. Both must hold:
  *
- * 1. The browser says that it comes from this site: by Sec-Fetch-Site, by Origin, or by both. What says neither is no browser.
- * 2. The form carries the token that follows from this browser's own secret cookie, which no other site can read or set.
+ * 1. The browser says that it comes from this site: by Sec-Fetch-Site, by Origin, or by both. What says neither is
+ *    no browser.
+ * 2. The form carries the token that follows from this browser's own secret cookie, which no other site can read or
+ *    set.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';

@@ -1,6 +1,6 @@
 /**
- * Signing in elsewhere, by OpenID Connect: the code flow with PKCE, state and nonce. What comes back is an address, and whose that is the
- * register knows; nobody becomes a person of the register by signing in.
+ * Signing in elsewhere, by OpenID Connect: the code flow with PKCE, state and nonce. What comes back is an address,
+ * and whose that is the register knows; nobody becomes a person of the register by signing in.
  */
 import {
   allowInsecureRequests,
@@ -35,7 +35,10 @@ export type OidcChecks = {
   readonly verifier: string;
 };
 
-/** Reads the settings from the environment; undefined when there are none. @throws ConfigurationError when they are not whole. */
+/**
+ * Reads the settings from the environment; undefined when there are none. @throws ConfigurationError when they are
+ * not whole.
+ */
 export function oidcSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): OidcSettings | undefined {

@@ -76,13 +76,16 @@ describe('a session', () => {
 
     const left = await web.send('/afmelden', { session: out, form: {} });
     const seen: boolean[] = [];
+    const idleAfter: boolean[] = [];
     for (let turn = 0; turn < 15; turn += 1) {
       web.wait(50);
       seen.push(await isSignedIn(busy));
+      // Looking is using, so it is looked at once.
+      if (turn === 1) idleAfter.push(await isSignedIn(idle));
     }
 
     expect(left.headers.get('set-cookie')).toContain('Max-Age=0');
-    expect([await isSignedIn(idle), await isSignedIn(out)]).toEqual([false, false]);
+    expect([...idleAfter, await isSignedIn(out)]).toEqual([false, false]);
     expect(seen).toEqual([...Array(14).fill(true), false]);
   });
 

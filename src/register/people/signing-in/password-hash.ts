@@ -1,6 +1,6 @@
 /**
- * Passwords are kept as scrypt makes them (RFC 7914), each with its own salt and with the cost that it was made at, so that a
- * higher cost is used from the next password on and those that are there go on counting.
+ * Passwords are kept as scrypt makes them (RFC 7914), each with its own salt and with the cost that it was made at,
+ * so that a higher cost is used from the next password on and those that are there go on counting.
  */
 import {
   type BinaryLike,

@@ -1,6 +1,7 @@
 /**
- * Who is signed in. Only the digest of a session's secret is kept, so that who reads the database is nobody. A session ends when
- * nobody used it for a while, after a working day at the latest, when its person signs out, or when that person is erased or added anew.
+ * Who is signed in. Only the digest of a session's secret is kept, so that who reads the database is nobody. A
+ * session ends when nobody used it for a while, after a working day at the latest, when its person signs out, or
+ * when that person is erased or added anew.
  */
 import type { Register } from '../../register.ts';
 import { type Person, personIn } from '../person.ts';

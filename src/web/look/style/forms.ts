@@ -21,13 +21,18 @@ button.danger { background: transparent; border-color: var(--bad); color: var(--
 button.danger:hover { background: var(--bad-wash); }
 button.plain { background: none; border: 0; padding: 0; color: var(--link); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
 button.plain:hover { text-decoration-thickness: 2px; }
-.search, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.25rem, 1fr)); gap: 1rem 1.25rem; align-items: end; }
+.search, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1rem 1.25rem; align-items: end; }
 .columns { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); margin-bottom: 1.25rem; max-width: 46rem; }
 .search { background: var(--wash); border: 1px solid var(--rule); border-radius: 6px; padding: 1.25rem clamp(1rem, 3vw, 1.75rem) 1.5rem; margin-bottom: 2rem; }
 .search .field, .columns .field { margin: 0; }
 .search .whole { grid-column: 1 / -1; }
-.search.pair { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
+.search.pair { grid-template-columns: 1fr 1fr; }
 .search button { width: 100%; }
 input[readonly] { background: var(--wash); border-color: var(--rule); }
 .search.htmx-request button { cursor: progress; }
+@media (max-width: 40rem) {
+  .search { grid-template-columns: 1fr 1fr; }
+  .search .field:last-child { grid-column: 1 / -1; }
+  .search.pair { grid-template-columns: 1fr; }
+}
 `;

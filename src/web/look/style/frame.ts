@@ -19,15 +19,21 @@ export const frame = `
 .invented { background: var(--wait-wash); border-bottom: 1px solid var(--rule); }
 .invented p { margin-block: 0; padding-block: .55rem; font-size: .9375rem; }
 .invented strong { color: var(--wait); }
-main { padding-block: clamp(2rem, 5vw, 3.5rem) 5rem; min-height: 60vh; }
+main { flex: 1; padding-block: clamp(2rem, 5vw, 3.5rem) 5rem; }
 main section { margin-top: 3.5rem; }
 .narrow > * { max-width: 30rem; }
 .narrow > .head { max-width: 40rem; }
+.narrow form + p { margin-top: 1.75rem; }
 .head { margin-bottom: 2.25rem; }
 .head .lead { margin: .9rem 0 0; }
 .over { margin: 0 0 .6rem; font-size: .9375rem; }
 .aside { margin-top: 1.75rem; }
 footer { border-top: 1px solid var(--rule); background: var(--wash); color: var(--soft); font-size: .9375rem; padding-block: 1.75rem 2.5rem; }
 footer p { margin-bottom: .4rem; display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; }
+@media (max-width: 26rem) {
+  .brand { font-size: 1.15rem; }
+  .account { column-gap: .9rem; }
+  .top-row { column-gap: .75rem; }
+}
 @media print { .top nav, .account, .search, .paging, footer { display: none; } }
 `;

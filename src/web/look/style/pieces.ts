@@ -12,6 +12,7 @@ export const pieces = `
 .narrow .notice h2 { font: 600 1.0625rem/1.5 var(--sans); }
 .answer { margin-top: 2.5rem; }
 .answer section { margin-top: 2.5rem; }
+.answer > p { margin-top: 1.25rem; }
 .facts { max-width: 46rem; }
 .facts div { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: 0 1.5rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
 .facts div:last-child { border-bottom: 1px solid var(--rule); }
@@ -20,8 +21,8 @@ export const pieces = `
 .dates li { position: relative; display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; padding: .35rem 0 .35rem 1.4rem; max-width: none; }
 .dates li::before { content: ""; position: absolute; left: -.42rem; top: .95rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--deep); }
 .dates time { font-weight: 600; }
-.picture { background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1rem; max-width: 46rem; }
-.picture svg { display: block; width: 100%; height: auto; }
+main .picture { margin: 0; background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1rem; max-width: 46rem; overflow-x: auto; }
+.picture svg { display: block; width: 100%; min-width: 32rem; height: auto; }
 figcaption { margin-top: .9rem; }
 details > summary { cursor: pointer; color: var(--link); padding: .35rem 0; width: fit-content; }
 details[open] > summary { margin-bottom: .5rem; }

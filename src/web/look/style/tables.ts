@@ -6,6 +6,7 @@ thead th { font-size: .9375rem; color: var(--soft); font-weight: 600; border-bot
 tbody th { font-weight: 600; }
 tbody tr:hover > * { background: color-mix(in srgb, var(--wash) 70%, transparent); }
 td:last-child, th:last-child { padding-right: 0; }
+td details > summary { padding: 0; }
 .empty { padding: 2rem 0; color: var(--soft); }
 .paging { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: 1.25rem; }
 .paging a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; }
@@ -16,7 +17,7 @@ td:last-child, th:last-child { padding-right: 0; }
   tbody tr:hover > * { background: none; }
   tbody th, tbody td { border: 0; padding: .2rem 0; }
   tbody th { font-size: 1.0625rem; padding-bottom: .4rem; }
-  td[data-name] { display: grid; grid-template-columns: minmax(4.5rem, 34%) 1fr; gap: 0 .75rem; }
+  td[data-name] { display: grid; grid-template-columns: minmax(6.25rem, 34%) 1fr; gap: 0 .75rem; }
   td[data-name]::before { content: attr(data-name); color: var(--soft); font-size: .9375rem; grid-row: span 3; }
   td[data-name] > * { grid-column: 2; }
 }

@@ -10,7 +10,10 @@ import { RegionalDates } from '../public/school/regional-dates.tsx';
 import { Transfers } from '../public/school/transfers.tsx';
 import type { SignedInVisit } from '../visit.ts';
 
-/** What a school sees of itself: how it stands, what is missing, until when, its test exchanges, its dates, whom to ask. */
+/**
+ * What a school sees of itself: how it stands, what is missing, until when, its test exchanges, its dates, whom to
+ * ask.
+ */
 export async function mySchoolPage(visit: SignedInVisit): Promise<Response> {
   const { say, ask, page, register, person } = visit;
   const code = await schoolCodeOf(register, person);

@@ -4,7 +4,7 @@ import { Choice, Input } from '../../look/forms.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, Notice, Section, State } from '../../look/pieces.tsx';
 import { sayDay } from '../../look/say-day.ts';
-import { releaseName, roleNames } from '../../look/school-words.ts';
+import { capital, releaseName, roleNames } from '../../look/school-words.ts';
 import { Table } from '../../look/table.tsx';
 import type { Visit } from '../visit.ts';
 import { type MeantSchool, meantSchool } from './meant-school.ts';
@@ -31,7 +31,7 @@ export async function exchangePage(visit: Visit): Promise<Response> {
             label={say(words.profile)}
             value={profile}
             choices={Object.entries(register.profiles).map(([value, { title }]) => {
-              return { value, label: `${say(title)} (${value})` };
+              return { value, label: `${capital(say(title))} (${value})` };
             })}
           />
           <div class="field">
@@ -99,8 +99,8 @@ function Answered({
     <div class="answer">
       <Notice is={canExchange ? 'good' : 'bad'} title={say(canExchange ? words.yes : words.no)}>
         <p>
-          {title && say(title)}: <a href={`/scholen/${bron.code}`}>{bron.name}</a>, {bron.place} →{' '}
-          <a href={`/scholen/${doel.code}`}>{doel.name}</a>, {doel.place}
+          {title && capital(say(title))}: <a href={`/scholen/${bron.code}`}>{bron.name}</a>,{' '}
+          {bron.place} → <a href={`/scholen/${doel.code}`}>{doel.name}</a>, {doel.place}
         </p>
         {because.length > 0 && (
           <ul>
@@ -139,7 +139,7 @@ function Grounds({
         `${ground.product} ${ground.version} (${ground.supplier})`,
         releaseName(ground),
         <>
-          {sayDay(ground.until, language)}{' '}
+          {sayDay(ground.until, language, 'medium')}{' '}
           {ground.isConditional && <State is="wait">{say(words.conditional)}</State>}
         </>,
       ])}

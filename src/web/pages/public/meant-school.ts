@@ -10,10 +10,11 @@ export type MeantSchool = {
 
 const mostShown = 10;
 
-/** Finds the school that is meant by a BRIN or by words of its name; a BRIN need not be one that the register knows. */
+/** Finds the school that is meant by its code, by a BRIN, which is its main vestiging, or by words of its name. */
 export async function meantSchool(ask: Visit['ask'], written: string): Promise<MeantSchool> {
-  if (/^\d{2}[a-z]{2}(\d{2})?$/i.test(written)) return { written, code: written, among: [] };
   const { schools: among } = await ask('listSchools', { search: written, limit: mostShown });
   const [first, second] = among;
-  return { written, among, ...(first && !second && { code: first.code }) };
+  const codes = [written.toUpperCase(), `${written.toUpperCase()}00`];
+  const its = among.find(({ code }) => codes.includes(code)) ?? (second ? undefined : first);
+  return { written, among, ...(its && { code: its.code }) };
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
 import { Head } from '../../look/pieces.tsx';
 import type { Visit } from '../visit.ts';
@@ -8,7 +9,7 @@ import { Transfers } from './school/transfers.tsx';
 /** All that anybody may know of a school. */
 export async function schoolPage(visit: Visit): Promise<Response> {
   const { say, ask, part, page } = visit;
-  const school = await ask('tellSchool', { school: part('school') });
+  const school = await ask('tellSchool', { school: part('school') }).catch(unknownSchool);
   const title = `${school.name}, ${school.place}`;
   return page({
     title: text(title, title),
@@ -26,7 +27,17 @@ export async function schoolPage(visit: Visit): Promise<Response> {
   });
 }
 
+/** The register tells whoever keeps it what to do; who looks here is told what they can do. */
+function unknownSchool(error: unknown): never {
+  if (!(error instanceof Refusal) || error.kind === 'refused') throw error;
+  throw new Refusal('unknown', words.unknown);
+}
+
 const words = {
+  unknown: text(
+    'Deze school staat niet in het register. Kijk of het BRIN klopt, of zoek haar op naam.',
+    'This school is not in the register. See whether the BRIN is right, or search for its name.',
+  ),
   all: text('Alle scholen', 'All schools'),
   check: text(
     'Kijk of deze school met een andere kan uitwisselen',

@@ -25,7 +25,9 @@ export function ShareOverTime({ visit, figures }: Props): Piece | null {
   return (
     <Section id="verloop" title={say(words.title)}>
       <figure>
-        <div class="picture">{raw(renderSharePicture(figures, language))}</div>
+        <section class="picture" tabindex={0} aria-label={say(words.picture)}>
+          {raw(renderSharePicture(figures, language))}
+        </section>
         <figcaption>
           <details>
             <summary>{say(words.numbers)}</summary>
@@ -46,6 +48,7 @@ export function ShareOverTime({ visit, figures }: Props): Piece | null {
 
 const words = {
   title: text('Hoe ver zijn de scholen?', 'How far are the schools?'),
+  picture: text('Het verloop als lijnen', 'The course as lines'),
   numbers: text('De getallen als tabel', 'The numbers as a table'),
   day: text('Dag', 'Day'),
   of: text('van', 'of'),

@@ -8,7 +8,9 @@ import { open, type Route } from '../route.ts';
 import type { Visit } from '../visit.ts';
 import { enter } from './enter.ts';
 
-/** Choosing a password by a one-time link. Looking at it does not use it up: programs that guard a mailbox do so too. */
+/**
+ * Choosing a password by a one-time link. Looking at it does not use it up: programs that guard a mailbox do so too.
+ */
 export const linkRoutes: readonly Route[] = [
   open({
     method: 'get',

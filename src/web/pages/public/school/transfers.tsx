@@ -4,7 +4,7 @@ import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Section, State } from '../../../look/pieces.tsx';
 import { sayDay } from '../../../look/say-day.ts';
-import { releaseName } from '../../../look/school-words.ts';
+import { capital, releaseName } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { Visit } from '../../visit.ts';
 import type { SchoolProps } from './school-facts.tsx';
@@ -22,7 +22,7 @@ export function Transfers({ visit, school }: SchoolProps): Piece {
         columns={[words.profile, words.sends, words.receives].map(say)}
         rows={asked.map(([profile, { title, from, to }]) => [
           <>
-            {say(title)} <span class="code">{profile}</span>
+            {capital(say(title))} <span class="code">{profile}</span>
           </>,
           from.includes(school.sector) ? standing(visit, school, 'bron', profile) : na(visit),
           to.includes(school.sector) ? standing(visit, school, 'doel', profile) : na(visit),
@@ -51,7 +51,7 @@ function standing(
     <>
       <State is={its.counts ? (its.isConditional ? 'wait' : 'good') : 'bad'}>
         {its.counts ? say(words.until) : say(ended(its))}{' '}
-        {sayDay(its.withdrawn ?? its.until, language)}
+        {sayDay(its.withdrawn ?? its.until, language, 'medium')}
       </State>
       <span class="soft small">
         {its.isConditional && its.counts ? `${say(words.conditional)}, ` : ''}
