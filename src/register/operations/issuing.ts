@@ -45,6 +45,7 @@ const listed = {
   gegevensset: words,
   runId: words,
   statement: nullable(digest),
+  agreedBy: nullable(words),
 };
 const decided = object({
   request: requestNumber,
