@@ -1,6 +1,6 @@
 import { register } from './0001-register.ts';
-import { people } from './0002-people.ts';
-import { deskLists } from './0004-desk-lists.ts';
+import { people } from './0003-people.ts';
+import { deskLists } from './0005-desk-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** People of schools and suppliers, and how somebody signs in: by a one-time link, a password, a session. */
 export const people: Migration = {
-  name: '0002-people',
+  name: '0003-people',
   sql: `
 alter table people drop constraint people_role_check;
 alter table people add constraint people_role_check check (role in ('school', 'supplier', 'desk', 'lead'));
