@@ -88,7 +88,7 @@ function Release({ visit, its, id }: Props): Piece {
 }
 
 function waiting(notYet: ToldRelease['notYet']): Text {
-  const schools = notYet.reduce((sum, each) => sum + Number(each.schools), 0);
+  const schools = notYet.reduce((sum, each) => sum + each.schools, 0);
   const [nl, en] = notYet.length === 1 ? ['product', 'product'] : ['producten', 'products'];
   return text(
     `Nog niet gekwalificeerd: ${notYet.length} ${nl}, in gebruik bij ${schools} ${schools === 1 ? 'school' : 'scholen'}`,

@@ -49,7 +49,7 @@ export async function expiryPage(
           <>
             <Notice
               is={qualifications === 0 ? 'none' : 'wait'}
-              title={say(whatItDoes(qualifications))}
+              title={say(whatIsTold(qualifications))}
             >
               <Facts
                 rows={[
@@ -89,8 +89,18 @@ function Confirm({ visit, its, count }: ConfirmProps): Piece {
   );
 }
 
-function whatItDoes(count: number): Text {
+function whatIsTold(count: number): Text {
   if (count === 0) return text('Er is niets dat eerder eindigt', 'There is nothing to end sooner');
+  if (count === 1) {
+    return text('Eén kwalificatie eindigt dan eerder', 'One qualification then ends sooner');
+  }
+  return text(
+    `${count} kwalificaties eindigen dan eerder`,
+    `${count} qualifications then end sooner`,
+  );
+}
+
+function whatItDoes(count: number): Text {
   if (count === 1) return text('Laat 1 kwalificatie eindigen', 'Let 1 qualification end');
   return text(`Laat ${count} kwalificaties eindigen`, `Let ${count} qualifications end`);
 }

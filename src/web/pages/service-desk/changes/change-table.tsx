@@ -11,21 +11,30 @@ export function ChangeTable({
   visit: { say, language },
   changes,
   caption,
+  isOfOne = false,
 }: {
   readonly visit: SignedInVisit;
   readonly changes: readonly ToldChange[];
   readonly caption: Text;
+  /** Whether all of it is about one thing, which is then not named. */
+  readonly isOfOne?: boolean;
 }): Piece {
   return (
     <Table
       caption={say(caption)}
-      columns={[words.what, words.subject, words.when, words.who, words.why].map(say)}
+      columns={[
+        words.what,
+        ...(isOfOne ? [] : [words.subject]),
+        words.when,
+        words.who,
+        words.why,
+      ].map(say)}
       rows={changes.map(({ what, subject, at, by, why }) => {
         const { name, path } = subjectOf(subject);
         const known = changeWords[what];
         return [
           known ? say(known) : what,
-          path === undefined ? say(name) : <a href={path}>{say(name)}</a>,
+          ...(isOfOne ? [] : [path === undefined ? say(name) : <a href={path}>{say(name)}</a>]),
           sayMoment(at, language),
           by ?? say(words.register),
           why,

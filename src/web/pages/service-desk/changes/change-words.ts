@@ -18,7 +18,10 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'password chosen': text('Wachtwoord gekozen', 'Password chosen'),
   'contact erased': text('Contact weggehaald', 'Contact erased'),
   'evidence forgotten': text('Oud bewijs weggegooid', 'Old evidence thrown away'),
-  'test exchange recorded': text('Testuitwisseling vastgelegd', 'Test exchange recorded'),
+  'school qualified': text('School gekwalificeerd', 'School qualified'),
+  'school test not passed': text('Testuitwisseling niet geslaagd', 'Test exchange not passed'),
+  'key added': text('Sleutel toegevoegd', 'Key added'),
+  'key revoked': text('Sleutel ongeldig gemaakt', 'Key revoked'),
   'invented data entered': text('Verzonnen gegevens ingevoerd', 'Invented data entered'),
 };
 
@@ -27,12 +30,11 @@ export function subjectOf(subject: string): {
   readonly name: Text;
   readonly path: string | undefined;
 } {
-  const [kind = '', ...others] = subject.split(' ');
-  const which = others.join(' ');
+  const [, kind = '', which = ''] = /^(status list|\S+) ?(.*)$/.exec(subject) ?? [];
   const known = kinds[kind];
-  if (!known || which === '') return { name: text(subject, subject), path: undefined };
-  const shown = kind === 'statement' ? `${which.slice(0, 12)}…` : which;
-  const name = text(`${known.name.nl} ${shown}`, `${known.name.en} ${shown}`);
+  if (!known) return { name: text(subject, subject), path: undefined };
+  const shown = which.length > 40 ? `${which.slice(0, 12)}…` : which;
+  const name = text(`${known.name.nl} ${shown}`.trim(), `${known.name.en} ${shown}`.trim());
   return { name, path: known.at?.(which) };
 }
 
@@ -55,4 +57,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   person: { name: text('medewerker', 'person') },
   key: { name: text('sleutel', 'key') },
   region: { name: text('regio', 'region') },
+  schools: { name: text('schoollijst', 'school list') },
+  contacts: { name: text('contacten', 'contacts') },
+  evidence: { name: text('bewijs', 'evidence') },
+  'status list': {
+    name: text('statuslijst', 'status list'),
+    at: () => '/servicedesk/kwalificaties#statuslijst',
+  },
 };

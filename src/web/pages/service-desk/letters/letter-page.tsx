@@ -26,7 +26,7 @@ export async function letterPage(visit: SignedInVisit): Promise<Response> {
           </div>
           <div class="field">
             <label for="bericht">{say(words.body)}</label>
-            <textarea id="bericht" rows={20} readonly lang="nl">
+            <textarea id="bericht" rows={letter.body.split('\n').length + 3} readonly lang="nl">
               {letter.body}
             </textarea>
           </div>
@@ -48,15 +48,16 @@ const fewRecipients = 6;
 
 function Whom({
   visit: { say },
-  letter: { to, unreached },
+  letter,
 }: {
   readonly visit: SignedInVisit;
   readonly letter: ToldLetter;
 }): Piece {
+  const { to, unreached } = letter;
   return (
     <Section id="aan" title={say(words.to)}>
       {unreached > 0 && (
-        <Notice is="wait" title={say(noAddress(unreached))}>
+        <Notice is="wait" title={say(noAddress(letter, unreached))}>
           <p>{say(words.unreached)}</p>
         </Notice>
       )}
@@ -80,17 +81,19 @@ function Whom({
   );
 }
 
-function noAddress(unreached: number): Text {
-  if (unreached === 1) {
+function noAddress({ letter }: ToldLetter, unreached: number): Text {
+  if (!letter.startsWith('schools-')) {
     return text(
-      'Van één organisatie is geen adres bekend',
-      'Of one organisation no address is known',
+      'Van deze leverancier is geen adres bekend',
+      'Of this supplier no address is known',
     );
   }
-  return text(
-    `Van ${unreached} organisaties is geen adres bekend`,
-    `Of ${unreached} organisations no address is known`,
-  );
+  return unreached === 1
+    ? text('Van één school is geen adres bekend', 'Of one school no address is known')
+    : text(
+        `Van ${unreached} scholen is geen adres bekend`,
+        `Of ${unreached} schools no address is known`,
+      );
 }
 
 function addresses(count: number): Text {
@@ -108,6 +111,6 @@ const words = {
     'De tekst is te lang om mee te geven: kopieer die uit het vak.',
     'The text is too long to go along: copy it from the field.',
   ),
-  copyAll: text('Kopieer adressen, onderwerp en tekst.', 'Copy addresses, subject and text.'),
+  copyAll: text('Kopieer onderwerp en tekst.', 'Copy subject and text.'),
   unreached: text('Bel, of zoek het adres op.', 'Call, or look the address up.'),
 } as const;

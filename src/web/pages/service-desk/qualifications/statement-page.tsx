@@ -44,7 +44,7 @@ export async function statementPage(
         {its && <Roles visit={visit} its={its} />}
         {changes.length > 0 && (
           <Section id="logboek" title={say(words.log)}>
-            <ChangeTable visit={visit} changes={changes} caption={words.log} />
+            <ChangeTable visit={visit} changes={changes} caption={words.log} isOfOne />
           </Section>
         )}
         {its && its.withdrawn === null && <Acts visit={visit} its={its} />}
@@ -64,7 +64,8 @@ function About({ visit, its }: Props): Piece {
         [
           say(words.state),
           <>
-            <QualificationState visit={visit} of={its} /> {sayDayOf(withdrawn ?? until, language)}
+            <QualificationState visit={visit} of={its} />{' '}
+            {withdrawn === null && sayDayOf(until, language)}
           </>,
         ],
         ...(withdrawn === null

@@ -37,7 +37,9 @@ export function StatusList({
       />
       {statusLists.because ? (
         <Notice is="wait" title={say(words.noKey)}>
-          <p>{say(statusLists.because)}</p>
+          <p>
+            {say(statusLists.because)}. {say(words.whoStarts)}
+          </p>
         </Notice>
       ) : (
         <PostForm visit={visit} action="/servicedesk/statuslijst">
@@ -62,6 +64,10 @@ const words = {
   noKey: text(
     'De volgende lijst kan hier nu niet worden ondertekend',
     'The next list cannot be signed here now',
+  ),
+  whoStarts: text(
+    'Dat doet wie dit register draait, bij het starten van “oso-keur serve”.',
+    'Whoever runs this register does so when starting “oso-keur serve”.',
   ),
   sign: text('De volgende lijst ondertekenen', 'Sign the next list'),
 } as const;

@@ -21,15 +21,20 @@ export function Evidence({
         <p>{because ? say(because) : say(words.how)}</p>
       </Notice>
       {rows.length > 0 && (
-        <Table
-          caption={say(words.title)}
-          columns={[words.looked, words.stands, words.found].map(say)}
-          rows={rows.map(({ what, standing, detail }) => [
-            say(what),
-            <State is={standings[standing]}>{say(standingWords[standing])}</State>,
-            say(detail),
-          ])}
-        />
+        <details open={!isSound}>
+          <summary>
+            {say(words.looked)} ({rows.length})
+          </summary>
+          <Table
+            caption={say(words.title)}
+            columns={[words.looked, words.stands, words.found].map(say)}
+            rows={rows.map(({ what, standing, detail }) => [
+              say(what),
+              <State is={standings[standing]}>{say(standingWords[standing])}</State>,
+              say(detail),
+            ])}
+          />
+        </details>
       )}
     </Section>
   );

@@ -38,23 +38,25 @@ export async function requestsPage(
           </Notice>
         )}
         {dueIn(visit, signing) && <StatusListDue visit={visit} signing={signing} />}
-        <Requests visit={visit} id="tweede" title={words.second} requests={seconded} />
-        <Requests visit={visit} id="eerste" title={words.first} requests={waiting} />
-        <Requests
-          visit={visit}
-          id="van-u"
-          title={words.mine}
-          requests={open.filter(isMine)}
-          columns="open"
-        />
-        <HandIn visit={visit} />
-        <Requests
-          visit={visit}
-          id="afgedaan"
-          title={words.decided}
-          requests={closed.slice(0, 10)}
-          columns="closed"
-        />
+        <div class="steady">
+          <Requests visit={visit} id="tweede" title={words.second} requests={seconded} />
+          <Requests visit={visit} id="eerste" title={words.first} requests={waiting} />
+          <Requests
+            visit={visit}
+            id="van-u"
+            title={words.mine}
+            requests={open.filter(isMine)}
+            columns="open"
+          />
+          <HandIn visit={visit} />
+          <Requests
+            visit={visit}
+            id="afgedaan"
+            title={words.decided}
+            requests={closed.slice(0, 10)}
+            columns="closed"
+          />
+        </div>
       </>
     ),
   });
@@ -119,7 +121,7 @@ const words = {
   decided: text('Onlangs afgedaan', 'Decided lately'),
   product: text('Product', 'Product'),
   verdict: text('Oordeel', 'Verdict'),
-  ranBy: text('Wie deed de run', 'Who ran it'),
+  ranBy: text('Run door', 'Run by'),
   since: text('Gevraagd op', 'Asked on'),
   agreed: text('Ingestemd', 'Agreed'),
   state: text('Besluit', 'Decision'),
