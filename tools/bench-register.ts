@@ -37,6 +37,11 @@ const questions: readonly (readonly [string, OperationName, Readonly<Record<stri
     ['requests that are open', 'listRequests', {}],
     ['a request', 'tellRequest', { request: 5 }],
     ['changes', 'tellChanges', { limit: 10 }],
+    ['qualifications', 'listQualifications', { limit: 10 }],
+    ['search qualifications', 'listQualifications', { limit: 10, search: 'las 2' }],
+    ['qualifications that run', 'listQualifications', { limit: 10, state: 'counts' }],
+    ['messages', 'listLetters', {}],
+    ['what an expiry would do', 'tellExpiry', { release: '2022', gegevensset: '2019.1' }],
   ];
 
 const url = process.env.TEST_DATABASE_URL;

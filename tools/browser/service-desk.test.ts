@@ -7,6 +7,8 @@ import {
 } from '#register/database/test-databases.test-support.ts';
 import { type Desk, openDesk } from '#register/desk.test-support.ts';
 import { inventedList } from '#register/invented-schools.test-support.ts';
+import { issue, refuse } from '#register/issuing/decide.ts';
+import { requestQualification } from '#register/issuing/request-qualification.ts';
 import { addPerson } from '#register/people/add-person.ts';
 import { startSession } from '#register/people/signing-in/session.ts';
 import { bundleOf, type SmallRun, smallRun } from '#register/runs.test-support.ts';
@@ -86,9 +88,14 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
     await loaded;
   }
 
-  async function handIn(page: Page, changes: SmallRun = {}): Promise<void> {
+  async function requested(changes: SmallRun): Promise<number> {
+    const asked = { bundle: bundleOf(smallRun(changes)), why, ranBy: 'supplier' } as const;
+    return (await requestQualification(desk.register, asked, desk.anna)).request;
+  }
+
+  async function handIn(page: Page): Promise<void> {
     await page.goto(`${served.url}/servicedesk/aanvragen`);
-    const buffer = Buffer.from(bundleOf(smallRun(changes)));
+    const buffer = Buffer.from(bundleOf(smallRun()));
     const form = page.getByRole('region', { name: 'Een bundel inleveren' });
     const file = { name: 'bundle.zip', mimeType: 'application/zip', buffer };
     await form.getByLabel('Bundel').setInputFiles(file);
@@ -150,15 +157,12 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
   });
 
   it('has pages without a problem by day and night, wide and narrow', async () => {
-    const anna = await open('anna');
-    await handIn(anna, { laterMs: 10 });
-    const waiting = new URL(anna.url()).pathname;
-    await handIn(anna, { laterMs: 20, isCareless: true, waivers });
-    const conditional = new URL(anna.url()).pathname;
-    await decide(anna, 'Instemmen');
-    await handIn(anna, { laterMs: 30 });
-    await decide(anna, 'Weigeren');
-    const refused = new URL(anna.url()).pathname;
+    const { register, anna } = desk;
+    const waiting = await requested({ laterMs: 10 });
+    const conditional = await requested({ laterMs: 20, isCareless: true, waivers });
+    await issue(register, { request: conditional, why, validDays: 365 }, anna);
+    const refused = await requested({ laterMs: 30 });
+    await refuse(register, { request: refused, why }, anna);
     const lea = await open('lea');
     await lea.goto(`${served.url}/servicedesk/kwalificaties`);
     const statement = await lea.getByRole('link', { name: 'Product 1' }).getAttribute('href');
@@ -167,17 +171,17 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
     const toSchools = await letter.getAttribute('href');
 
     const found: Record<string, readonly string[]> = {};
-    Object.assign(found, await lookAtPage(anna, 'request-refused'));
     for (const [name, path] of Object.entries({
       requests: '/servicedesk/aanvragen',
-      'request-waiting': waiting,
-      'request-conditional': conditional,
+      'request-waiting': `/servicedesk/aanvragen/${waiting}`,
+      'request-conditional': `/servicedesk/aanvragen/${conditional}`,
+      'request-refused': `/servicedesk/aanvragen/${refused}`,
       qualifications: '/servicedesk/kwalificaties',
       statement: statement ?? '',
       calendar: '/servicedesk/kalender?release=2022&set=2019.1',
       expiry: '/servicedesk/kalender/aflopen?release=2022&set=2019.1',
       letters: '/servicedesk/berichten',
-      letter: `/servicedesk/berichten/refused-${refused.split('/').at(-1)}`,
+      letter: `/servicedesk/berichten/refused-${refused}`,
       'letter-schools': toSchools ?? '',
       changes: '/servicedesk/logboek',
     })) {

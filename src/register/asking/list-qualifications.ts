@@ -47,21 +47,18 @@ export type QualificationPage = {
 /** Lists by which statements products are qualified, or were. */
 export async function listQualifications(
   { database, now }: Register,
-  { search = '', state, before, limit }: QualificationFilter,
+  { search = '', state, before = 2 ** 31 - 1, limit }: QualificationFilter,
 ): Promise<QualificationPage> {
   const at = now();
   const day = dayOf(at);
   const digest = /^[0-9a-f]{8,64}$/.test(search) ? search : null;
   const { rows } = await sql<ListedQualification>`
-    with chosen as (
-      select runs.id as number, versions.id as version_id, suppliers.name as supplier, oin,
-        products.name as product, version, runs.release, runs.gegevensset, runs.run_id
-      from runs join versions on versions.id = version_id join products on products.id = product_id
-      join suppliers on suppliers.id = supplier_id
-      where runs.school_id is null and runs.id < ${before ?? 2 ** 31 - 1}
-        and ${digest === null ? hasWords(search) : hasDigest(digest)}
-        and exists (select from qualifications q where q.run_id = runs.id and ${inState(state, at)})
-      order by runs.id desc limit ${limit + 1})
+    with found as (${runsFound({ search, digest, state, before, limit, at })}),
+    chosen as (
+      select found.id as number, version_id, suppliers.name as supplier, oin,
+        products.name as product, version, found.release, found.gegevensset, found.run_id
+      from found join versions on versions.id = version_id join products on products.id = product_id
+      join suppliers on suppliers.id = supplier_id)
     select chosen.*, q.*, statements.digest as statement,
       case when q.withdrawn is not null then 'withdrawn'
         when q.from > ${at} or q.until <= ${at} then 'expired'
@@ -73,7 +70,8 @@ export async function listQualifications(
         max(withdrawn_at) as withdrawn, max(withdrawn_why) as withdrawn_why,
         json_agg(json_build_object('role', role, 'profile', profile, 'isConditional', is_conditional)
           order by profile, role) as roles
-      from qualifications q where q.run_id = chosen.number and ${inState(state, at)}
+      from qualifications q where q.version_id = chosen.version_id and q.run_id = chosen.number
+        and ${inState(state, at)}
       group by statement_id) as q on true
     left join statements on statements.id = q.statement_id
     left join releases on releases.release = chosen.release
@@ -83,19 +81,36 @@ export async function listQualifications(
   return pageOf(rows, limit);
 }
 
-/** Every word stands somewhere in the names; a hundred products are gone through in no time. */
-function hasWords(search: string): RawBuilder<unknown> {
+type Looking = Required<Pick<QualificationFilter, 'search' | 'before' | 'limit'>> & {
+  readonly state: QualificationFilter['state'];
+  readonly digest: string | null;
+  readonly at: Date;
+};
+
+/** The newest of all are found by going back through the runs; those of some products by going back through each. */
+function runsFound({ search, digest, state, before, limit, at }: Looking): RawBuilder<unknown> {
+  const newest = sql`order by runs.id desc limit ${limit + 1}`;
+  const qualifying = sql`select * from runs where school_id is null and id < ${before}
+    and exists (select from qualifications q where q.version_id = runs.version_id
+      and q.run_id = runs.id and ${inState(state, at)})`;
+  if (digest !== null) {
+    const last = digest.padEnd(64, 'f');
+    return sql`${qualifying}
+      and id in (select run_id from statements where digest between ${digest} and ${last}) ${newest}`;
+  }
   const words = search.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return sql`${qualifying} ${newest}`;
   const each = words.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     return sql`concat_ws(' ', suppliers.name, products.name, version) ilike ${pattern}`;
   });
-  return each.length === 0 ? sql`true` : sql`(${sql.join(each, sql` and `)})`;
-}
-
-function hasDigest(digest: string): RawBuilder<unknown> {
-  const last = digest.padEnd(64, 'f');
-  return sql`runs.id in (select run_id from statements where digest between ${digest} and ${last})`;
+  return sql`select runs.* from versions join products on products.id = product_id
+    join suppliers on suppliers.id = supplier_id
+    cross join lateral (select distinct run_id from qualifications q
+      where q.version_id = versions.id and q.run_id < ${before} and ${inState(state, at)}
+      order by run_id desc limit ${limit + 1}) as qualified
+    join runs on runs.id = qualified.run_id
+    where ${sql.join(each, sql` and `)} ${newest}`;
 }
 
 function inState(state: QualificationFilter['state'], at: Date): RawBuilder<unknown> {
@@ -109,9 +124,7 @@ function pageOf(rows: readonly ListedQualification[], limit: number): Qualificat
   const numbers = [...new Set(rows.map(({ number }) => number))];
   const shown = numbers.slice(0, limit);
   return {
-    qualifications: rows
-      .filter(({ number }) => shown.includes(number))
-      .map((row) => ({ ...listed(row) })),
+    qualifications: rows.filter(({ number }) => shown.includes(number)).map(listed),
     next: numbers.length > limit ? (shown.at(-1) ?? null) : null,
   };
 }

@@ -71,8 +71,8 @@ async function aboutQualification(
   register: Register,
   { kind, number }: { readonly kind: string; readonly number: number },
 ): Promise<Written | undefined> {
-  const same = sql`(run_id, coalesce(statement_id, 0)) =
-    (select run_id, coalesce(statement_id, 0) from qualifications where id = ${number})`;
+  const same = sql`(version_id, run_id, coalesce(statement_id, 0)) =
+    (select version_id, run_id, coalesce(statement_id, 0) from qualifications where id = ${number})`;
   const its = await qualificationBy(register, same);
   if (!its) return undefined;
   if (kind === 'expiring') {

@@ -9,8 +9,8 @@ export type MailLink = {
 const longest = 1900;
 
 /**
- * Makes a link that opens a message in a mail program (RFC 6068). To several organisations at once it goes by bcc, so that they do not
- * see each other. Gives nothing where even the addresses do not fit.
+ * Makes a link that opens a message in a mail program (RFC 6068). To several organisations at once it goes by bcc, so
+ * that they do not see each other. Gives nothing where even the addresses do not fit.
  */
 export function mailLink({
   to,

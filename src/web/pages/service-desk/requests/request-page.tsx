@@ -12,7 +12,7 @@ import { ranByNames, requestStandings, requestStates, verdictStandings } from '.
 import { Decide } from './decide.tsx';
 import { Evidence, Waivers } from './evidence.tsx';
 
-/** All that whoever decides on a request has to see, with its evidence verified just now, and the decision itself at the end. */
+/** All that whoever decides on a request has to see, its evidence verified just now; the decision is at the end. */
 export async function requestPage(
   visit: SignedInVisit,
   refusal?: Refusal | undefined,
