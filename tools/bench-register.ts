@@ -52,6 +52,14 @@ const questions: readonly Question[] = [
   ['a request', 'tellRequest', { request: 1 }],
   ['changes', 'tellChanges', { limit: 10 }],
   ['changes of a request', 'tellChanges', { limit: 10, subject: 'request 1' }],
+  ['qualifications', 'listQualifications', { limit: 10 }],
+  ['search qualifications', 'listQualifications', { limit: 10, search: 'las 2' }],
+  ['qualifications that run', 'listQualifications', { limit: 10, state: 'counts' }],
+  ['messages', 'listLetters', {}],
+  ['what an expiry would do', 'tellExpiry', { release: '2022', gegevensset: '2019.1' }],
+  ['whether there are keys to sign with', 'tellSigning', {}],
+  ['people', 'listPeople', {}],
+  ['contacts of a school', 'tellContacts', { school: '00AA' }],
 ];
 const whenNobodyIsQualified: Question = ['calendar, none qualified', 'tellCalendar', {}];
 
@@ -61,9 +69,14 @@ await bench('PGlite', inPglite);
 if (url === undefined) print('\nNot on PostgreSQL: TEST_DATABASE_URL names none');
 else await bench('PostgreSQL', (schema) => openDatabase({ url, schema }));
 
-/** What is asked by export is measured apart. */
+/** What is asked by export is measured apart; verifying evidence and a letter take what the bundle and the letter take. */
 function assertAllAsked(): void {
-  const asked = [...questions.map(([, name]) => name), 'exportTable'];
+  const asked = [
+    ...questions.map(([, name]) => name),
+    'exportTable',
+    'examineRequest',
+    'tellLetter',
+  ];
   const all = Object.entries(allOperations).filter(([, { method }]) => method === 'get');
   const left = all.map(([name]) => name).filter((name) => !asked.includes(name));
   if (left.length > 0) throw new Error(`The bench does not ask ${left.join(', ')}`);

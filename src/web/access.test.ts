@@ -3,6 +3,7 @@
  * from the code, and a route or operation that they do not name fails here.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refuse } from '#register/issuing/decide.ts';
 import { requestQualification } from '#register/issuing/request-qualification.ts';
 import { allOperations, type OperationName } from '#register/operations/all.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
@@ -13,6 +14,8 @@ import { everybody, type Somebody, TestWeb } from './web.test-support.ts';
 const anybody = everybody;
 const lead = ['lead'] as const;
 const desk = ['desk', 'lead'] as const;
+
+const statement = `/servicedesk/kwalificaties/${'e'.repeat(64)}`;
 
 /** Every route, who may, and an address of it. What is public answers as it does, whoever asks. */
 const pages: Readonly<Record<string, { readonly who: readonly Somebody[]; readonly at?: string }>> =
@@ -32,6 +35,50 @@ const pages: Readonly<Record<string, { readonly who: readonly Somebody[]; readon
     'post /afmelden': { who: anybody },
     'get /taal/:language{nl|en}': { who: anybody, at: '/taal/en' },
     'get /mijn-oso': { who: ['school'] },
+    'get /servicedesk/aanvragen': { who: desk },
+    'post /servicedesk/aanvragen': { who: desk },
+    'get /servicedesk/aanvragen/:request': { who: desk, at: '/servicedesk/aanvragen/1' },
+    'post /servicedesk/aanvragen/:request/uitgeven': {
+      who: desk,
+      at: '/servicedesk/aanvragen/1/uitgeven',
+    },
+    'post /servicedesk/aanvragen/:request/weigeren': {
+      who: desk,
+      at: '/servicedesk/aanvragen/1/weigeren',
+    },
+    'get /servicedesk/kwalificaties': { who: desk },
+    'get /servicedesk/kwalificaties/:statement': { who: desk, at: statement },
+    'get /servicedesk/kwalificaties/:statement/verklaring': {
+      who: desk,
+      at: `${statement}/verklaring`,
+    },
+    'get /servicedesk/kwalificaties/:statement/certificaat': {
+      who: desk,
+      at: `${statement}/certificaat`,
+    },
+    'get /servicedesk/kwalificaties/:statement/keurmerk': {
+      who: desk,
+      at: `${statement}/keurmerk`,
+    },
+    'post /servicedesk/kwalificaties/:statement/intrekken': {
+      who: desk,
+      at: `${statement}/intrekken`,
+    },
+    'post /servicedesk/kwalificaties/:statement/verlengen': {
+      who: desk,
+      at: `${statement}/verlengen`,
+    },
+    'post /servicedesk/statuslijst': { who: desk },
+    'get /servicedesk/kalender': { who: desk },
+    'post /servicedesk/kalender': { who: desk },
+    'get /servicedesk/kalender/aflopen': {
+      who: lead,
+      at: '/servicedesk/kalender/aflopen?release=2022&set=2019.1',
+    },
+    'post /servicedesk/kalender/aflopen': { who: lead },
+    'get /servicedesk/berichten': { who: desk },
+    'get /servicedesk/berichten/:letter': { who: desk, at: '/servicedesk/berichten/refused-2' },
+    'get /servicedesk/logboek': { who: desk },
     'get /servicedesk/mensen': { who: lead },
     'post /servicedesk/mensen': { who: lead },
     'post /servicedesk/mensen/:handle/weg': { who: lead, at: '/servicedesk/mensen/bram/weg' },
@@ -64,6 +111,12 @@ const operations: Readonly<Record<OperationName, readonly Somebody[]>> = {
   setRelease: desk,
   tellChanges: desk,
   exportTable: desk,
+  examineRequest: desk,
+  tellSigning: desk,
+  listQualifications: desk,
+  tellExpiry: desk,
+  listLetters: desk,
+  tellLetter: desk,
   expireRelease: lead,
   addKeys: lead,
   addPerson: lead,
@@ -78,6 +131,7 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     web = await TestWeb.open();
+    await giveTheDeskWork(web);
   });
 
   afterAll(() => web.close());
@@ -222,6 +276,24 @@ describe('who may do what', () => {
     expect([handedIn, told, requests, renewed]).toEqual([403, 404, [], 403]);
   });
 });
+
+/** A request that waits, one that was refused, and a statement. */
+async function giveTheDeskWork({ desk: { register, anna } }: TestWeb): Promise<void> {
+  for (const laterMs of [10, 20]) {
+    const bundle = bundleOf(smallRun({ laterMs }));
+    const asked = { bundle, why: 'voor de proef', ranBy: 'supplier' } as const;
+    await requestQualification(register, asked, anna);
+  }
+  await refuse(register, { request: 2, why: 'voor de proef' }, anna);
+  const at = register.now();
+  await register.database
+    .insertInto('statements')
+    .values({
+      ...{ digest: 'e'.repeat(64), jti: 'e', kid: 'e', runId: 1, jws: 'e', badge: '<svg/>' },
+      ...{ signedAt: at, expiresAt: at, certificate: '<p>', withdrawnAt: null, withdrawnWhy: null },
+    })
+    .execute();
+}
 
 function named(method: string, path: string): string {
   return `${method} ${path.replace(/-[0-9a-f.]+\.(css|js|svg)$/, '')}`;

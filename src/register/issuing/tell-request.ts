@@ -28,6 +28,8 @@ export type ListedRequest = {
   readonly gegevensset: string;
   readonly runId: string;
   readonly statement: string | null;
+  /** Who agreed to it already, while it waits for a second. */
+  readonly agreedBy: string | null;
 };
 
 /** A request with what whoever decides has to see. */
@@ -57,7 +59,9 @@ export async function listRequests(
 
 const listed = sql`select requests.id as request, state, asked_at, requests.why,
     renewed.digest as renews, suppliers.name as supplier, products.name as product, version, ran_by,
-    outcome, release, gegevensset, runs.run_id, issued.digest as statement
+    outcome, release, gegevensset, runs.run_id, issued.digest as statement,
+    (select handle from decisions join people on people.id = person_id
+      where request_id = requests.id and state = 'seconded' limit 1) as agreed_by
   from requests join runs on runs.id = requests.run_id
   join versions on versions.id = version_id join products on products.id = product_id
   join suppliers on suppliers.id = supplier_id

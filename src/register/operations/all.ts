@@ -3,9 +3,16 @@ import { issuing } from './issuing.ts';
 import { keeping } from './keeping.ts';
 import type { Operation } from './operation.ts';
 import { parties } from './parties.ts';
+import { serviceDesk } from './service-desk.ts';
 
 /** Everything that the register does, by name. */
-export const allOperations = { ...asking, ...issuing, ...keeping, ...parties } as const;
+export const allOperations = {
+  ...asking,
+  ...issuing,
+  ...keeping,
+  ...parties,
+  ...serviceDesk,
+} as const;
 
 /** The name of something that the register does. */
 export type OperationName = keyof typeof allOperations;

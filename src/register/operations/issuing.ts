@@ -45,6 +45,7 @@ const listed = {
   gegevensset: words,
   runId: words,
   statement: nullable(digest),
+  agreedBy: nullable(words),
 };
 const outcome = { enum: ['passed', 'waived', 'failed', 'inconclusive'] } as const;
 const role = { enum: ['bron', 'doel'] } as const;

@@ -69,7 +69,7 @@ function Top({ visit }: { readonly visit: Visit }): Piece {
         <ul>
           {shown.map(({ path, name }) => (
             <li>
-              <a href={path} aria-current={path === here ? 'page' : undefined}>
+              <a href={path} aria-current={currentAt(path, here)}>
                 {say(name)}
               </a>
             </li>
@@ -78,6 +78,12 @@ function Top({ visit }: { readonly visit: Visit }): Piece {
       </nav>
     </header>
   );
+}
+
+/** A page within another marks that one, though it is not that page. */
+function currentAt(path: string, here: string): 'page' | 'true' | undefined {
+  if (path === here) return 'page';
+  return path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined;
 }
 
 function Account({ visit }: { readonly visit: Visit }): Piece {

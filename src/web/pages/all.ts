@@ -4,6 +4,7 @@ import { mySchoolRoutes } from './my-school/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import type { Route } from './route.ts';
+import { serviceDeskRoutes } from './service-desk/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
 /** Every page and form there is. */
@@ -13,6 +14,7 @@ export function allRoutes(web: WebOptions): readonly Route[] {
     ...publicRoutes,
     ...signInRoutes(web),
     ...mySchoolRoutes,
+    ...serviceDeskRoutes,
     ...peopleRoutes,
   ];
 }

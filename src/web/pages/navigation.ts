@@ -8,11 +8,18 @@ export type NavigationItem = {
   readonly who: 'anybody' | readonly PersonRole[];
 };
 
+const desk = ['desk', 'lead'] as const;
+
 /** What the navigation shows, in this order. */
 export const navigation: readonly NavigationItem[] = [
   { path: '/', name: text('Scholen', 'Schools'), who: 'anybody' },
   { path: '/uitwisselen', name: text('Kunnen uitwisselen?', 'Can they exchange?'), who: 'anybody' },
   { path: '/mijn-oso', name: text('Mijn OSO', 'My OSO'), who: ['school'] },
+  { path: '/servicedesk/aanvragen', name: text('Aanvragen', 'Requests'), who: desk },
+  { path: '/servicedesk/kwalificaties', name: text('Kwalificaties', 'Qualifications'), who: desk },
+  { path: '/servicedesk/kalender', name: text('Kalender', 'Calendar'), who: desk },
+  { path: '/servicedesk/berichten', name: text('Berichten', 'Messages'), who: desk },
+  { path: '/servicedesk/logboek', name: text('Logboek', 'Change log'), who: desk },
   { path: '/servicedesk/mensen', name: text('Mensen', 'People'), who: ['lead'] },
 ];
 
@@ -20,8 +27,8 @@ export const navigation: readonly NavigationItem[] = [
 const homes: Readonly<Record<PersonRole, string>> = {
   school: '/mijn-oso',
   supplier: '/',
-  desk: '/',
-  lead: '/servicedesk/mensen',
+  desk: '/servicedesk/aanvragen',
+  lead: '/servicedesk/aanvragen',
 };
 
 /** Gives the page that somebody asked to come back to, when it is one of ours; else where their role begins. */

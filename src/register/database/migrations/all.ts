@@ -1,7 +1,8 @@
 import { register } from './0001-register.ts';
 import { versionFigures } from './0002-version-figures.ts';
 import { people } from './0003-people.ts';
+import { deskLists } from './0004-desk-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
-export const allMigrations: readonly Migration[] = [register, versionFigures, people];
+export const allMigrations: readonly Migration[] = [register, versionFigures, people, deskLists];

@@ -1,0 +1,173 @@
+import type {
+  ListedQualification,
+  QualificationPage,
+} from '#register/asking/list-qualifications.ts';
+import { text } from '#words/text.ts';
+import { Choice, Input } from '../../../look/forms.tsx';
+import type { Piece } from '../../../look/piece.ts';
+import { Head } from '../../../look/pieces.tsx';
+import { sayDayOf } from '../../../look/say-moment.ts';
+import { releaseName } from '../../../look/school-words.ts';
+import { Table } from '../../../look/table.tsx';
+import type { SignedInVisit } from '../../visit.ts';
+import { QualificationState } from './qualification-state.tsx';
+import { StatusList } from './status-list.tsx';
+
+const path = '/servicedesk/kwalificaties';
+
+/** By which statements products are qualified, to search; and the status list. */
+export async function qualificationsPage(visit: SignedInVisit): Promise<Response> {
+  const { say, ask, page, query } = visit;
+  const state = query('staat');
+  const before = query('voor');
+  const found = await ask('listQualifications', {
+    ...(query('zoek') !== undefined && { search: query('zoek') ?? '' }),
+    ...((state === 'counts' || state === 'ended') && { state }),
+    ...(before !== undefined && { before: Number(before) }),
+  });
+  const signing = await ask('tellSigning', {});
+  return page({
+    title: words.title,
+    body: (
+      <>
+        <Head title={say(words.title)} lead={say(words.lead)} />
+        <Search visit={visit} />
+        <div id="resultaten" role="status">
+          <Results visit={visit} found={found} />
+        </div>
+        <StatusList visit={visit} signing={signing} />
+      </>
+    ),
+  });
+}
+
+function Search({ visit: { say, query } }: { readonly visit: SignedInVisit }): Piece {
+  return (
+    <search>
+      <form
+        class="search"
+        method="get"
+        action={path}
+        hx-get={path}
+        hx-trigger="input delay:300ms, submit"
+        hx-target="#resultaten"
+        hx-select="#resultaten > *"
+        hx-swap="innerHTML"
+        hx-replace-url="true"
+        hx-sync="this:replace"
+      >
+        <Input
+          name="zoek"
+          type="search"
+          label={say(words.search)}
+          hint={say(words.searchHint)}
+          value={query('zoek')}
+          isWide
+        />
+        <Choice
+          name="staat"
+          label={say(words.state)}
+          value={query('staat')}
+          choices={[
+            { value: '', label: say(words.all) },
+            { value: 'counts', label: say(words.counts) },
+            { value: 'ended', label: say(words.ended) },
+          ]}
+        />
+        <div class="field">
+          <button type="submit">{say(words.find)}</button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Results({
+  visit,
+  found: { qualifications, next },
+}: {
+  readonly visit: SignedInVisit;
+  readonly found: QualificationPage;
+}): Piece {
+  const { say, query, context } = visit;
+  if (qualifications.length === 0) return <p class="empty">{say(words.none)}</p>;
+  const asked = new URL(context.req.url).searchParams;
+  const at = (before: number | null) => {
+    const query = new URLSearchParams(
+      [...asked].filter(([name, value]) => name !== 'voor' && value !== ''),
+    );
+    if (before !== null) query.set('voor', String(before));
+    return `${path}?${query}#resultaten`;
+  };
+  return (
+    <>
+      <Table
+        caption={say(words.title)}
+        columns={[words.product, words.release, words.forWhat, words.stands, words.schools].map(
+          say,
+        )}
+        rows={qualifications.map((row) => rowOf(row, visit))}
+      />
+      {(next !== null || query('voor') !== undefined) && (
+        <nav class="paging" aria-label={say(words.pages)}>
+          {query('voor') !== undefined && <a href={at(null)}>{say(words.first)}</a>}
+          {next !== null && (
+            <a href={at(next)} rel="next">
+              {say(words.next)}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function rowOf(row: ListedQualification, visit: SignedInVisit) {
+  const { language } = visit;
+  const { product, version, supplier, statement, roles, schools, until, withdrawn } = row;
+  const name = `${product} ${version}`;
+  const profiles = [...new Set(roles.map(({ profile }) => profile))];
+  return [
+    <>
+      {statement === null ? name : <a href={`${path}/${statement}`}>{name}</a>}{' '}
+      <span class="soft small">{supplier}</span>
+    </>,
+    releaseName(row),
+    profiles.join(', '),
+    <>
+      <QualificationState visit={visit} of={row} />
+      <span class="soft small">{sayDayOf(withdrawn ?? until, language)}</span>
+    </>,
+    String(schools),
+  ];
+}
+
+const words = {
+  title: text('Kwalificaties', 'Qualifications'),
+  lead: text(
+    'Wat is uitgegeven, of het nu telt, en tot wanneer.',
+    'What was issued, whether it counts now, and until when.',
+  ),
+  search: text(
+    'Leverancier, product, versie of verklaring',
+    'Supplier, product, version or statement',
+  ),
+  searchHint: text(
+    'Een stuk van een woord is genoeg; van een verklaring het begin van het nummer (SHA-256)',
+    'A part of a word will do; of a statement the beginning of its number (SHA-256)',
+  ),
+  state: text('Staat', 'State'),
+  all: text('Alle', 'All'),
+  counts: text('Loopt nu', 'Runs now'),
+  ended: text('Afgelopen of ingetrokken', 'Ended or withdrawn'),
+  find: text('Zoeken', 'Search'),
+  none: text('Niets gevonden.', 'Nothing found.'),
+  product: text('Product', 'Product'),
+  release: text('Release', 'Release'),
+  forWhat: text('Overstappen', 'Transfers'),
+  stands: text('Staat', 'State'),
+  schools: text('Scholen', 'Schools'),
+  pages: text('Bladeren', 'Pages'),
+  first: text('Terug naar het begin', 'Back to the start'),
+  next: text('Oudere', 'Older'),
+} as const;

@@ -1,0 +1,172 @@
+import type { ToldRequest } from '#register/issuing/tell-request.ts';
+import type { Refusal } from '#register/refusal.ts';
+import { verdictWords } from '#report/words.ts';
+import { text } from '#words/text.ts';
+import type { Piece } from '../../../look/piece.ts';
+import { Facts, Head, Notice, Section, State } from '../../../look/pieces.tsx';
+import { sayMoment } from '../../../look/say-moment.ts';
+import { capital, releaseName, roleNames } from '../../../look/school-words.ts';
+import { Table } from '../../../look/table.tsx';
+import type { SignedInVisit } from '../../visit.ts';
+import { ranByNames, requestStandings, requestStates, verdictStandings } from '../desk-words.ts';
+import { Decide } from './decide.tsx';
+import { Evidence, Waivers } from './evidence.tsx';
+
+/** All that whoever decides on a request has to see, its evidence verified just now; the decision is at the end. */
+export async function requestPage(
+  visit: SignedInVisit,
+  refusal?: Refusal | undefined,
+): Promise<Response> {
+  const { say, ask, page, part } = visit;
+  const request = await ask('tellRequest', { request: Number(part('request')) });
+  const isOpen = request.state === 'waiting' || request.state === 'seconded';
+  const examined = isOpen ? await ask('examineRequest', { request: request.request }) : undefined;
+  const signing = await ask('tellSigning', {});
+  const title = `${request.product} ${request.version}`;
+  return page({
+    title: text(`Aanvraag ${request.request}: ${title}`, `Request ${request.request}: ${title}`),
+    status: refusal ? 422 : 200,
+    body: (
+      <>
+        <Head
+          over={<a href="/servicedesk/aanvragen">{say(words.back)}</a>}
+          title={title}
+          lead={
+            <>
+              {request.supplier}, {say(words.request)} {request.request}
+            </>
+          }
+        />
+        {refusal && (
+          <Notice is="bad" title={say(words.notDone)}>
+            <p>{say(refusal.said)}</p>
+          </Notice>
+        )}
+        <About visit={visit} request={request} isOpen={isOpen} />
+        <Verdicts visit={visit} request={request} />
+        {examined && <Waivers visit={visit} waivers={examined.waivers} />}
+        {examined && <Evidence visit={visit} examined={examined} />}
+        <Section id="verschil" title={say(words.diff)}>
+          <pre class="printed">{say(request.diff).trim()}</pre>
+        </Section>
+        <Decisions visit={visit} request={request} />
+        {examined && (
+          <Decide visit={visit} request={request} examined={examined} signing={signing} />
+        )}
+      </>
+    ),
+  });
+}
+
+type Props = { readonly visit: SignedInVisit; readonly request: ToldRequest };
+
+function About({
+  visit: { say, language },
+  request,
+  isOpen,
+}: Props & { readonly isOpen: boolean }): Piece {
+  const { state, outcome, ranBy, runId, askedAt, why, renews, statement } = request;
+  return (
+    <>
+      <p class="standing">
+        <State is={requestStandings[state]}>{say(requestStates[state])}</State>
+        {isOpen && <a href="#besluit">{say(words.toDecision)}</a>}
+        {statement !== null && (
+          <a href={`/servicedesk/kwalificaties/${statement}`}>{say(words.statement)}</a>
+        )}
+        {!isOpen && (
+          <a href={`/servicedesk/berichten/${state}-${request.request}`}>{say(words.letter)}</a>
+        )}
+      </p>
+      <Facts
+        rows={[
+          [
+            say(words.verdict),
+            <State is={verdictStandings[outcome]}>{capital(say(verdictWords[outcome]))}</State>,
+          ],
+          [say(words.release), releaseName(request)],
+          [say(words.ranBy), say(ranByNames[ranBy])],
+          [say(words.run), <span class="code">{runId}</span>],
+          [say(words.asked), `${sayMoment(askedAt, language)}: ${why}`],
+          ...(renews === null
+            ? []
+            : [
+                [
+                  say(words.renews),
+                  <a href={`/servicedesk/kwalificaties/${renews}`}>{say(words.thisStatement)}</a>,
+                ] as const,
+              ]),
+        ]}
+      />
+    </>
+  );
+}
+
+function Verdicts({ visit: { say, register }, request: { verdicts } }: Props): Piece | null {
+  if (verdicts.length === 0) return null;
+  return (
+    <Section id="oordelen" title={say(words.verdicts)}>
+      <Table
+        caption={say(words.verdicts)}
+        columns={[words.profile, words.role, words.verdict].map(say)}
+        rows={verdicts.map(({ role, profile, outcome }) => {
+          const title = register.profiles[profile]?.title;
+          return [
+            <>
+              {title ? say(title) : profile} <span class="code">{profile}</span>
+            </>,
+            capital(say(roleNames[role])),
+            <State is={verdictStandings[outcome]}>{capital(say(verdictWords[outcome]))}</State>,
+          ];
+        })}
+      />
+    </Section>
+  );
+}
+
+function Decisions({ visit: { say, language }, request: { decisions } }: Props): Piece | null {
+  if (decisions.length === 0) return null;
+  return (
+    <Section id="besluiten" title={say(words.decisions)}>
+      <Table
+        caption={say(words.decisions)}
+        columns={[words.who, words.when, words.what, words.why].map(say)}
+        rows={decisions.map(({ by, at, decision, why }) => [
+          by,
+          sayMoment(at, language),
+          <State is={decision === 'issue' ? 'good' : 'bad'}>
+            {say(decision === 'issue' ? words.agreed : words.refused)}
+          </State>,
+          why,
+        ])}
+      />
+    </Section>
+  );
+}
+
+const words = {
+  back: text('Alle aanvragen', 'All requests'),
+  request: text('aanvraag', 'request'),
+  notDone: text('Er is niets veranderd', 'Nothing has changed'),
+  toDecision: text('Naar het besluit', 'To the decision'),
+  statement: text('Naar de verklaring', 'To the statement'),
+  letter: text('Bericht aan de leverancier', 'Message to the supplier'),
+  verdict: text('Oordeel', 'Verdict'),
+  release: text('Release', 'Release'),
+  ranBy: text('Wie deed de run', 'Who ran it'),
+  run: text('Run', 'Run'),
+  asked: text('Gevraagd', 'Asked'),
+  renews: text('Verlengt', 'Renews'),
+  thisStatement: text('deze verklaring', 'this statement'),
+  verdicts: text('Oordeel per rol en profiel', 'Verdict by role and profile'),
+  profile: text('Overstap', 'Transfer'),
+  role: text('Rol', 'Role'),
+  diff: text('Wat veranderde sinds de vorige run', 'What changed since the last run'),
+  decisions: text('Wie besliste', 'Who decided'),
+  who: text('Wie', 'Who'),
+  when: text('Wanneer', 'When'),
+  what: text('Besluit', 'Decision'),
+  why: text('Waarom', 'Why'),
+  agreed: text('Stemde in', 'Agreed'),
+  refused: text('Weigerde', 'Refused'),
+} as const;
