@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { loadPack } from '#law/load-pack.ts';
 import { newestPack } from '#law/pack-versions.ts';
+import type { Allowed } from '#preflight/given-target.ts';
 import { DirectoryLock } from '#register/database/directory-lock.ts';
 import { openDatabase } from '#register/database/open-database.ts';
 import type { DeskKeys, Register } from '#register/register.ts';
 import { loadShapes } from '../statement/load-shapes.ts';
 import { ourJudge } from '../verify/our-judge.ts';
+import { allowedBy } from '../worker/worker-options.ts';
 
 /** A register that this process has open; the lock is there when it is embedded. */
 export type OpenRegister = {
@@ -19,11 +21,19 @@ export type OpenRegister = {
  *
  * @throws ConfigurationError when it cannot be reached, or another process has it.
  */
-export async function openRegister(data: string, keys: DeskKeys): Promise<OpenRegister> {
+export async function openRegister(
+  data: string,
+  keys: DeskKeys,
+  allowed: Allowed = allowedBy({}),
+): Promise<OpenRegister> {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && url !== '') {
     const database = await openDatabase({ url });
-    return { register: registerOn(database.kysely, keys), lock: undefined, close: database.close };
+    return {
+      register: registerOn(database.kysely, keys, allowed),
+      lock: undefined,
+      close: database.close,
+    };
   }
   const lock = DirectoryLock.take(data);
   try {
@@ -32,15 +42,16 @@ export async function openRegister(data: string, keys: DeskKeys): Promise<OpenRe
       await database.close();
       lock.release();
     };
-    return { register: registerOn(database.kysely, keys), lock, close };
+    return { register: registerOn(database.kysely, keys, allowed), lock, close };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function registerOn(database: Register['database'], keys: DeskKeys): Register {
+function registerOn(database: Register['database'], keys: DeskKeys, allowed: Allowed): Register {
   return {
+    allowed,
     database,
     keys,
     judge: ourJudge({}),

@@ -6,8 +6,9 @@ import { exitCodes, type OnExit } from '../exit-code.ts';
 import { deskKeys } from '../register/desk-keys.ts';
 import { withKeyOptions } from '../register/register-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
+import { allowedBy, type WorkingOptions, withWorkingOptions } from '../worker/worker-options.ts';
 
-type Options = {
+type Options = WorkingOptions & {
   readonly data: string;
   readonly host: string;
   readonly port: number;
@@ -20,7 +21,7 @@ type Options = {
 export function serveCommand(onExit: OnExit): Command {
   const command = new Command('serve')
     .description(
-      'Serve the register as a JSON API (its description: /api/openapi.json) until it is stopped. Commands on the same data directory ask it.',
+      'Serve the register as a JSON API (its description: /api/openapi.json), and do its jobs, until it is stopped. Commands on the same data directory ask it.',
     )
     .addOption(
       new Option(
@@ -39,18 +40,22 @@ export function serveCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     );
-  return withKeyOptions(command).action(async (options: Options) => {
+  return withWorkingOptions(withKeyOptions(command), 1).action(async (options: Options) => {
     await serve(options);
     onExit(exitCodes.passed);
   });
 }
 
-async function serve({ data, host, port, lang, ...keyFiles }: Options): Promise<void> {
+async function serve({ data, host, port, lang, lanes, lease, allow, ...keyFiles }: Options) {
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
   const { serveApi } = await import('#web/api/serve-api.ts');
-  const { register, lock, close } = await openRegister(data, deskKeys(keyFiles));
+  const { startWorker } = await import('../worker/start-worker.ts');
+  const working = { data, lanes, lease, ...(allow && { allow }) };
+  const keys = deskKeys(keyFiles);
+  const { register, lock, close } = await openRegister(data, keys, allowedBy(working));
   try {
+    const worker = lanes > 0 ? await startWorker(register, working) : undefined;
     const options = { register, version: suiteVersion, onFailure: tellFailure };
     const served = await serveApi({ ...options, host, port });
     const stopped = untilStopped();
@@ -59,6 +64,7 @@ async function serve({ data, host, port, lang, ...keyFiles }: Options): Promise<
     process.stdout.write(`${said[lang]}\n`);
     await stopped;
     await served.close();
+    await worker?.stop();
   } finally {
     await close();
   }

@@ -22,6 +22,14 @@ export const keptTables = {
   status_lists: ['sequence'],
   trusted_keys: ['kid'],
   figures: ['day', 'sector'],
+  workers: ['id'],
+  campaigns: ['id'],
+  jobs: ['id'],
+  takes: ['id'],
+  progress: ['id'],
+  results: ['job_id'],
+  remains: ['take_id'],
+  test_authorities: ['oin', 'name'],
 } as const satisfies Readonly<Record<Snake<keyof Tables>, readonly string[]>>;
 
 /** A table as SQL names it. */

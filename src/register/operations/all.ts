@@ -2,9 +2,10 @@ import { asking } from './asking.ts';
 import { issuing } from './issuing.ts';
 import { keeping } from './keeping.ts';
 import type { Operation } from './operation.ts';
+import { working } from './working.ts';
 
 /** Everything that the register does, by name. */
-export const allOperations = { ...asking, ...issuing, ...keeping } as const;
+export const allOperations = { ...asking, ...issuing, ...keeping, ...working } as const;
 
 /** The name of something that the register does. */
 export type OperationName = keyof typeof allOperations;

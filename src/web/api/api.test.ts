@@ -50,6 +50,16 @@ const questions = {
   renew: { statement: zeros, why },
   withdraw: { statement: zeros, why },
   refuse: { request: 7, why },
+  startJob: { only: ['OSO-SES-01'] },
+  startCampaign: { cases: 10, shards: 2, kinds: ['wire'] },
+  listJobs: {},
+  tellJob: { job: 1 },
+  tellProgress: { job: 1 },
+  tellBundle: { job: 1 },
+  tellTestAuthority: { job: 1 },
+  cancelJob: { job: 1 },
+  tellCampaign: { campaign: 1 },
+  tellWorkers: {},
 } satisfies Record<keyof typeof allOperations, Readonly<Record<string, unknown>>>;
 
 type Name = keyof typeof allOperations;
@@ -60,6 +70,8 @@ const refusedHere: Partial<Record<Name, number>> = {
   renew: 404,
   withdraw: 404,
   refuse: 404,
+  tellBundle: 404,
+  tellTestAuthority: 404,
 };
 
 describe.each(testDatabases)('the API on %s', (_name, open) => {
@@ -112,7 +124,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(20);
+    expect(closed).toHaveLength(30);
     expect(kept).toEqual([]);
   });
 

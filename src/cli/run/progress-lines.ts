@@ -1,0 +1,19 @@
+import type { ProgressLine } from '#report/progress-line.ts';
+import { exitCodes } from '../exit-code.ts';
+
+/** Tells a machine one thing. */
+export type TellMachine = (line: ProgressLine) => void;
+
+/**
+ * Gives what writes lines for a machine. Whoever started us with a channel (IPC) reads them; when it is gone nobody will take
+ * what comes of this, and another may play the same target by then, so it ends here.
+ */
+export function progressLines(): TellMachine {
+  const isOfWorker = process.env.OSO_KEUR_OF_WORKER === 'true';
+  if (isOfWorker && !process.channel) process.exit(exitCodes.inconclusive);
+  if (process.channel) {
+    process.once('disconnect', () => process.exit(exitCodes.inconclusive));
+    process.channel.unref();
+  }
+  return (line) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+}

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { usualWorker } from '#work/worker/worker-options.ts';
+import { readNumber } from '../register/asking-commands.ts';
+
+/** How a worker works. */
+export type WorkingOptions = {
+  readonly lanes: number;
+  readonly allow?: readonly string[];
+  readonly lease: number;
+};
+
+/** Lets a command say how its worker works; so many lanes when nobody says how many. */
+export function withWorkingOptions(command: Command, lanes: number): Command {
+  return command
+    .option('--lanes <number>', 'how many jobs it does side by side', readLanes, lanes)
+    .addOption(allowOption())
+    .addOption(
+      new Option('--lease <seconds>', 'a worker that is silent for so long has lost its jobs')
+        .argParser(readNumber)
+        .default(usualWorker.leaseSeconds),
+    );
+}
+
+const usualAllow = 'the built-in reference only';
+
+function allowOption(): Option {
+  return new Option(
+    '--allow <host[:port]...>',
+    `where the targets of jobs may be, and nothing else is contacted; or set OSO_KEUR_ALLOW, with commas (default: ${usualAllow})`,
+  );
+}
+
+/** Gives where targets may be: what was told, else what the environment tells. */
+export function allowedBy({ allow }: Pick<WorkingOptions, 'allow'>): readonly string[] {
+  const told = allow ?? (process.env.OSO_KEUR_ALLOW ?? '').split(',');
+  return told.map((one) => one.trim().toLowerCase()).filter((one) => one !== '');
+}
+
+function readLanes(value: string): number {
+  const lanes = Number(value);
+  if (Number.isInteger(lanes) && lanes >= 0 && lanes <= 64) return lanes;
+  throw new InvalidArgumentError('Give a whole number from 0 to 64.');
+}
