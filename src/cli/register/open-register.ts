@@ -7,7 +7,7 @@ import { openDatabase } from '#register/database/open-database.ts';
 import type { DeskKeys, Register } from '#register/register.ts';
 import { loadShapes } from '../statement/load-shapes.ts';
 import { ourJudge } from '../verify/our-judge.ts';
-import { allowedBy } from '../worker/worker-options.ts';
+import { allowedBy } from '../worker/allowed-by.ts';
 
 /** A register that this process has open; the lock is there when it is embedded. */
 export type OpenRegister = {
@@ -24,7 +24,7 @@ export type OpenRegister = {
 export async function openRegister(
   data: string,
   keys: DeskKeys,
-  allowed: Allowed = allowedBy({}),
+  allowed: Allowed = allowedBy(undefined),
 ): Promise<OpenRegister> {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && url !== '') {

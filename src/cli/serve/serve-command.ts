@@ -4,9 +4,11 @@ import type { Language } from '#words/text.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { deskKeys } from '../register/desk-keys.ts';
+import type { OpenRegister } from '../register/open-register.ts';
 import { withKeyOptions } from '../register/register-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
-import { allowedBy, type WorkingOptions, withWorkingOptions } from '../worker/worker-options.ts';
+import { allowedBy } from '../worker/allowed-by.ts';
+import { type WorkingOptions, withWorkingOptions } from '../worker/worker-options.ts';
 
 type Options = WorkingOptions & {
   readonly data: string;
@@ -46,28 +48,37 @@ export function serveCommand(onExit: OnExit): Command {
   });
 }
 
-async function serve({ data, host, port, lang, lanes, lease, allow, ...keyFiles }: Options) {
+async function serve({ data, lanes, lease, allow, ...options }: Options): Promise<void> {
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
-  const { serveApi } = await import('#web/api/serve-api.ts');
   const { startWorker } = await import('../worker/start-worker.ts');
   const working = { data, lanes, lease, ...(allow && { allow }) };
-  const keys = deskKeys(keyFiles);
-  const { register, lock, close } = await openRegister(data, keys, allowedBy(working));
+  const opened = await openRegister(data, deskKeys(options), allowedBy(allow));
   try {
-    const worker = lanes > 0 ? await startWorker(register, working) : undefined;
-    const options = { register, version: suiteVersion, onFailure: tellFailure };
-    const served = await serveApi({ ...options, host, port });
-    const stopped = untilStopped();
-    lock?.serveAt(served.url);
-    const said = text(`Het register staat op ${served.url}`, `The register is at ${served.url}`);
-    process.stdout.write(`${said[lang]}\n`);
-    await stopped;
-    await served.close();
-    await worker?.stop();
+    const worker = lanes > 0 ? await startWorker(opened.register, working) : undefined;
+    try {
+      await serveOn(opened, options);
+    } finally {
+      await worker?.stop();
+    }
   } finally {
-    await close();
+    await opened.close();
   }
+}
+
+async function serveOn(
+  { register, lock }: OpenRegister,
+  { host, port, lang }: Pick<Options, 'host' | 'port' | 'lang'>,
+): Promise<void> {
+  const { serveApi } = await import('#web/api/serve-api.ts');
+  const options = { register, version: suiteVersion, onFailure: tellFailure };
+  const served = await serveApi({ ...options, host, port });
+  const stopped = untilStopped();
+  lock?.serveAt(served.url);
+  const said = text(`Het register staat op ${served.url}`, `The register is at ${served.url}`);
+  process.stdout.write(`${said[lang]}\n`);
+  await stopped;
+  await served.close();
 }
 
 function readPort(value: string): number {

@@ -4,12 +4,13 @@ import { suiteVersion } from '#law/suite-version.ts';
 import type { Register } from '#register/register.ts';
 import { Worker } from '#work/worker/worker.ts';
 import { usualWorker } from '#work/worker/worker-options.ts';
-import { allowedBy, type WorkingOptions } from './worker-options.ts';
+import { allowedBy } from './allowed-by.ts';
+import type { WorkingOptions } from './worker-options.ts';
 
 /** Lets a worker begin on a register, that starts our own command line for its jobs. */
 export function startWorker(
   { database }: Pick<Register, 'database'>,
-  { data, lanes, lease, ...options }: WorkingOptions & { readonly data: string },
+  { data, lanes, lease, allow }: WorkingOptions & { readonly data: string },
 ): Promise<Worker> {
   return Worker.start({
     ...usualWorker,
@@ -17,7 +18,7 @@ export function startWorker(
     suite: suiteVersion,
     folder: join(data, 'work'),
     lanes,
-    allowed: allowedBy(options),
+    allowed: allowedBy(allow),
     command: [process.execPath, join(packageRoot, 'dist/src/cli/main.js')],
     leaseSeconds: lease,
     onFailure: onceTold(),

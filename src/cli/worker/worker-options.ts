@@ -25,15 +25,9 @@ const usualAllow = 'the built-in reference only';
 
 function allowOption(): Option {
   return new Option(
-    '--allow <host[:port]...>',
-    `where the targets of jobs may be, and nothing else is contacted; or set OSO_KEUR_ALLOW, with commas (default: ${usualAllow})`,
+    '--allow <address...>',
+    `a host, or host:port, where the targets of jobs may be; nothing else is contacted. Or set OSO_KEUR_ALLOW, with commas (default: ${usualAllow})`,
   );
-}
-
-/** Gives where targets may be: what was told, else what the environment tells. */
-export function allowedBy({ allow }: Pick<WorkingOptions, 'allow'>): readonly string[] {
-  const told = allow ?? (process.env.OSO_KEUR_ALLOW ?? '').split(',');
-  return told.map((one) => one.trim().toLowerCase()).filter((one) => one !== '');
 }
 
 function readLanes(value: string): number {

@@ -80,7 +80,9 @@ export class Dispatch {
   async #try(taker: Taker): Promise<TakenJob | 'none' | 'not this one'> {
     return this.#database.transaction().execute(async (transaction) => {
       const db = executesSql(transaction);
-      const [message] = await this.#boss.fetch<{ readonly job: number }>(queue, { db });
+      // A message may be fetched in the very millisecond in which it was sent.
+      const options = { db, ignoreStartAfter: true };
+      const [message] = await this.#boss.fetch<{ readonly job: number }>(queue, options);
       if (!message) return 'none';
       await this.#boss.deleteJob(queue, message.id, { db });
       return (await takeJob(transaction, message.data.job, taker)) ?? 'not this one';
