@@ -36,10 +36,11 @@ export async function signedOn({ database }: Register): Promise<number> {
 
 /**
  * A program in the place of the command line, which obeys the requirement that it is to play only: it ends at once, breaks down, or
- * waits until it is ended. It leaves the names of the environment that it was given.
+ * waits until it is ended. It leaves the names of the environment that it was given; of a target file the test CA, which it makes
+ * where there is none.
  */
 const program = `
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const asked = process.argv.find((one) => one.startsWith('--only='))?.slice(7);
 const run = 'reports/20260901-100000-abcdef';
 const tell = (line) => console.log(JSON.stringify(line));
@@ -47,6 +48,14 @@ mkdirSync(run, { recursive: true });
 writeFileSync(run + '/transcript.ndjson', Object.keys(process.env).join());
 tell({ kind: 'plan', scenarios: 1 });
 console.log('no progress');
+if (existsSync('target.yaml')) {
+  const { folder } = JSON.parse(readFileSync('target.yaml', 'utf8')).tls;
+  if (!existsSync(folder)) {
+    mkdirSync(folder);
+    for (const name of ['ca.pem', 'target.pem', 'target.key']) writeFileSync(folder + '/' + name, name + process.pid);
+  }
+  writeFileSync(run + '/transcript.ndjson', readFileSync(folder + '/ca.pem'));
+}
 if (asked === 'break') process.exit(70);
 if (asked === 'misuse') { console.error('Mend it'); process.exit(3); }
 if (asked === 'wait') {

@@ -37,7 +37,7 @@ function hasEnded(job: number): Refusal {
   return new Refusal(
     'refused',
     text(
-      `Opdracht ${job} is al klaar, en dus niet meer af te breken`,
+      `Klus ${job} is al klaar, en dus niet meer af te breken`,
       `Job ${job} has ended already, and so cannot be cancelled`,
     ),
   );

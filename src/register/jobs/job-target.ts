@@ -57,7 +57,7 @@ function givenTarget(source: string, allowed: readonly string[]): GivenTarget {
 const oneTarget = new Refusal(
   'invalid',
   text(
-    'Een opdracht is voor één doel: een doelbestand, of de referentie met hoogstens één verandering',
+    'Een klus is voor één doel: een doelbestand, of de referentie met hoogstens één verandering',
     'A job is for one target: a target file, or the reference with one change at most',
   ),
 );

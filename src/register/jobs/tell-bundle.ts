@@ -28,7 +28,7 @@ function noBundle(job: number): Refusal {
   return new Refusal(
     'unknown',
     text(
-      `Van opdracht ${job} is er geen bundel: zij liep nog niet, of bracht geen run voort`,
+      `Van klus ${job} is er geen bundel: die liep nog niet, of bracht geen run voort`,
       `There is no bundle of job ${job}: it has not run yet, or brought no run about`,
     ),
   );

@@ -32,7 +32,7 @@ function noAuthority(job: number): Refusal {
   return new Refusal(
     'unknown',
     text(
-      `Voor opdracht ${job} is er nog geen test-CA: die is er zodra een worker hem een keer heeft gehad, en voor de referentie is er geen`,
+      `Voor klus ${job} is er nog geen test-CA: die is er zodra een worker hem een keer heeft gehad, en voor de referentie is er geen`,
       `There is no test CA for job ${job} yet: it is there once a worker has had it, and the reference has none`,
     ),
   );

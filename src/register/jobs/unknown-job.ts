@@ -3,5 +3,5 @@ import { Refusal } from '../refusal.ts';
 
 /** There is no such job. */
 export function unknownJob(job: number): Refusal {
-  return new Refusal('unknown', text(`Opdracht ${job} is er niet`, `There is no job ${job}`));
+  return new Refusal('unknown', text(`Klus ${job} is er niet`, `There is no job ${job}`));
 }

@@ -80,6 +80,6 @@ export async function tearSilent(
 }
 
 const tooOften: Text = {
-  nl: `Na ${mostTakes} pogingen die niets opleverden is dit opgegeven: wat er misging staat bij die pogingen`,
-  en: `Given up after ${mostTakes} tries that came to nothing: what went wrong stands at those`,
+  nl: `Na ${mostTakes} beurten die niets opleverden is dit opgegeven: wat er misging staat bij die beurten`,
+  en: `Given up after ${mostTakes} takes that came to nothing: what went wrong stands at those`,
 };

@@ -3,7 +3,8 @@
  *
  * 1. Our tables say what is to be done; a message only says that somebody may begin. So a message that is lost is sent again, and
  *    one too many does no harm.
- * 2. A message is there for a job that waits and that may begin: its cast is not played by another job. Of one job there is one at most.
+ * 2. A message is there for a job that waits and that may begin: its cast is not played by another job. Of one job there is one at
+ *    most, for it has the number of the job; so they are fetched in the order in which jobs were asked for.
  * 3. Who fetches a message takes the job, and removes the message, in one transaction.
  */
 import { type Kysely, sql } from 'kysely';
@@ -36,7 +37,7 @@ export class Dispatch {
       schedule: false,
     });
     await boss.start();
-    await boss.createQueue(queue, { name: queue, policy: 'short' });
+    await boss.createQueue(queue, { name: queue });
     return new Dispatch(database, boss);
   }
 
@@ -61,7 +62,7 @@ export class Dispatch {
       .execute();
     if (jobs.length === 0) return;
     await this.#boss.insert(
-      jobs.map(({ id }) => ({ name: queue, data: { job: id }, singletonKey: String(id) })),
+      jobs.map(({ id }) => ({ id: messageId(id), name: queue, data: { job: id } })),
     );
   }
 
@@ -93,6 +94,11 @@ export class Dispatch {
   async close(): Promise<void> {
     await this.#boss.stop({ graceful: false, close: false });
   }
+}
+
+/** A UUID that holds the number of a job. */
+function messageId(job: number): string {
+  return `00000000-0000-4000-8000-${job.toString(16).padStart(12, '0')}`;
 }
 
 /** Names the schema of the queue beside that of a register. */

@@ -14,6 +14,7 @@ import { progressOf } from '#register/jobs/progress-of.ts';
 import { startJob } from '#register/jobs/start-job.ts';
 import { tellBundle } from '#register/jobs/tell-bundle.ts';
 import { tellJob } from '#register/jobs/tell-job.ts';
+import { tellTestAuthority } from '#register/jobs/tell-test-authority.ts';
 import { tellWorkers } from '#register/jobs/tell-workers.ts';
 import {
   openWorks,
@@ -119,7 +120,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
       ['broken', 70],
       ['broken', 70],
     ]);
-    expect(why?.en).toContain('Given up after 3 tries');
+    expect(why?.en).toContain('Given up after 3 takes');
     expect(bundle).toBeNull();
   });
 
@@ -185,6 +186,23 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
     await vi.waitUntil(async () => (await remains()) !== null, { timeout: 20_000, interval: 20 });
     const { state, takes } = await tellJob(works.register, { job });
     expect([state, takes.map(({ how }) => how)]).toEqual(['cancelled', ['torn']]);
+  });
+
+  it('shows a target the same test CA time after time, and tells whoever asks for it', async () => {
+    await workshop.start({ allowed: ['las.example'], lanes: 2 });
+    const target = targetFile();
+    const { job } = await startJob(works.register, { target }, works.lea);
+    const { job: second } = await startJob(works.register, { target }, works.lea);
+
+    const [first, after] = [await becomes(job, 'ended'), await becomes(second, 'ended')];
+
+    const made = await tellTestAuthority(works.register, { job });
+    const { bundle } = await tellBundle(works.register, { job: second });
+    const files = await unpackBundle(Buffer.from(bundle, 'base64'));
+    expect(made.certificate).toMatch(/^target\.pem\d+$/);
+    expect(files.get('transcript.ndjson')?.toString()).toBe(made.authority);
+    expect(first.product).toBe('LAS 1 (Voorbeeld)');
+    expect(Number(after.takes[0]?.startedAt)).toBeGreaterThanOrEqual(Number(first.endedAt));
   });
 
   it('plays no target that it may not reach itself', async () => {
