@@ -45,6 +45,7 @@ const asked = process.argv.find((one) => one.startsWith('--only='))?.slice(7);
 const run = 'reports/20260901-100000-abcdef';
 const tell = (line) => console.log(JSON.stringify(line));
 mkdirSync(run, { recursive: true });
+writeFileSync('pid', String(process.pid));
 writeFileSync(run + '/transcript.ndjson', Object.keys(process.env).join());
 tell({ kind: 'plan', scenarios: 1 });
 console.log('no progress');

@@ -7,6 +7,8 @@ import type { Register } from '../register.ts';
 export type JobFilter = {
   readonly state?: JobState;
   readonly campaign?: number;
+  /** The number of a supplier, whose target files say it. */
+  readonly oin?: string;
   readonly before?: number;
   readonly limit: number;
 };
@@ -31,11 +33,12 @@ export type ListedJob = {
 /** Lists jobs, the newest first. */
 export async function listJobs(
   { database }: Register,
-  { state, campaign, before, limit }: JobFilter,
+  { state, campaign, oin, before, limit }: JobFilter,
 ): Promise<{ readonly jobs: readonly ListedJob[] }> {
   let query = jobRows(database).orderBy('jobs.id', 'desc').limit(limit);
   if (state !== undefined) query = query.where('jobs.state', '=', state);
   if (campaign !== undefined) query = query.where('jobs.campaignId', '=', campaign);
+  if (oin !== undefined) query = query.where('jobs.oin', '=', oin);
   if (before !== undefined) query = query.where('jobs.id', '<', before);
   return { jobs: (await query.execute()).map(listed) };
 }

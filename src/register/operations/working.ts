@@ -116,6 +116,7 @@ export const working = {
     input: {
       state: optional(state),
       campaign: optional(requestNumber),
+      oin: optional({ type: 'string', pattern: '^[0-9]{20}$' }),
       before: optional(requestNumber),
       limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
     },

@@ -1,6 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import {
+  type KyselyPlugin,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  sql,
+} from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { targetFile } from '#preflight/target-file.test-support.ts';
 import { unpackBundle } from '#register/bundle/unpack-bundle.ts';
@@ -23,6 +28,31 @@ import {
   type Works,
   type Workshop,
 } from '../work.test-support.ts';
+
+/** Keeps the answers of a database back, as a network does that is down. */
+class Gate implements KyselyPlugin {
+  #opened: Promise<void> = Promise.resolve();
+  #open: () => void = () => undefined;
+
+  close(): void {
+    this.#opened = new Promise((resolve) => {
+      this.#open = resolve;
+    });
+  }
+
+  open(): void {
+    this.#open();
+  }
+
+  transformQuery({ node }: PluginTransformQueryArgs) {
+    return node;
+  }
+
+  async transformResult({ result }: PluginTransformResultArgs) {
+    await this.#opened;
+    return result;
+  }
+}
 
 describe.each(testDatabases)('a worker on %s', (_name, open) => {
   let database: TestDatabase;
@@ -98,7 +128,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
   });
 
   it('ends a job that somebody cancels while it runs, and keeps what is left of it', async () => {
-    await workshop.start({ leaseSeconds: 1 });
+    await workshop.start({ leaseSeconds: 3 });
     const job = await asked('wait');
     await runs(job);
 
@@ -165,7 +195,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
     mkdirSync(left, { recursive: true });
     writeFileSync(join(left, 'transcript.ndjson'), 'torn');
 
-    await workshop.start({ leaseSeconds: 1 });
+    await workshop.start({ leaseSeconds: 3 });
 
     const { takes } = await becomes(job, 'ended');
     await vi.waitUntil(() => !existsSync(left), { timeout: 20_000, interval: 20 });
@@ -175,7 +205,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
   });
 
   it('ends a child whose job it has lost, and hands in nothing of it', async () => {
-    await workshop.start({ leaseSeconds: 1 });
+    await workshop.start({ leaseSeconds: 3 });
     const job = await asked('wait');
     await runs(job);
 
@@ -203,6 +233,22 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
     expect(files.get('transcript.ndjson')?.toString()).toBe(made.authority);
     expect(first.product).toBe('LAS 1 (Voorbeeld)');
     expect(Number(after.takes[0]?.startedAt)).toBeGreaterThanOrEqual(Number(first.endedAt));
+  });
+
+  it('ends what it plays when the database does not answer, before others take it', async () => {
+    const answers = new Gate();
+    await workshop.start({ leaseSeconds: 2, database: database.kysely.withPlugin(answers) });
+    const job = await asked('wait');
+    await runs(job);
+    const [take = ''] = readdirSync(workshop.folder);
+    const pid = Number(readFileSync(join(workshop.folder, take, 'pid'), 'utf8'));
+
+    answers.close();
+
+    await vi.waitUntil(() => !existsSync(`/proc/${pid}`), { timeout: 20_000, interval: 20 });
+    answers.open();
+    const how = async () => (await tellJob(works.register, { job })).takes[0]?.how;
+    await vi.waitUntil(async () => (await how()) === 'torn', { timeout: 20_000, interval: 20 });
   });
 
   it('plays no target that it may not reach itself', async () => {

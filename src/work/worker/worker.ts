@@ -20,6 +20,8 @@ import type { WorkerOptions } from './worker-options.ts';
 
 /** So many beats go in a lease. */
 const beatsPerLease = 4;
+/** Who has not been heard of for this share of a lease gives up its jobs before the next beat, when it is over. */
+const safeShare = 3 / 4;
 
 /** A worker at work, until it is stopped. */
 export class Worker {
@@ -65,10 +67,10 @@ export class Worker {
   /** Takes nothing more, ends what runs and gives it back, so that others can take it. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    for (const timer of this.#timers) clearInterval(timer);
     await this.#turn;
     for (const lane of this.#lanes) lane.stop('given back');
     await Promise.all([...this.#lanes].map(({ done }) => done));
+    for (const timer of this.#timers) clearInterval(timer);
     await this.#dispatch.close();
     const { database, onFailure } = this.#options;
     await signOff(database, this.id).catch(onFailure);
@@ -116,6 +118,8 @@ export class Worker {
   async #beat(): Promise<void> {
     const { database, leaseSeconds, folder, onFailure } = this.#options;
     const atMs = performance.now();
+    // Others take our jobs when the lease is over, whether a database that is away can tell us or not.
+    if (atMs - this.#heardMs > leaseSeconds * safeShare * 1_000) this.#loseAll();
     if (this.#isBeating) return;
     this.#isBeating = true;
     const lanes = [...this.#lanes];
@@ -132,12 +136,13 @@ export class Worker {
       await collectTorn(database, folder);
     } catch (error) {
       onFailure(error);
-      // Others have taken our jobs by now, whether we can be told or not.
-      const isLate = performance.now() - this.#heardMs > leaseSeconds * 1_000;
-      if (isLate) for (const lane of this.#lanes) lane.stop('lost');
     } finally {
       this.#isBeating = false;
     }
+  }
+
+  #loseAll(): void {
+    for (const lane of this.#lanes) lane.stop('lost');
   }
 }
 
