@@ -203,8 +203,11 @@ const rooms = [
       'src/exchange',
       'src/dossier',
       'src/words',
+      'src/fuzz/fuzz-case',
+      'src/fuzz/campaign/campaign-record',
+      'src/fuzz/campaign/join-campaigns',
     ],
-    'The register keeps what the service desk knows, and plays nothing.',
+    'The register keeps what the service desk knows, and plays nothing. Of a campaign it knows what was left.',
     'Play in src/run, judge in src/verify, and hand in the judge, the keys and the clock.',
   ),
   room(
@@ -212,6 +215,20 @@ const rooms = [
     ['src/register', 'src/report', 'src/preflight', 'src/words'],
     'It carries questions to the register and answers back; it plays and judges nothing.',
     'Do it in src/register, and start runs as child processes of the command line.',
+  ),
+  room(
+    'src/work',
+    [
+      'src/register',
+      'src/preflight',
+      'src/fuzz/campaign/campaign-record',
+      'src/law',
+      'src/evidence',
+      'src/report',
+      'src/words',
+    ],
+    'It takes jobs and starts the command line for them; it plays and judges nothing.',
+    'Do it in the command line that it starts, and keep it in src/register.',
   ),
   room(
     'src/proof',

@@ -25,9 +25,11 @@ async function ask(command: object): Promise<Ended> {
   const over = new AbortController();
   const { signal } = over;
   const answer = once(child, 'message', { signal }).then(([ended]) => ended as Ended);
-  const end = once(child, 'exit', { signal }).then(([code]): never => {
+  const end = once(child, 'exit', { signal }).then(([code, by]): never => {
     kept = undefined;
-    throw new Error(`The product ended with exit code ${code} in the middle of a command`);
+    throw new Error(
+      `The product ended with ${by ?? `exit code ${code}`} in the middle of a command`,
+    );
   });
   child.send(command);
   try {

@@ -12,6 +12,7 @@ import { explainMessageCommand } from './explain/explain-message-command.ts';
 import { fuzzCommand } from './fuzz/fuzz-command.ts';
 import { replayCommand } from './fuzz/replay-command.ts';
 import { initCommand } from './init/init-command.ts';
+import { jobCommand } from './job/job-command.ts';
 import { changesCommand } from './proof/changes-command.ts';
 import { coverageCommand } from './proof/coverage-command.ts';
 import { proveCommand } from './proof/prove-command.ts';
@@ -28,6 +29,7 @@ import { statementCommand } from './statement/statement-command.ts';
 import { withdrawCommand } from './statement/withdraw-command.ts';
 import { disputeCommand } from './verify/dispute-command.ts';
 import { verifyCommand } from './verify/verify-command.ts';
+import { workerCommand } from './worker/worker-command.ts';
 
 /** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
 export function buildProgram(onExit: OnExit): Command {
@@ -69,6 +71,8 @@ export function buildProgram(onExit: OnExit): Command {
     registerCommand(onExit),
     schoolCommand(onExit),
     serveCommand(onExit),
+    workerCommand(onExit),
+    jobCommand(onExit),
   ]) {
     program.addCommand(inheriting(command, program));
   }

@@ -32,6 +32,21 @@ describe('the HTTP driver', () => {
     expect(seen).toEqual([{ account: 'ib-er', ...pupil, forBrin: '99ZB' }, 'ib-er']);
   });
 
+  it('goes nowhere else when an answer says so', async () => {
+    const elsewhere: string[] = [];
+    server.use(
+      http.get(`${url}/status`, () => HttpResponse.redirect('http://elsewhere.test/status', 307)),
+      http.get('http://elsewhere.test/status', ({ request }) => {
+        elsewhere.push(request.url);
+        return HttpResponse.json({ product: 'LAS', version: '1' });
+      }),
+    );
+
+    const { status } = await driver.status();
+
+    expect([status, elsewhere]).toEqual(['failed', []]);
+  });
+
   it('gives the answer of an ask', async () => {
     server.use(
       http.post(`${url}/asks`, () => HttpResponse.json({ id: 'a 1' }, { status: 202 })),

@@ -85,6 +85,8 @@ async function call(
     const response = await fetch(address, {
       dispatcher,
       method,
+      // Nobody agreed that another address is asked.
+      redirect: 'manual',
       ...content,
       signal: AbortSignal.timeout(limitMs),
     });

@@ -10,7 +10,7 @@ import { type Text, text } from '#words/text.ts';
 import { absolutePaths } from './absolute-paths.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { keysOf, schemaSentence } from './schema-sentence.ts';
-import { openSecrets } from './secrets.ts';
+import { type Opened, openSecrets } from './secrets.ts';
 import type { DriverChoice, Target } from './target.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -28,24 +28,35 @@ type Env = Readonly<Record<string, string | undefined>>;
  * wrong and what is allowed. It never quotes a secret.
  */
 export function readTargetFile(path: string, env: Env = process.env): Target {
-  const file = readYamlFile({ path, what });
   const folder = resolve(dirname(path));
+  const target = targetIn(readYamlFile({ path, what }), (content, refuse) =>
+    openSecrets(content, { folder, env, refuse }),
+  );
+  return absolutePaths(target, folder);
+}
+
+/** Puts secrets in their place, or refuses them. */
+type Open = (content: Target, refuse: Refuse) => Opened;
+
+/**
+ * Gives the target that YAML holds, with paths as they stand there.
+ *
+ * @throws ConfigurationError as for a file.
+ */
+export function targetIn(file: YamlFile, open: Open): Target {
   const refuse = refusing(file);
   const check = (content: unknown, secrets?: ReadonlySet<string>) =>
     assertTarget(content, { file, secrets });
-  const { content, secrets } = openSecrets(check(withDefaults(file.content)), {
-    folder,
-    env,
-    refuse,
-  });
+  const { content, secrets } = open(check(withDefaults(file.content)), refuse);
   const target = check(content, secrets);
   assertOneDriver(target.driver, refuse);
   assertSomebodyLoads(target.driver, refuse);
   assertAddresses(target, refuse);
-  return absolutePaths(target, folder);
+  return target;
 }
 
-type Refuse = (keys: readonly string[], why: Text) => never;
+/** Says by throwing what is wrong at a key. */
+export type Refuse = (keys: readonly string[], why: Text) => never;
 
 function refusing(file: YamlFile): Refuse {
   return (keys, why) => {

@@ -34,9 +34,11 @@ export function openSecrets(content: unknown, places: SecretPlaces): Opened {
   return { content: open(content, []), secrets };
 }
 
+/** Where a secret is kept: of a mapping with this one key. */
 type Place = readonly ['env' | 'file', string];
 
-function isPlace(entry: readonly [string, unknown]): entry is Place {
+/** Tells whether this is where a secret is kept, and no part of a target. */
+export function isPlace(entry: readonly [string, unknown]): entry is Place {
   return (entry[0] === 'env' || entry[0] === 'file') && typeof entry[1] === 'string';
 }
 

@@ -19,10 +19,18 @@ export type YamlFileName = { readonly path: string; readonly what: Text };
  * @throws ConfigurationError with one sentence that names file, line and column when it is no YAML, or is not there.
  */
 export function readYamlFile({ path, what }: YamlFileName): YamlFile {
-  const lines = new LineCounter();
   const source = readNamedFile(path, what.en, { inDutch: what.nl }).toString('utf8');
+  return yamlIn(source, text(`Het ${what.nl} "${path}"`, `The ${what.en} "${path}"`));
+}
+
+/**
+ * Reads YAML that somebody handed over; `named` is what sentences call it.
+ *
+ * @throws ConfigurationError as for a file.
+ */
+export function yamlIn(source: string, named: Text): YamlFile {
+  const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const named = text(`Het ${what.nl} "${path}"`, `The ${what.en} "${path}"`);
   const [broken] = document.errors;
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);

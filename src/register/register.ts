@@ -1,4 +1,5 @@
 import type { Profile } from '#dossier/pack.ts';
+import type { Allowed } from '#preflight/given-target.ts';
 import type { SigningKey } from '#statement/keys/signing-key.ts';
 import type { Shapes } from '#statement/shapes.ts';
 import type { Judge } from '#verify/evidence.ts';
@@ -22,4 +23,6 @@ export type Register = {
   /** The profiles of the gegevensset by name: from which sector to which. */
   readonly profiles: Readonly<Record<string, Profile>>;
   readonly now: () => Date;
+  /** The hosts, with or without a port, at which targets may be that others hand over; none when nothing is said. */
+  readonly allowed?: Allowed;
 };

@@ -4,11 +4,14 @@ import { fuzzKinds } from '#fuzz/fuzz-case.ts';
 import type { Language } from '#words/text.ts';
 import { exitCodeOf, type OnExit } from '../exit-code.ts';
 import { chooseTarget } from '../run/choose-target.ts';
+import { progressLines } from '../run/progress-lines.ts';
+import { progressOption } from '../run/progress-option.ts';
 import { readMinutes, readSeed } from '../run/run-options.ts';
 import { type TargetOptions, withTargetOptions } from '../run/target-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
 import { asTarget } from './as-target.ts';
 import { showFuzzProgress } from './fuzz-progress.ts';
+import { endOfCampaign, jsonFuzzProgress } from './json-fuzz-progress.ts';
 import { lawFor } from './law-for.ts';
 import { summariseFuzz } from './summarise-fuzz.ts';
 
@@ -21,6 +24,7 @@ type Options = TargetOptions & {
   /** False with `--no-shrink`. */
   readonly shrink: boolean;
   readonly reports: string;
+  readonly progress?: 'json';
   readonly lang: Language;
 };
 
@@ -54,6 +58,7 @@ export function fuzzCommand(onExit: OnExit): Command {
     .option('--until-found', 'end with the first thing that is found and fails again')
     .option('--no-shrink', 'leave what is found as it was drawn, which is quicker')
     .option('--reports <folder>', 'where what was found goes', 'reports')
+    .addOption(progressOption())
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     )
@@ -63,6 +68,7 @@ export function fuzzCommand(onExit: OnExit): Command {
       const { campaign } = await import('#fuzz/campaign/campaign.ts');
       const { minutes = usualMinutes, cases, lang } = options;
       const chosen = await chooseTarget(options);
+      const tellMachine = options.progress === 'json' ? progressLines() : undefined;
       const stop = new AbortController();
       void untilStopped().then(() => stop.abort());
       const outcome = await campaign({
@@ -76,9 +82,10 @@ export function fuzzCommand(onExit: OnExit): Command {
         untilFound: options.untilFound === true,
         keepsSize: !options.shrink,
         stop: stop.signal,
-        ...showFuzzProgress(process.stderr, lang),
+        ...(tellMachine ? jsonFuzzProgress(tellMachine) : showFuzzProgress(process.stderr, lang)),
       });
-      process.stdout.write(summariseFuzz(outcome, lang));
+      if (tellMachine) tellMachine(endOfCampaign(outcome));
+      else process.stdout.write(summariseFuzz(outcome, lang));
       onExit(exitCodeOf(outcome.record.outcome));
     });
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { loadPack } from '#law/load-pack.ts';
 import { newestPack } from '#law/pack-versions.ts';
+import type { Allowed } from '#preflight/given-target.ts';
 import { DirectoryLock } from '#register/database/directory-lock.ts';
 import { openDatabase } from '#register/database/open-database.ts';
 import type { DeskKeys, Register } from '#register/register.ts';
 import { loadShapes } from '../statement/load-shapes.ts';
 import { type Handed, ourJudge } from '../verify/our-judge.ts';
+import { allowedBy } from '../worker/allowed-by.ts';
 
 /** A register that this process has open; the lock is there when it is embedded. */
 export type OpenRegister = {
@@ -14,8 +16,8 @@ export type OpenRegister = {
   readonly close: () => Promise<void>;
 };
 
-/** With what a register is opened: the keys at hand, and what its judge is handed besides ours. */
-export type Given = Handed & { readonly keys?: DeskKeys };
+/** With what a register is opened: the keys at hand, where targets may be, and what its judge is handed besides ours. */
+export type Given = Handed & { readonly keys?: DeskKeys; readonly allowed?: Allowed };
 
 /**
  * Opens the register: the PostgreSQL that DATABASE_URL names, else the one that is embedded in the data directory.
@@ -44,9 +46,10 @@ export async function openRegister(data: string, given: Given = {}): Promise<Ope
 
 function registerOn(
   database: Register['database'],
-  { keys = {}, gegevensset, exchange }: Given,
+  { keys = {}, allowed = allowedBy(undefined), gegevensset, exchange }: Given,
 ): Register {
   return {
+    allowed,
     database,
     keys,
     judge: ourJudge({ gegevensset, exchange }),

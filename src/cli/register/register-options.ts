@@ -19,21 +19,24 @@ export type ReachOptions = Omit<RegisterOptions, 'format' | 'lang'>;
 /** Lets a command say which register it is about, and who asks. */
 export function withRegisterOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        '--data <folder>',
-        'the data directory of the register; not used with DATABASE_URL',
-      )
-        .env('OSO_KEUR_DATA')
-        .default('oso-keur-data'),
-    )
+    .addOption(dataOption('the data directory of the register; not used with DATABASE_URL'))
     .option('--as <file>', 'the file with your token, or set OSO_KEUR_TOKEN to the token itself')
     .addOption(
       new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'),
     )
-    .addOption(
-      new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
-    );
+    .addOption(languageOption());
+}
+
+/** Names the data directory; the words say what it is for. */
+export function dataOption(words: string): Option {
+  return new Option('--data <folder>', words).env('OSO_KEUR_DATA').default('oso-keur-data');
+}
+
+/** Names the language of the screen. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'what the screen speaks')
+    .choices(['nl', 'en'])
+    .default('nl');
 }
 
 /** Lets a command name the keys of the service desk. */

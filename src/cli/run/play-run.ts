@@ -13,7 +13,9 @@ import { failedBefore } from './again/failed-before.ts';
 import { chooseTarget, lawOf } from './choose-target.ts';
 import { ciProgress } from './ci-progress.ts';
 import { ciSummary } from './ci-summary.ts';
+import { endOfRun, jsonProgress } from './json-progress.ts';
 import { showProgress } from './progress.ts';
+import { progressLines } from './progress-lines.ts';
 import type { RunOptions } from './run-options.ts';
 import { summarise } from './summary.ts';
 import { unusedWaivers } from './unused-waivers.ts';
@@ -29,7 +31,10 @@ export async function playRun(options: RunOptions): Promise<number> {
   const stopped = options.continue === undefined ? undefined : stoppedRun(chosen, options.continue);
   const asked = () => loadLaw({ release, gegevensset, exchange });
   const only = options.failed ? onlyFailed(chosen, { ...options, law: asked() }) : options.only;
-  const progress = (ci ? ciProgress : showProgress)(process.stderr, lang);
+  const tellMachine = options.progress === 'json' ? progressLines() : undefined;
+  const progress = tellMachine
+    ? jsonProgress(tellMachine)
+    : (ci ? ciProgress : showProgress)(process.stderr, lang);
   const outcome = await run({
     chosen,
     release,
@@ -44,10 +49,14 @@ export async function playRun(options: RunOptions): Promise<number> {
     reports: stopped?.reports ?? options.reports,
     formats: options.report,
     language: lang,
-    person: ci ? undefined : { input: process.stdin, output: process.stderr, language: lang },
+    person:
+      ci || tellMachine
+        ? undefined
+        : { input: process.stdin, output: process.stderr, language: lang },
     ...progress,
   });
-  process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
+  if (tellMachine) tellMachine(endOfRun(outcome));
+  else process.stdout.write((ci ? ciSummary : summarise)(outcome, lang));
   if (outcome.unlogged) process.stderr.write(`${outcome.unlogged[lang]}\n`);
   const { sentences, code } = unusedWaivers(outcome.record, waivers ?? '');
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);

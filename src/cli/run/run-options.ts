@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type RunFormatName, runFormats } from '#report/all.ts';
 import type { Language } from '#words/text.ts';
+import { progressOption } from './progress-option.ts';
 import { type TargetOptions, withTargetOptions } from './target-options.ts';
 
 /** What every run leaves. */
@@ -17,6 +18,7 @@ export type RunOptions = TargetOptions & {
   readonly waivers?: string;
   readonly maxMinutes?: number;
   readonly ci?: boolean;
+  readonly progress?: 'json';
   readonly reports: string;
   readonly report: readonly RunFormatName[];
   readonly lang: Language;
@@ -66,6 +68,7 @@ export function withRunOptions(command: Command): Command {
       ).argParser(readMinutes),
     )
     .option('--ci', 'for pipelines: no colours, one line per scenario, and a summary')
+    .addOption(progressOption())
     .option('--reports <folder>', 'where the report goes', 'reports')
     .addOption(
       new Option('--report <format...>', 'leave these too, beside report.html and run.json')

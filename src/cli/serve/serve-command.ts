@@ -1,13 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
+import type { DeskKeys } from '#register/register.ts';
 import type { Language } from '#words/text.ts';
 import { text } from '#words/text.ts';
 import { exitCodes, type OnExit } from '../exit-code.ts';
 import { deskKeys } from '../register/desk-keys.ts';
+import type { OpenRegister } from '../register/open-register.ts';
 import { withJudgeOptions, withKeyOptions } from '../register/register-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
+import { allowedBy } from '../worker/allowed-by.ts';
+import { type WorkingOptions, withWorkingOptions } from '../worker/worker-options.ts';
 
-type Options = {
+type Options = WorkingOptions & {
   readonly data: string;
   readonly host: string;
   readonly port: number;
@@ -26,7 +30,7 @@ export function serveCommand(onExit: OnExit): Command {
   const command = new Command('serve')
     .summary('serve the register as pages and as a JSON API, until it is stopped')
     .description(
-      'Serve the register until it is stopped: pages for schools, suppliers and the service desk, and a JSON API (its description: /api/openapi.json). On an empty register it prints a one-time link for who leads. Commands on the same data directory ask it.',
+      'Serve the register until it is stopped: pages for schools, suppliers and the service desk, and a JSON API (its description: /api/openapi.json); and do its jobs. On an empty register it prints a one-time link for who leads. Commands on the same data directory ask it.',
     )
     .addOption(
       new Option(
@@ -52,7 +56,7 @@ export function serveCommand(onExit: OnExit): Command {
     .addOption(
       new Option('--lang <language>', 'what the screen speaks').choices(['nl', 'en']).default('nl'),
     );
-  return withJudgeOptions(withKeyOptions(command))
+  return withWorkingOptions(withJudgeOptions(withKeyOptions(command)), 1)
     .addHelpText('after', environmentHelp)
     .action(async (options: Options) => {
       await serve(options);
@@ -72,34 +76,49 @@ It has to lead back to <url>/aanmelden/elders/terug.
 Example:
   oso-keur serve --demo --data demo`;
 
-async function serve({ data, host, port, url, lang, ...options }: Options): Promise<void> {
+async function serve(options: Options): Promise<void> {
+  const { data, lanes, lease, allow } = options;
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
+  const { startWorker } = await import('../worker/start-worker.ts');
+  const { demoKeys } = await import('./demo-keys.ts');
+  const keys = options.demo ? await demoKeys(data) : deskKeys(options);
+  const opened = await openRegister(data, { ...options, keys, allowed: allowedBy(allow) });
+  try {
+    const working = { data, lanes, lease, ...(allow && { allow }) };
+    const worker = lanes > 0 ? await startWorker(opened.register, working) : undefined;
+    try {
+      await serveOn(opened, { ...options, keys });
+    } finally {
+      await worker?.stop();
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function serveOn(
+  { register, lock }: OpenRegister,
+  { host, port, url, lang, keys, ...options }: Options & { readonly keys: DeskKeys },
+): Promise<void> {
   const { serveWeb } = await import('#web/serve-web.ts');
   const { oidcSettings } = await import('#web/sessions/oidc.ts');
   const { doorsOf } = await import('./doors.ts');
-  const { demoKeys } = await import('./demo-keys.ts');
   const oidc = oidcSettings(process.env);
-  const keys = options.demo ? await demoKeys(data) : deskKeys(options);
-  const { register, lock, close } = await openRegister(data, { ...options, keys });
-  try {
-    const doors = await doorsOf(register, { isDemo: options.demo === true, keys });
-    const served = await serveWeb({
-      ...{ register, version: suiteVersion, onFailure: tellFailure, host, port, oidc },
-      ...{ publicUrl: url, isBehindProxy: options.behindProxy, isInvented: doors.isInvented },
-    });
-    const stopped = untilStopped();
-    lock?.serveAt(served.url);
-    const said = text(`Het register staat op ${served.url}`, `The register is at ${served.url}`);
-    process.stdout.write(`${said[lang]}\n`);
-    for (const { who, link } of doors.links) {
-      process.stdout.write(`${who[lang]}: ${url?.origin ?? served.url}${link}\n`);
-    }
-    await stopped;
-    await served.close();
-  } finally {
-    await close();
+  const doors = await doorsOf(register, { isDemo: options.demo === true, keys });
+  const served = await serveWeb({
+    ...{ register, version: suiteVersion, onFailure: tellFailure, host, port, oidc },
+    ...{ publicUrl: url, isBehindProxy: options.behindProxy, isInvented: doors.isInvented },
+  });
+  const stopped = untilStopped();
+  lock?.serveAt(served.url);
+  const said = text(`Het register staat op ${served.url}`, `The register is at ${served.url}`);
+  process.stdout.write(`${said[lang]}\n`);
+  for (const { who, link } of doors.links) {
+    process.stdout.write(`${who[lang]}: ${url?.origin ?? served.url}${link}\n`);
   }
+  await stopped;
+  await served.close();
 }
 
 function readPort(value: string): number {

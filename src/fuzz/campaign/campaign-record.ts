@@ -64,7 +64,13 @@ export type KindRecord = {
   readonly parts: readonly Part[];
   readonly cases: number;
   readonly durationMs: number;
-  readonly coverage: { readonly of: Text; readonly touched: number; readonly toTouch: number };
+  readonly coverage: {
+    readonly of: Text;
+    readonly touched: number;
+    readonly toTouch: number;
+    /** What was touched, by name. */
+    readonly names: readonly string[];
+  };
   readonly remarks: readonly Remark[];
   /** What our own process held after so many cases, and in the end. */
   readonly memory: readonly MemoryPoint[];
@@ -82,6 +88,8 @@ export type CampaignRecord = {
   readonly release: RunStarted['plan']['release'];
   readonly gegevensset: string;
   readonly law: readonly LawData[];
+  /** Of who was played, and by which law: campaigns that differ in it say nothing about each other. */
+  readonly planDigest: string;
   /** From which everything was drawn, and the salt of its commitment in the transcripts. */
   readonly seed: number;
   readonly salt: string;

@@ -14,6 +14,7 @@ import { allKinds } from '../all.ts';
 import { Arena } from '../arena/arena.ts';
 import type { CampaignOptions } from './campaign-options.ts';
 import type { CampaignRecord, KindRecord } from './campaign-record.ts';
+import { planDigestOf } from './plan-digest.ts';
 import { UnderWay } from './under-way.ts';
 
 /** What a campaign leaves behind. */
@@ -41,17 +42,21 @@ export async function campaign(options: CampaignOptions): Promise<CampaignOutcom
       if (!underWay.isOver) told.push(await underWay.play(kind, kinds.length - at));
     }
     const { target, configuration } = toldOfTarget(arena.prepared.target, chosen);
-    const record: CampaignRecord = {
-      format: 1,
-      runId: folder.runId,
+    const played = {
       suite: suiteVersion,
-      startedAt: startedAt.toISOString(),
-      durationMs: Date.now() - startedAt.getTime(),
       target,
       configuration,
       release: law.release.release,
       gegevensset: law.pack.version,
       law: lawDataOf(law, suiteVersion),
+    };
+    const record: CampaignRecord = {
+      format: 1,
+      runId: folder.runId,
+      startedAt: startedAt.toISOString(),
+      durationMs: Date.now() - startedAt.getTime(),
+      ...played,
+      planDigest: planDigestOf(played),
       ...sealed,
       outcome: underWay.outcome(told),
       endedBy: underWay.endedBy,

@@ -126,7 +126,12 @@ export class UnderWay {
       parts: grounds.map(({ role, profile }) => ({ role, profile })),
       cases,
       durationMs: Math.round(performance.now() - beganMs),
-      coverage: { of: kind.coverage.of, touched: touched.size, toTouch: toTouch.size },
+      coverage: {
+        of: kind.coverage.of,
+        touched: touched.size,
+        toTouch: toTouch.size,
+        names: [...touched].sort(),
+      },
       remarks: remarks.all,
       memory: memory.points,
     };

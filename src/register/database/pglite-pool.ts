@@ -2,6 +2,8 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { PostgresPoolClient } from 'kysely';
 import type { Pool } from './pool.ts';
 
+const severalStatements = /^\s*begin;/i;
+
 /**
  * PGlite as a pool of one connection: who asks for it while somebody else has it waits for its turn. So a transaction has
  * the database for itself, and who asks for a second connection within one would wait for ever.
@@ -40,6 +42,8 @@ export class PglitePool implements Pool {
 
   #client(release: () => void): PostgresPoolClient {
     const query = async (sql: string, values: readonly unknown[] = []) => {
+      // Several statements at once can only be sent without values.
+      if (values.length === 0 && severalStatements.test(sql)) return this.#pglite.exec(sql);
       const { rows, affectedRows = 0 } = await this.#pglite.query(sql, [...values]);
       const [command = ''] = /[a-z]+/i.exec(sql) ?? [];
       return { command: command.toUpperCase(), rowCount: affectedRows, rows };

@@ -1,12 +1,13 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { Verdict } from '#verdict/outcome.ts';
 import type { RoleVerdict } from '#verdict/record.ts';
+import type { WorkTables } from './work-tables.ts';
 
 /**
  * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is
  * written as JSON is written as text and read as what it holds.
  */
-export type Tables = {
+export type Tables = WorkTables & {
   readonly people: PeopleTable;
   readonly passwords: PasswordsTable;
   readonly oneTimeLinks: OneTimeLinksTable;

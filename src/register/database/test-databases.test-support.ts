@@ -35,6 +35,8 @@ async function inPostgres(at: string): Promise<TestDatabase> {
 function droppable(database: Database, schema: string): TestDatabase {
   const drop = async () => {
     await sql`drop schema ${sql.id(schema)} cascade`.execute(database.kysely);
+    // A queue stands beside it, where there was work.
+    await sql`drop schema if exists ${sql.id(`${schema}_queue`)} cascade`.execute(database.kysely);
     await database.close();
   };
   return { ...database, drop };

@@ -1,8 +1,9 @@
+import { forgetWork } from '../jobs/forget-work.ts';
 import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 import { writeChange } from '../write-change.ts';
 
-/** Throws away the evidence whose time is over; digests, verdicts and statements stay. */
+/** Throws away the evidence whose time is over, and what jobs left; digests, verdicts and statements stay. */
 export async function forgetEvidence(
   { database, now }: Register,
   _none: unknown,
@@ -14,6 +15,7 @@ export async function forgetEvidence(
       .where('keepUntil', '<=', now())
       .returning('runId')
       .execute();
+    await forgetWork(transaction, now());
     const why = 'its time to be kept is over';
     const detail = { runs: gone.map(({ runId }) => runId) };
     if (gone.length > 0) {

@@ -27,6 +27,14 @@ export const keptTables = {
   trusted_keys: ['kid'],
   figures: ['day', 'sector'],
   version_figures: ['day', 'version_id'],
+  workers: ['id'],
+  campaigns: ['id'],
+  jobs: ['id'],
+  takes: ['id'],
+  progress: ['id'],
+  results: ['job_id'],
+  remains: ['take_id'],
+  test_authorities: ['oin', 'name'],
 } as const satisfies Readonly<
   Record<Snake<Exclude<keyof Tables, 'sessions' | 'oneTimeLinks'>>, readonly string[]>
 >;

@@ -5,14 +5,16 @@ import { type KeptTable, keptTables } from './kept-tables.ts';
 /** A row as text: JSON as the database writes it, with bytes in hex. */
 export type WrittenRow = { readonly table: KeptTable; readonly row: string };
 
+/** Of these one row may be large. */
+const large: readonly KeptTable[] = ['evidence', 'results', 'remains'];
+
 /** Gives every row of the tables that are asked for, a page at a time, as JSON of their columns by the names of SQL. */
 export async function* tableRows(
   database: Kysely<Tables>,
   tables: readonly KeptTable[],
 ): AsyncGenerator<WrittenRow> {
   for (const table of tables) {
-    // Evidence is large.
-    const limit = table === 'evidence' ? 1 : 1_000;
+    const limit = large.includes(table) ? 1 : 1_000;
     let after: string | undefined;
     do {
       const page = await pageOf(database, table, { after, limit });

@@ -4,6 +4,7 @@ import { keeping } from './keeping.ts';
 import type { Operation } from './operation.ts';
 import { parties } from './parties.ts';
 import { serviceDesk } from './service-desk.ts';
+import { working } from './working.ts';
 
 /** Everything that the register does, by name. */
 export const allOperations = {
@@ -12,6 +13,7 @@ export const allOperations = {
   ...keeping,
   ...parties,
   ...serviceDesk,
+  ...working,
 } as const;
 
 /** The name of something that the register does. */

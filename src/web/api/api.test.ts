@@ -22,6 +22,8 @@ const refusedHere: Partial<Record<Name, number>> = {
   renew: 404,
   withdraw: 404,
   refuse: 404,
+  tellBundle: 404,
+  tellTestAuthority: 404,
 };
 
 describe.each(testDatabases)('the API on %s', (_name, open) => {
@@ -62,7 +64,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(31);
+    expect(closed).toHaveLength(41);
     expect(kept).toEqual([]);
   });
 

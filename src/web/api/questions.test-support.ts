@@ -50,6 +50,16 @@ export const questions = {
   renew: { statement: zeros, why },
   withdraw: { statement: zeros, why },
   refuse: { request: 7, why },
+  startJob: { only: ['OSO-SES-01'] },
+  startCampaign: { cases: 10, shards: 2, kinds: ['wire'] },
+  listJobs: {},
+  tellJob: { job: 1 },
+  tellProgress: { job: 1 },
+  tellBundle: { job: 1 },
+  tellTestAuthority: { job: 1 },
+  cancelJob: { job: 1 },
+  tellCampaign: { campaign: 1 },
+  tellWorkers: {},
 } satisfies Record<keyof typeof allOperations, Readonly<Record<string, unknown>>>;
 
 type Asking = {

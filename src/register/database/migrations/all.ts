@@ -2,7 +2,14 @@ import { register } from './0001-register.ts';
 import { versionFigures } from './0002-version-figures.ts';
 import { people } from './0003-people.ts';
 import { deskLists } from './0004-desk-lists.ts';
+import { work } from './0005-work.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
-export const allMigrations: readonly Migration[] = [register, versionFigures, people, deskLists];
+export const allMigrations: readonly Migration[] = [
+  register,
+  versionFigures,
+  people,
+  deskLists,
+  work,
+];
