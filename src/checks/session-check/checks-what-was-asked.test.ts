@@ -128,6 +128,32 @@ describe('checking what was asked', () => {
     expect(checksWhatWasAsked(scene.slice)).toMatchObject({ findings: [] });
   });
 
+  it('is not breached by the check of a request before that had none, which comes too late', () => {
+    const scene = new BronScene();
+    scene.asks().answer(whole);
+    const other = scene.asks({ sessieId: otherSession });
+    scene.checks();
+    scene.checks('SessieAfwijkend', { sessieId: otherSession });
+    other.answer(refusal('SessieAfwijkend'));
+
+    const [first, ...more] = checksWhatWasAsked(scene.slice).findings;
+
+    expect(first).toMatchObject({ kind: 'unclear' });
+    expect(more).toEqual([]);
+  });
+
+  it('is breached by another check of a request before that had one', () => {
+    const scene = new BronScene();
+    const one = scene.asks();
+    scene.checks();
+    one.answer(whole);
+    const other = scene.asks({ sessieId: otherSession });
+    scene.checks();
+    other.answer(whole);
+
+    expect(checksWhatWasAsked(scene.slice).findings).toMatchObject([aBreach]);
+  });
+
   it('is breached by a check that fits no request under way', () => {
     const scene = new BronScene();
     const one = scene.asks();

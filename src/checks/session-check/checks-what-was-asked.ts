@@ -9,8 +9,8 @@ import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
  * The session check names what the documentRequest named, field by field (wiki OSO:2017/Controleren_Sessie). A
- * zoeksleutel may have other line breaks, a session or koppelsleutel other case. Where several requests wait at once, what
- * fits another of them says nothing of this one.
+ * zoeksleutel may have other line breaks, a session or koppelsleutel other case. What fits another request in everything, that
+ * waits at the same time or was answered without a check, was made for that one.
  */
 export const checksWhatWasAsked: Check = (slice) =>
   overAll(documentAsks(slice), (ask) => judgeAsk(slice, ask), unasked);
@@ -26,15 +26,23 @@ function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   return [...checks.flatMap((check) => compare(ask, check)), ...otherLayouts];
 }
 
-/** What does not fit this request, and fits another that waited at the same time in everything, was asked for that one. */
 function isForAnother(
   slice: Slice,
   ask: Asking<'documentRequest'>,
   check: Asking<'sessiecontroleRequest'>,
 ): boolean {
-  const others = documentAsks(slice).filter((other) => other !== ask && isWithin(other, check));
-  return (
-    compare(ask, check).length > 0 && others.some((other) => compare(other, check).length === 0)
+  if (compare(ask, check).length === 0) return false;
+  return documentAsks(slice).some(
+    (other) =>
+      other.request.seq < check.request.seq &&
+      compare(other, check).length === 0 &&
+      (isWithin(other, check) || !isChecked(slice, other)),
+  );
+}
+
+function isChecked(slice: Slice, ask: Asking<'documentRequest'>): boolean {
+  return sentByTarget(slice, 'sessiecontroleRequest').some(
+    (check) => isWithin(ask, check) && compare(ask, check).length === 0,
   );
 }
 

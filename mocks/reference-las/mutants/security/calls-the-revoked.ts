@@ -7,5 +7,10 @@ export const callsTheRevoked: Mutant = {
   does: 'Tells a server anything whose certificate was revoked.',
   breaks: ['OSO-BEV-19'],
   alsoBreaks: {},
-  change: (las) => changeDecisions(las, { guardsCalls: ({ crl: _unread, ...options }) => options }),
+  change: (las) =>
+    changeDecisions(las, {
+      guardsCalls: ({ crl: _unread, ...options }) => options,
+      // Else it takes who it let in for who belongs there, and nothing goes well any more.
+      knowsServer: () => true,
+    }),
 };
