@@ -14,7 +14,9 @@ export type ServeOptions = WebOptions & { readonly host: string; readonly port: 
 export function serveWeb({ host, port, ...options }: ServeOptions): Promise<ServedWeb> {
   const { fetch } = makeWeb(options);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
+    // Else it puts a Response of its own in the place of everybody's.
+    const settings = { fetch, hostname: host, port, overrideGlobalObjects: false };
+    const server = serve(settings, ({ port: taken }) => {
       const close = () => new Promise<void>((ended) => void server.close(() => ended()));
       resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close });
     });
