@@ -36,7 +36,8 @@ export type ProveOptions = {
  * nothing else, and the run against every miniature must come out as that expects. Several runs go on at once, each with a
  * cast and a reference process of its own. The reference is tried in every release that a mutant shows in, and a mutant in
  * its own. All make their dossiers from one seed, drawn for this proof.
- * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier.
+ * A mutant that is missed is tried once more, on other dossiers: what it spoils is not in every dossier. What came out otherwise
+ * for another reason is tried once more in the end, by itself: so many runs at once can be too late for a limit of a second.
  */
 export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<Proof> {
   const all = await listChanges();
@@ -47,11 +48,12 @@ export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<
   const store = keep === undefined ? undefined : new TranscriptStore(keep);
   const [seed, otherSeed] = [randomInt(2 ** 30), 2 ** 30 + randomInt(2 ** 29)];
   let reference: RunRecord | undefined;
+  const hurried: Tried[] = [];
   try {
     await store?.begin();
     await mkdir(join(folder, 'dossiers'));
     const trials = inOrder(changes, isQuick);
-    await inLanes(trials, async ({ change, trial }, lane) => {
+    const tryOut = async ({ change, trial }: Tried, lane: Lane, isLast: boolean) => {
       const keeps = change?.kind === 'mutant' ? store : undefined;
       const play = (what: Trial, from: number) =>
         playIn(folder, { trial: what, seed: from, lane, store: keeps });
@@ -63,9 +65,12 @@ export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<
       const ruling = mayShowLater
         ? rulingOn(await play(secondTrialOf(change), otherSeed), change)
         : first;
+      if (!isRight(ruling) && !isLast) return void hurried.push({ change, trial });
       rulings.push(ruling);
       onRuling(ruling, trials.length);
-    });
+    };
+    await inLanes(trials, (tried, lane) => tryOut(tried, lane, false));
+    await inLanes(hurried, (tried, lane) => tryOut(tried, lane, true), 1);
     const withoutMutant = reference ? unproven(reference, all) : [];
     const proof = { rulings, unproven: withoutMutant, reference };
     await store?.end({ build, isProven: isProven(proof), trials: keptOf(proof, changes) });
@@ -138,10 +143,11 @@ const lanes = availableParallelism() + 4;
 async function inLanes<Item>(
   items: readonly Item[],
   work: (item: Item, lane: Lane) => Promise<void>,
+  most = lanes,
 ): Promise<void> {
   const waiting = items.values();
   await Promise.all(
-    Array.from({ length: Math.min(lanes, items.length) }, async () => {
+    Array.from({ length: Math.min(most, items.length) }, async () => {
       const lane = new Lane();
       try {
         for (const item of waiting) await work(item, lane);
