@@ -12,6 +12,7 @@
  * 8. Anything else belongs to none, and is an observation.
  */
 import type { Reading } from '#exchange/decode.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import type { School } from '#exchange/school.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { type Exchange, grantedSessionOf, issuedLinkKeyOf } from './exchange.ts';
@@ -74,7 +75,7 @@ function ownerOf({ request, asked }: Exchange, known: Known): Owner | undefined 
   return (
     sessions.get(names.session) ??
     linkKeys.get(names.linkKey) ??
-    holderOf(before.find((lease) => withoutBreaks(lease.zoeksleutel) === names.pupil)) ??
+    holderOf(before.find((lease) => unwrapped(lease.zoeksleutel) === names.pupil)) ??
     holderOf(
       before.find((lease) => pointsOf(lease).some((point) => names.points.includes(point))),
     ) ??
@@ -124,7 +125,7 @@ function namesIn(reading: Extract<Reading, { kind: 'message' }>): Names {
   return {
     session: String(fields.sessieId ?? '').toLowerCase(),
     linkKey: String(fields.koppelsleutel ?? '').toLowerCase(),
-    pupil: withoutBreaks(pupil?.zoeksleutel ?? ''),
+    pupil: unwrapped(pupil?.zoeksleutel ?? ''),
     points: [
       pointOf(fields.bronBrin, fields.bronRouteringsKenmerk),
       pointOf(fields.doelBrin, fields.doelRouteringsKenmerk),
@@ -132,9 +133,4 @@ function namesIn(reading: Extract<Reading, { kind: 'message' }>): Names {
     ],
     schools: [fields.bronBrin, fields.doelBrin, fields.brin].map((brin) => String(brin ?? '')),
   };
-}
-
-/** Long Base64 may come in lines. */
-function withoutBreaks(zoeksleutel: string): string {
-  return zoeksleutel.replace(/\s/g, '');
 }

@@ -11,7 +11,7 @@ export function isSamePupilKey(one: Named, other: Named): boolean {
   const [key, same] = [one.zoeksleutelPgnfrag, other.zoeksleutelPgnfrag];
   return (
     isSameLinkKey(one.koppelsleutel, other.koppelsleutel) &&
-    unwrapped(key?.zoeksleutel) === unwrapped(same?.zoeksleutel) &&
+    (key && unwrapped(key.zoeksleutel)) === (same && unwrapped(same.zoeksleutel)) &&
     key?.pgnfrag === same?.pgnfrag
   );
 }
@@ -21,6 +21,7 @@ export function isSameLinkKey(one: string | undefined, other: string | undefined
   return one?.toLowerCase() === other?.toLowerCase();
 }
 
-function unwrapped(zoeksleutel: string | undefined): string | undefined {
-  return zoeksleutel?.replace(/\s/g, '');
+/** Gives a zoeksleutel in one line: long Base64 may come in several. */
+export function unwrapped(zoeksleutel: string): string {
+  return zoeksleutel.replace(/\s/g, '');
 }

@@ -65,7 +65,8 @@ export async function prove({ isQuick, onRuling, keep }: ProveOptions): Promise<
       const ruling = mayShowLater
         ? rulingOn(await play(secondTrialOf(change), otherSeed), change)
         : first;
-      if (!isRight(ruling) && !isLast) return void hurried.push({ change, trial });
+      const isOtherwise = !isRight(ruling) && !isOnlyMissed(ruling, change);
+      if (isOtherwise && !isLast) return void hurried.push({ change, trial });
       rulings.push(ruling);
       onRuling(ruling, trials.length);
     };

@@ -1,6 +1,9 @@
 /** Swedes write a day as ISO 8601 does. */
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
+/** A day, where nobody looks at the clock: how long something is kept or counts. */
+export const dayMs = 86_400_000;
+
 /** Gives the day of a moment by the clock of the Netherlands, as 2026-01-31. */
 export function dayOf(moment: Date): string {
   return days.format(moment);

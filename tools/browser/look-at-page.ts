@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** A folder where every page is kept as it looks, by day and night, wide and narrow, for who wants to look. */
 const pictures = process.env.OSO_KEUR_PICTURES || undefined;
@@ -19,7 +19,33 @@ const looks = (['light-wide', 'dark-narrow', 'dark-wide', 'light-narrow'] as con
 );
 
 /** How large the windows are that pages are looked at in. */
-export const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
+const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
+
+type Watching = {
+  /** Whatever is asked elsewhere is a complaint. */
+  readonly site: string;
+  readonly complaints: string[];
+  readonly options?: Parameters<Browser['newContext']>[0];
+  readonly cookies?: Parameters<Context['addCookies']>[0];
+};
+type Context = Awaited<ReturnType<Browser['newContext']>>;
+
+/** Opens a page in a browser that is nobody's yet; the complaints begin anew, and get all that goes wrong in it. */
+export async function openWatched(
+  browser: Browser,
+  { site, complaints, options = {}, cookies = [] }: Watching,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: widths.wide, ...options });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  complaints.length = 0;
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site}/`)) complaints.push(request.url());
+  });
+  return page;
+}
 
 /** Looks at an open page by day and night, wide and narrow; gives what is wrong with it, by look. */
 export async function lookAtPage(page: Page, name: string): Promise<Record<string, string[]>> {

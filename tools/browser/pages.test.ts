@@ -8,7 +8,7 @@ import { fillDemo } from '#register/demo/fill-demo.ts';
 import { waitingLinks } from '#register/people/waiting-links.ts';
 import { registerOn } from '#register/register.test-support.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
-import { lookAtPage, widths } from './look-at-page.ts';
+import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
 
 /** Every page by what its picture is called; LINK stands for a one-time link that nobody used. */
@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)('the pages in a browser', () => {
   let served: ServedWeb;
   let browser: Browser;
   let links: ReadonlyMap<string, string>;
-  let complaints: string[] = [];
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     const [first] = testDatabases;
@@ -65,16 +65,8 @@ describe.skipIf(chromiumPath === undefined)('the pages in a browser', () => {
     for (const context of browser.contexts()) await context.close();
   });
 
-  async function open(options = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: widths.wide, ...options });
-    const page = await context.newPage();
-    complaints = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${served.url}/`)) complaints.push(request.url());
-    });
-    return page;
+  function open(options = {}): Promise<Page> {
+    return openWatched(browser, { site: served.url, complaints, options });
   }
 
   /** Chooses a password by a one-time link; after that somebody is signed in. */

@@ -14,7 +14,7 @@ import { startSession } from '#register/people/signing-in/session.ts';
 import { bundleOf, type SmallRun, smallRun } from '#register/runs.test-support.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
-import { lookAtPage, widths } from './look-at-page.ts';
+import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
 
 type Who = 'lea' | 'anna' | 'bram';
@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
   let desk: Desk;
   let served: ServedWeb;
   let browser: Browser;
-  let complaints: string[] = [];
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     const [first] = testDatabases;
@@ -65,20 +65,12 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
 
   /** Opens a page as somebody who has signed in, or as anybody. */
   async function open(who: Who | 'anybody', options = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: widths.wide, ...options });
-    if (who !== 'anybody') {
-      const value = await startSession(desk.register, { person: desk[who] });
-      const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
-      await context.addCookies([{ name, value, domain, path: '/', secure: true }]);
-    }
-    const page = await context.newPage();
-    complaints = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${served.url}/`)) complaints.push(request.url());
-    });
-    return page;
+    const opening = { site: served.url, complaints, options };
+    if (who === 'anybody') return openWatched(browser, opening);
+    const value = await startSession(desk.register, { person: desk[who] });
+    const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
+    const cookies = [{ name, value, domain, path: '/', secure: true }];
+    return openWatched(browser, { ...opening, cookies });
   }
 
   /** Presses a button, and waits for the page that comes of it. */

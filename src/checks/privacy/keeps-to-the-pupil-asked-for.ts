@@ -2,6 +2,7 @@ import type { Pack } from '#dossier/pack.ts';
 import type { EntryOf } from '#evidence/entry.ts';
 import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
@@ -56,7 +57,7 @@ function mixedUpWithLeased(
 
 function isAboutLeased({ lease }: Slice, { asked }: Asking<'documentRequest'>): boolean {
   const { zoeksleutelPgnfrag } = asked.message.fields;
-  return zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') === lease?.zoeksleutel;
+  return (zoeksleutelPgnfrag && unwrapped(zoeksleutelPgnfrag.zoeksleutel)) === lease?.zoeksleutel;
 }
 
 /** The dossiers that were loaded of other pupils. */

@@ -1,6 +1,7 @@
 import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { Messages } from '#exchange/messages.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
@@ -72,7 +73,7 @@ function identificationIn(fields: Identified): Readonly<Record<string, string>> 
     bronRouteringsKenmerk: fields.bronRouteringsKenmerk,
     doelBrin: fields.doelBrin,
     doelRouteringsKenmerk: fields.doelRouteringsKenmerk,
-    zoeksleutel: fields.zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') ?? '',
+    zoeksleutel: unwrapped(fields.zoeksleutelPgnfrag?.zoeksleutel ?? ''),
     pgnfrag: fields.zoeksleutelPgnfrag?.pgnfrag ?? '',
     koppelsleutel: fields.koppelsleutel?.toLowerCase() ?? '',
     overdrachtsoort: fields.overdrachtsoort,

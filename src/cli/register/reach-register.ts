@@ -5,7 +5,7 @@
 
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { servedAt } from '#register/database/directory-lock.ts';
-import { allOperations } from '#register/operations/all.ts';
+import { asRequest } from '#register/operations/as-request.ts';
 import { perform } from '#register/operations/perform.ts';
 import { Refusal, type RefusalKind } from '#register/refusal.ts';
 import type { Text } from '#words/text.ts';
@@ -42,25 +42,8 @@ export async function reachRegister<Result>(
 
 function askAt(url: string, token: string | undefined): Ask {
   return async (name, input) => {
-    const { method, path } = allOperations[name];
-    const left: Record<string, unknown> = { ...input };
-    const address = path.replace(/\{(\w+)\}/g, (_place, member: string) => {
-      const value = String(left[member]);
-      delete left[member];
-      return encodeURIComponent(value);
-    });
-    const given = Object.entries(left).filter(([, value]) => value !== undefined);
-    const query = new URLSearchParams(
-      Object.fromEntries(given.map(([member, value]) => [member, String(value)])),
-    );
-    const response = await fetch(`${url}${address}${method === 'get' ? `?${query}` : ''}`, {
-      method: method.toUpperCase(),
-      headers: {
-        'Content-Type': 'application/json',
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      },
-      ...(method === 'post' && { body: JSON.stringify(Object.fromEntries(given)) }),
-    });
+    const { url: address, ...request } = asRequest(name, input, token);
+    const response = await fetch(`${url}${address}`, request);
     return answerIn(response);
   };
 }

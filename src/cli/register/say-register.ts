@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { ExchangeAnswer } from '#register/asking/check-schools.ts';
 import type { SchoolPage } from '#register/asking/list-schools.ts';
 import type { ToldSchool } from '#register/asking/tell-school.ts';
+import { releaseStates } from '#register/calendar/release-states.ts';
 import type { ToldRelease } from '#register/calendar/tell-calendar.ts';
 import type { ListedRegion, ToldAgreement } from '#register/regions/list-regions.ts';
 import { type Language, type Text, text } from '#words/text.ts';
@@ -80,7 +81,7 @@ export function sayCalendar(releases: readonly ToldRelease[], language: Language
       ];
       return [
         pc.bold(
-          `OSO '${release.slice(2)}, gegevensset ${gegevensset}: ${states[row.state][language]}`,
+          `OSO '${release.slice(2)}, gegevensset ${gegevensset}: ${releaseStates[row.state][language]}`,
         ),
         `  ${dates.join(', ')}`,
         ...notYet.map(
@@ -106,13 +107,6 @@ const because: Readonly<
   withdrawn: text('ingetrokken', 'withdrawn'),
   expired: text('verlopen', 'expired'),
   'release closed': text('release niet open', 'release not open'),
-};
-
-const states: Readonly<Record<ToldRelease['state'], Text>> = {
-  'to come': text('komt nog', 'to come'),
-  open: text('open', 'open'),
-  obligatory: text('verplicht', 'obligatory'),
-  ended: text('afgelopen', 'ended'),
 };
 
 const words = {

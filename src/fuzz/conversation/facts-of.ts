@@ -2,6 +2,7 @@ import { documentAsks, resultOf, sessionChecksFor, sessionOf } from '#checks/par
 import type { Entry } from '#evidence/entry.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import type { AskFacts } from './model.ts';
 import type { Moment } from './readiness.ts';
 
@@ -9,9 +10,10 @@ type Ask = Asking<'documentRequest'>;
 
 /** Gives the PGN of the pupil that a request names, by what was leased; undefined where it names none of them. */
 export function pgnAsked(entries: readonly Entry[], ask: Ask): string | undefined {
-  const key = ask.asked.message.fields.zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '');
+  const { zoeksleutelPgnfrag: key } = ask.asked.message.fields;
+  const asked = key && unwrapped(key.zoeksleutel);
   for (const entry of entries) {
-    if (entry.kind === 'leased' && entry.zoeksleutel.replace(/\s/g, '') === key) return entry.pgn;
+    if (entry.kind === 'leased' && unwrapped(entry.zoeksleutel) === asked) return entry.pgn;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { differencesBetween } from '#dossier/same-dossier.ts';
 import type { Entry, EntryOf } from '#evidence/entry.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
 import { breaks, type Found } from './finds.ts';
@@ -92,7 +93,8 @@ function isOf(
   { zoeksleutel }: UserAsk,
   { asked }: Asking<'overdrachtRequest'> | Asking<'documentRequest'>,
 ): boolean {
-  return asked.message.fields.zoeksleutelPgnfrag?.zoeksleutel.replace(/\s/g, '') === zoeksleutel;
+  const { zoeksleutelPgnfrag: key } = asked.message.fields;
+  return key !== undefined && unwrapped(key.zoeksleutel) === zoeksleutel;
 }
 
 function isDuring({ since, until }: UserAsk, seq: number): boolean {

@@ -11,6 +11,7 @@ import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { otherSupplier } from '../suppliers/other-supplier.ts';
+import { dayMs } from '../today.ts';
 import { openRequest } from './open-request.ts';
 
 /** Evidence is kept as long as this; after that its digests and verdicts stay (assumption AR-05). */
@@ -157,7 +158,7 @@ export async function keepEvidence(
   database: Kysely<Tables>,
   { runId, bundle, at }: { readonly runId: number; readonly bundle: Uint8Array; readonly at: Date },
 ): Promise<void> {
-  const keepUntil = new Date(at.getTime() + evidenceDays * 86_400_000);
+  const keepUntil = new Date(at.getTime() + evidenceDays * dayMs);
   await database
     .insertInto('evidence')
     .values({ runId, bundle: Buffer.from(bundle), digest: sha256(bundle), keepUntil })

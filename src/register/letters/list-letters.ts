@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { tellCalendar } from '../calendar/tell-calendar.ts';
 import type { Register } from '../register.ts';
-import { dayOf } from '../today.ts';
+import { dayMs, dayOf } from '../today.ts';
 
 /** What a letter is about. */
 export type LetterKind = 'issued' | 'refused' | 'withdrawn' | 'schools' | 'expiring' | 'opening';
@@ -17,8 +17,6 @@ export type ListedLetter = {
 
 /** What happened these many days ago, or is to come within so many, gives a letter. */
 export const letterDays = { back: 30, ahead: 60 } as const;
-
-const dayMs = 86_400_000;
 
 /** Lists the letters that fit what happened lately and what is to come soon, the latest first. */
 export async function listLetters(

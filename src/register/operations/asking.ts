@@ -25,16 +25,18 @@ import {
   nullable,
   object,
   optional,
+  role,
   schoolCode,
   search,
   sentence,
+  whyEnded,
   words,
 } from './shapes.ts';
 import { trustShape } from './trust-shape.ts';
 
 const namedSchool = object({ code: words, name: words, sector: words, place: words });
 const ground = object({
-  role: { enum: ['bron', 'doel'] },
+  role,
   school: words,
   supplier: words,
   product: words,
@@ -47,7 +49,7 @@ const ground = object({
 });
 const qualification = object({
   of: { enum: ['product', 'school'] },
-  role: { enum: ['bron', 'doel'] },
+  role,
   profile: words,
   release: words,
   gegevensset: words,
@@ -58,7 +60,7 @@ const qualification = object({
   withdrawnWhy: nullable(words),
   statement: nullable(digest),
   counts: { type: 'boolean' },
-  because: nullable({ enum: ['withdrawn', 'expired', 'release closed'] }),
+  because: nullable(whyEnded),
   schoolsMustQualify: { type: 'boolean' },
 });
 const listed = object({

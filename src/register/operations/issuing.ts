@@ -17,6 +17,7 @@ import { recordTestExchange, type TestResult } from '../school-tests/record-test
 import { operation } from './operation.ts';
 import {
   digest,
+  evidenceRow,
   list,
   moment,
   nullable,
@@ -24,6 +25,7 @@ import {
   optional,
   reason,
   requestNumber,
+  role,
   schoolCode,
   sentence,
   words,
@@ -48,7 +50,6 @@ const listed = {
   agreedBy: nullable(words),
 };
 const outcome = { enum: ['passed', 'waived', 'failed', 'inconclusive'] } as const;
-const role = { enum: ['bron', 'doel'] } as const;
 const told = object({
   ...listed,
   verdicts: list(object({ role, profile: words, outcome })),
@@ -56,12 +57,6 @@ const told = object({
     object({ by: words, decision: { enum: ['issue', 'refuse'] }, at: moment, why: words }),
   ),
   diff: sentence,
-});
-const row = object({
-  id: words,
-  what: sentence,
-  standing: { enum: ['sound', 'tampered', 'incomplete', 'told'] },
-  detail: sentence,
 });
 const decided = object({
   request: requestNumber,
@@ -102,7 +97,7 @@ export const issuing = {
       ranBy: { enum: ['supplier', 'desk'], default: 'supplier' },
       why: reason,
     },
-    answer: object({ request: told, rows: list(row) }),
+    answer: object({ request: told, rows: list(evidenceRow) }),
     act: async (register, { bundle, ranBy, why }, by) => {
       const bytes = Buffer.from(bundle, 'base64');
       const { request, examined } = await requestQualification(

@@ -14,23 +14,20 @@ import {
   count,
   day,
   digest,
+  evidenceRow,
   list,
   moment,
   nullable,
   object,
   optional,
   requestNumber,
+  role,
   sentence,
+  whyEnded,
   words,
 } from './shapes.ts';
 
 const keyState = object({ canSign: { type: 'boolean' }, because: nullable(sentence) });
-const row = object({
-  id: words,
-  what: sentence,
-  standing: { enum: ['sound', 'tampered', 'incomplete', 'told'] },
-  detail: sentence,
-});
 const waiver = object({
   requirement: words,
   title: sentence,
@@ -53,7 +50,7 @@ const qualification = object({
   statement: nullable(digest),
   roles: list(
     object({
-      role: { enum: ['bron', 'doel'] },
+      role,
       profile: words,
       isConditional: { type: 'boolean' },
     }),
@@ -62,7 +59,7 @@ const qualification = object({
   until: moment,
   withdrawn: nullable(moment),
   withdrawnWhy: nullable(words),
-  because: nullable({ enum: ['withdrawn', 'expired', 'release closed'] }),
+  because: nullable(whyEnded),
   schools: count,
 });
 const letterKinds = ['issued', 'refused', 'withdrawn', 'schools', 'expiring', 'opening'];
@@ -78,7 +75,7 @@ export const serviceDesk = {
     answer: object({
       isSound: { type: 'boolean' },
       because: nullable(sentence),
-      rows: list(row),
+      rows: list(evidenceRow),
       waivers: list(waiver),
     }),
     act: examineRequest,

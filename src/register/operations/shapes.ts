@@ -39,14 +39,28 @@ export const schoolCode: Schema = {
 /** The OIN of a supplier. */
 export const oin: Schema = { type: 'string', pattern: '^[0-9]{20}$' };
 
-/** Whom to ask. */
-const emailAddress: Schema = { ...words, pattern: '^[^@\\s]+@[^@\\s]+$' };
+/** Where somebody is reached. */
+export const emailAddress: Schema = { ...words, pattern: '^[^@\\s]+@[^@\\s]+$' };
 
 /** A name and where they are reached. */
 export const contactMembers = { name: words, email: emailAddress } as const;
 
 /** One sentence in two languages. */
 export const sentence: Schema = object({ nl: { type: 'string' }, en: { type: 'string' } });
+
+/** One of the two roles in an exchange. */
+export const role: Schema = { enum: ['bron', 'doel'] };
+
+/** Why a qualification does not count. */
+export const whyEnded: Schema = { enum: ['withdrawn', 'expired', 'release closed'] };
+
+/** What was held against itself, and how it stands. */
+export const evidenceRow: Schema = object({
+  id: words,
+  what: sentence,
+  standing: { enum: ['sound', 'tampered', 'incomplete', 'told'] },
+  detail: sentence,
+});
 
 /** A moment as ISO 8601 writes it. */
 export const moment: Schema = { type: 'string', format: 'date-time' };

@@ -17,6 +17,7 @@ import {
   moment,
   nullable,
   object,
+  oin,
   optional,
   requestNumber,
   sentence,
@@ -116,7 +117,7 @@ export const working = {
     input: {
       state: optional(state),
       campaign: optional(requestNumber),
-      oin: optional({ type: 'string', pattern: '^[0-9]{20}$' }),
+      oin: optional(oin),
       before: optional(requestNumber),
       limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
     },

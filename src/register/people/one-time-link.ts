@@ -3,6 +3,7 @@ import { text } from '#words/text.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { dayMs } from '../today.ts';
 import { makeToken, tokenDigest } from './token.ts';
 
 /** How long somebody has to follow a one-time link. */
@@ -21,7 +22,7 @@ export async function makeOneTimeLink(
 ): Promise<string> {
   const secret = makeToken();
   await transaction.deleteFrom('oneTimeLinks').where('personId', '=', personId).execute();
-  const untilAt = new Date(now.getTime() + linkDays * 86_400_000);
+  const untilAt = new Date(now.getTime() + linkDays * dayMs);
   await transaction
     .insertInto('oneTimeLinks')
     .values({ digest: tokenDigest(secret), personId, madeAt: now, untilAt })

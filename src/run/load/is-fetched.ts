@@ -1,5 +1,6 @@
 import type { Entry } from '#evidence/entry.ts';
 import { asks, exchangesOf, fieldsOf } from '#evidence/exchange.ts';
+import { unwrapped } from '#exchange/pupil-key.ts';
 import type { Release } from '#exchange/release.ts';
 
 /** Which pupil is to be fetched, and in which release. */
@@ -10,7 +11,7 @@ export function isFetched(entries: readonly Entry[], { zoeksleutel, release }: F
   return exchangesOf(entries, release).some((exchange) => {
     if (exchange.request.from !== 'target' || !asks(exchange, 'documentRequest')) return false;
     const { zoeksleutelPgnfrag: key } = exchange.asked.message.fields;
-    const isHim = key?.zoeksleutel.replace(/\s/g, '') === zoeksleutel.replace(/\s/g, '');
+    const isHim = key !== undefined && unwrapped(key.zoeksleutel) === unwrapped(zoeksleutel);
     return isHim && fieldsOf(exchange.answered, 'documentResponse')?.dossier !== undefined;
   });
 }

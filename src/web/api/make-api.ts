@@ -5,9 +5,10 @@ import { backupLines } from '#register/keeping/backup.ts';
 import { allOperations, type OperationName } from '#register/operations/all.ts';
 import { perform } from '#register/operations/perform.ts';
 import { personWith } from '#register/people/person-with.ts';
-import { Refusal, type RefusalKind } from '#register/refusal.ts';
+import { Refusal } from '#register/refusal.ts';
 import type { Register } from '#register/register.ts';
 import { text } from '#words/text.ts';
+import { refusalStatuses } from '../refusal-statuses.ts';
 import { openApi } from './open-api.ts';
 
 /** What the API needs besides the register. */
@@ -56,20 +57,16 @@ export function makeApi({ register, version, onFailure }: ApiOptions): Hono {
   api.notFound((context) => context.json(unknownAddress, 404));
   api.onError((error, context) => {
     if (error instanceof Refusal) {
-      return context.json({ error: { kind: error.kind, said: error.said } }, statuses[error.kind]);
+      return context.json(
+        { error: { kind: error.kind, said: error.said } },
+        refusalStatuses[error.kind],
+      );
     }
     onFailure(error);
     return context.json(ourFault, 500);
   });
   return api;
 }
-
-const statuses = {
-  unknown: 404,
-  forbidden: 403,
-  invalid: 400,
-  refused: 422,
-} as const satisfies Readonly<Record<RefusalKind, number>>;
 
 async function givenIn(context: Context): Promise<Record<string, unknown>> {
   if (context.req.method === 'GET') return context.req.query();

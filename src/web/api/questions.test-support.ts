@@ -1,5 +1,6 @@
 import { inventedList } from '#register/invented-schools.test-support.ts';
-import { allOperations, type OperationName } from '#register/operations/all.ts';
+import type { allOperations, OperationName } from '#register/operations/all.ts';
+import { asRequest } from '#register/operations/as-request.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 
 const why = 'zoals afgesproken';
@@ -69,21 +70,5 @@ type Asking = {
 
 /** Gives the request by which the API is asked something. */
 export function askAt(name: OperationName, { token, input = questions[name] }: Asking = {}) {
-  const { method, path } = allOperations[name];
-  const left: Record<string, unknown> = { ...input };
-  const address = path.replace(/\{(\w+)\}/g, (_place, member: string) => {
-    const value = String(left[member]);
-    delete left[member];
-    return value;
-  });
-  const query = new URLSearchParams(left as Record<string, string>);
-  return {
-    url: method === 'get' ? `${address}?${query}` : address,
-    method: method.toUpperCase(),
-    headers: {
-      'Content-Type': 'application/json',
-      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-    },
-    ...(method === 'post' && { body: JSON.stringify(left) }),
-  };
+  return asRequest(name, input, token);
 }

@@ -4,6 +4,7 @@ import { Refusal, type RefusalKind } from '#register/refusal.ts';
 import { type Text, text } from '#words/text.ts';
 import { errorPage } from '../look/error-page.tsx';
 import type { Page } from '../look/page.ts';
+import { refusalStatuses } from '../refusal-statuses.ts';
 import { addressOf } from '../sessions/address.ts';
 import { assertOurs, tokenField } from '../sessions/forgery.ts';
 import { safeHeaders } from '../sessions/headers.ts';
@@ -93,15 +94,8 @@ async function tell(context: Context, web: WebOptions, told: Told): Promise<Resp
 }
 
 function refusalPage({ kind, said }: Refusal): Told {
-  return { title: titles[kind], said, status: statuses[kind] };
+  return { title: titles[kind], said, status: refusalStatuses[kind] };
 }
-
-const statuses = {
-  unknown: 404,
-  forbidden: 403,
-  invalid: 400,
-  refused: 422,
-} as const satisfies Readonly<Record<RefusalKind, number>>;
 
 const titles: Readonly<Record<RefusalKind, Text>> = {
   unknown: text('Niet gevonden', 'Not found'),

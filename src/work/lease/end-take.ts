@@ -29,14 +29,8 @@ export async function endTake(
     with mine as (
       update takes set ended_at = now(), how = ${how}, exit_code = ${exitCode}, said = ${said}
       where id = ${take} and ended_at is null returning id, job_id, how
-    ), counted as (
-      select mine.*, (select count(*) from takes
-        where takes.job_id = mine.job_id and takes.id <> mine.id and takes.how in ('torn', 'broken')) as in_vain
-      from mine
-    )
-    update jobs set
-      state = ${nextState},
-      ended_at = case when ${nextState} = 'waiting' then null else now() end,
+    ), ${counted}
+    update jobs set ${moved},
       exit_code = ${exitCode},
       outcome = ${outcome},
       why = case when ${nextState} = 'given up' and ${why === undefined}::boolean
@@ -53,6 +47,16 @@ const nextState = sql`(case
   when counted.how in ('torn', 'broken') and counted.in_vain + 1 >= ${sql.lit(mostTakes)} then 'given up'
   else 'waiting' end)`;
 
+/** The takes of `mine`, each with how many others of its job ended in vain. */
+const counted = sql`counted as (
+  select mine.*, (select count(*) from takes
+    where takes.job_id = mine.job_id and takes.id <> mine.id and takes.how in ('torn', 'broken')) as in_vain
+  from mine
+)`;
+
+const moved = sql`state = ${nextState},
+  ended_at = case when ${nextState} = 'waiting' then null else now() end`;
+
 /**
  * Tears every take of which nothing was heard for so long, by the clock of the database, and lets others take its job. Gives what was torn.
  */
@@ -65,14 +69,8 @@ export async function tearSilent(
       update takes set ended_at = now(), how = 'torn'
       where ended_at is null and seen_at < now() - make_interval(secs => ${leaseSeconds})
       returning id, job_id, how
-    ), counted as (
-      select mine.*, (select count(*) from takes
-        where takes.job_id = mine.job_id and takes.id <> mine.id and takes.how in ('torn', 'broken')) as in_vain
-      from mine
-    )
-    update jobs set
-      state = ${nextState},
-      ended_at = case when ${nextState} = 'waiting' then null else now() end,
+    ), ${counted}
+    update jobs set ${moved},
       why = case when ${nextState} = 'given up' then ${JSON.stringify(tooOften)}::jsonb end
     from counted where jobs.id = counted.job_id and jobs.state = 'running'
     returning jobs.id as job, jobs.state`.execute(database);

@@ -4,7 +4,7 @@ import type { ToldSchool } from '#register/asking/tell-school.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
 import { Facts, Head, Notice, Section, State } from '../../look/pieces.tsx';
-import { sayDay } from '../../look/say-day.ts';
+import { sayDay } from '../../look/say-time.ts';
 import { Table } from '../../look/table.tsx';
 import { RegionalDates } from '../public/school/regional-dates.tsx';
 import { Transfers } from '../public/school/transfers.tsx';

@@ -3,7 +3,7 @@ import { text } from '#words/text.ts';
 import { Choice, Input } from '../../look/forms.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, Notice, Section, State } from '../../look/pieces.tsx';
-import { sayDay } from '../../look/say-day.ts';
+import { sayDay } from '../../look/say-time.ts';
 import { capital, releaseName, roleNames } from '../../look/school-words.ts';
 import { Table } from '../../look/table.tsx';
 import type { Visit } from '../visit.ts';

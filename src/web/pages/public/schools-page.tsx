@@ -4,6 +4,7 @@ import { Choice, Input } from '../../look/forms.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, State } from '../../look/pieces.tsx';
 import { sectorNames } from '../../look/school-words.ts';
+import { resultsId, SearchForm } from '../../look/search-form.tsx';
 import { Table } from '../../look/table.tsx';
 import type { Visit } from '../visit.ts';
 import { ShareOverTime } from './share-over-time.tsx';
@@ -22,7 +23,7 @@ export async function schoolsPage(visit: Visit): Promise<Response> {
         <p id="telling" class="soft" role="status">
           {countOf(visit, found)}
         </p>
-        <div id="resultaten">
+        <div id={resultsId}>
           <Results visit={visit} found={found} />
         </div>
         <p class="aside">
@@ -58,47 +59,30 @@ function Search({ visit: { say, query } }: { readonly visit: Visit }): Piece {
     { value: 'not-qualified', label: say(words.notQualified) },
   ];
   return (
-    <search>
-      <form
-        class="search"
-        method="get"
-        action="/"
-        hx-get="/"
-        hx-trigger="input delay:300ms, submit"
-        hx-target="#resultaten"
-        hx-select="#resultaten > *"
-        hx-select-oob="#telling:innerHTML"
-        hx-swap="innerHTML"
-        hx-replace-url="true"
-        hx-sync="this:replace"
-      >
-        <Input
-          name="zoek"
-          type="search"
-          label={say(words.search)}
-          hint={say(words.searchHint)}
-          value={query('zoek')}
-          isWide
-        />
-        <Choice
-          name="sector"
-          label={say(words.sector)}
-          value={query('sector')}
-          choices={[any, ...sectors]}
-        />
-        <Choice
-          name="staat"
-          label={say(words.state)}
-          value={query('staat')}
-          choices={[any, ...states]}
-        />
-        <Input name="plaats" label={say(words.place)} value={query('plaats')} />
-        <Input name="product" label={say(words.las)} value={query('product')} />
-        <div class="field">
-          <button type="submit">{say(words.find)}</button>
-        </div>
-      </form>
-    </search>
+    <SearchForm action="/" find={say(words.find)} alsoChanges="telling">
+      <Input
+        name="zoek"
+        type="search"
+        label={say(words.search)}
+        hint={say(words.searchHint)}
+        value={query('zoek')}
+        isWide
+      />
+      <Choice
+        name="sector"
+        label={say(words.sector)}
+        value={query('sector')}
+        choices={[any, ...sectors]}
+      />
+      <Choice
+        name="staat"
+        label={say(words.state)}
+        value={query('staat')}
+        choices={[any, ...states]}
+      />
+      <Input name="plaats" label={say(words.place)} value={query('plaats')} />
+      <Input name="product" label={say(words.las)} value={query('product')} />
+    </SearchForm>
   );
 }
 

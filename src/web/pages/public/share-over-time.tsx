@@ -5,7 +5,7 @@ import { renderSharePicture } from '#report/figures/share-picture.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
 import { Section } from '../../look/pieces.tsx';
-import { sayDay } from '../../look/say-day.ts';
+import { sayDay } from '../../look/say-time.ts';
 import { Table } from '../../look/table.tsx';
 import type { Visit } from '../visit.ts';
 

@@ -1,11 +1,10 @@
 import type { Signing } from '#register/issuing/tell-signing.ts';
+import { dayMs } from '#register/today.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
 import { Notice } from '../../look/pieces.tsx';
-import { sayDayOf } from '../../look/say-moment.ts';
+import { sayDayOf } from '../../look/say-time.ts';
 import type { SignedInVisit } from '../visit.ts';
-
-const dayMs = 86_400_000;
 
 /** Whether the status list has to be signed anew this week. */
 export function dueIn({ register }: SignedInVisit, { statusList }: Signing): boolean {

@@ -2,7 +2,7 @@ import type { ToldAgreement } from '#register/regions/list-regions.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Section } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
+import { sayDay } from '../../../look/say-time.ts';
 import type { Visit } from '../../visit.ts';
 import type { SchoolProps } from './school-facts.tsx';
 

@@ -3,7 +3,7 @@ import type { KnownQualification } from '#register/asking/standing.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Section, State } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
+import { sayDay } from '../../../look/say-time.ts';
 import { capital, releaseName } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { Visit } from '../../visit.ts';

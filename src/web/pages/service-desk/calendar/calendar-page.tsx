@@ -1,10 +1,11 @@
+import { releaseStates } from '#register/calendar/release-states.ts';
 import type { ToldRelease } from '#register/calendar/tell-calendar.ts';
 import type { Refusal } from '#register/refusal.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section, type Standing, State } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
-import { releaseName } from '../../../look/school-words.ts';
+import { sayDay } from '../../../look/say-time.ts';
+import { capital, releaseName } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { releaseQuery } from './release-query.ts';
@@ -51,7 +52,7 @@ function Release({ visit, its, id }: Props): Piece {
   return (
     <Section id={id} title={releaseName(its)}>
       <p class="standing">
-        <State is={standings[state]}>{say(states[state])}</State>
+        <State is={standings[state]}>{capital(say(releaseStates[state]))}</State>
         <a href={`?${releaseQuery(its)}#instellen`}>{say(words.change)}</a>
         {endsOn !== undefined && person.role === 'lead' && (
           <a href={`/servicedesk/kalender/aflopen?${releaseQuery(its)}`}>{say(words.expire)}</a>
@@ -101,13 +102,6 @@ const standings: Readonly<Record<ToldRelease['state'], Standing>> = {
   open: 'good',
   obligatory: 'good',
   ended: 'bad',
-};
-
-const states: Readonly<Record<ToldRelease['state'], Text>> = {
-  'to come': text('Komt nog', 'To come'),
-  open: text('Open', 'Open'),
-  obligatory: text('Verplicht', 'Obligatory'),
-  ended: text('Afgelopen', 'Ended'),
 };
 
 const words = {

@@ -3,7 +3,7 @@ import { type Text, text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
+import { sayDay } from '../../../look/say-time.ts';
 import { releaseName } from '../../../look/school-words.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { Reason } from '../reason.tsx';

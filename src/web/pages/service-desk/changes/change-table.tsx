@@ -1,7 +1,7 @@
 import type { ToldChange } from '#register/keeping/tell-changes.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
-import { sayMoment } from '../../../look/say-moment.ts';
+import { sayMoment } from '../../../look/say-time.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { changeWords, subjectOf } from './change-words.ts';

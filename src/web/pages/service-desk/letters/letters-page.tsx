@@ -1,7 +1,7 @@
 import { type LetterKind, letterDays } from '#register/letters/list-letters.ts';
 import { type Text, text } from '#words/text.ts';
 import { Head } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
+import { sayDay } from '../../../look/say-time.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 

@@ -6,8 +6,9 @@ import { text } from '#words/text.ts';
 import { Choice, Input } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Head } from '../../../look/pieces.tsx';
-import { sayDayOf } from '../../../look/say-moment.ts';
+import { sayDayOf } from '../../../look/say-time.ts';
 import { releaseName } from '../../../look/school-words.ts';
+import { resultsId, SearchForm } from '../../../look/search-form.tsx';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { QualificationState } from './qualification-state.tsx';
@@ -32,7 +33,7 @@ export async function qualificationsPage(visit: SignedInVisit): Promise<Response
       <>
         <Head title={say(words.title)} lead={say(words.lead)} />
         <Search visit={visit} />
-        <div id="resultaten" role="status">
+        <div id={resultsId} role="status">
           <Results visit={visit} found={found} />
         </div>
         <StatusList visit={visit} signing={signing} />
@@ -43,42 +44,26 @@ export async function qualificationsPage(visit: SignedInVisit): Promise<Response
 
 function Search({ visit: { say, query } }: { readonly visit: SignedInVisit }): Piece {
   return (
-    <search>
-      <form
-        class="search"
-        method="get"
-        action={path}
-        hx-get={path}
-        hx-trigger="input delay:300ms, submit"
-        hx-target="#resultaten"
-        hx-select="#resultaten > *"
-        hx-swap="innerHTML"
-        hx-replace-url="true"
-        hx-sync="this:replace"
-      >
-        <Input
-          name="zoek"
-          type="search"
-          label={say(words.search)}
-          hint={say(words.searchHint)}
-          value={query('zoek')}
-          isWide
-        />
-        <Choice
-          name="staat"
-          label={say(words.state)}
-          value={query('staat')}
-          choices={[
-            { value: '', label: say(words.all) },
-            { value: 'counts', label: say(words.counts) },
-            { value: 'ended', label: say(words.ended) },
-          ]}
-        />
-        <div class="field">
-          <button type="submit">{say(words.find)}</button>
-        </div>
-      </form>
-    </search>
+    <SearchForm action={path} find={say(words.find)}>
+      <Input
+        name="zoek"
+        type="search"
+        label={say(words.search)}
+        hint={say(words.searchHint)}
+        value={query('zoek')}
+        isWide
+      />
+      <Choice
+        name="staat"
+        label={say(words.state)}
+        value={query('staat')}
+        choices={[
+          { value: '', label: say(words.all) },
+          { value: 'counts', label: say(words.counts) },
+          { value: 'ended', label: say(words.ended) },
+        ]}
+      />
+    </SearchForm>
   );
 }
 

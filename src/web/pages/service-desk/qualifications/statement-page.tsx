@@ -4,7 +4,7 @@ import { type Text, text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section } from '../../../look/pieces.tsx';
-import { sayDayOf, sayMoment } from '../../../look/say-moment.ts';
+import { sayDayOf, sayMoment } from '../../../look/say-time.ts';
 import { capital, releaseName, roleNames } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';

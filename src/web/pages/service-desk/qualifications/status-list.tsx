@@ -3,7 +3,7 @@ import { text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Notice, Section, State } from '../../../look/pieces.tsx';
-import { sayMoment } from '../../../look/say-moment.ts';
+import { sayMoment } from '../../../look/say-time.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { dueIn } from '../status-list-due.tsx';
 

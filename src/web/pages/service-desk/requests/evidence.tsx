@@ -3,7 +3,7 @@ import { waiverUseWords } from '#report/waiver-words.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Notice, Section, type Standing, State } from '../../../look/pieces.tsx';
-import { sayDay } from '../../../look/say-day.ts';
+import { sayDay } from '../../../look/say-time.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 

@@ -4,7 +4,7 @@ import { verdictWords } from '#report/words.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section, State } from '../../../look/pieces.tsx';
-import { sayMoment } from '../../../look/say-moment.ts';
+import { sayMoment } from '../../../look/say-time.ts';
 import { capital, releaseName, roleNames } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';

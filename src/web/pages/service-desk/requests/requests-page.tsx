@@ -4,7 +4,7 @@ import { verdictWords } from '#report/words.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Head, Notice, Section, State } from '../../../look/pieces.tsx';
-import { sayDayOf } from '../../../look/say-moment.ts';
+import { sayDayOf } from '../../../look/say-time.ts';
 import { capital } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';

@@ -13,11 +13,24 @@ export function sayDayOf(moment: Date, language: Language): string {
   return formats[language].day.format(moment);
 }
 
+/** Says a day as people write it: 31 januari 2026; in a table, where there is less room, 31 jan 2026. */
+export function sayDay(
+  day: string,
+  language: Language,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
+  return formats[language][dateStyle].format(new Date(`${day}T00:00:00Z`));
+}
+
 const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') } as const;
 
 function formatsOf(locale: string) {
   const day = { dateStyle: 'medium', timeZone } as const;
+  const named = (dateStyle: 'long' | 'medium') =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
   return {
+    long: named('long'),
+    medium: named('medium'),
     day: new Intl.DateTimeFormat(locale, day),
     moment: new Intl.DateTimeFormat(locale, { ...day, timeStyle: 'short' }),
   };
