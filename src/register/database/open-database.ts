@@ -1,10 +1,11 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './open-pglite.ts';
 import { PglitePool } from './pglite-pool.ts';
 import type { Pool } from './pool.ts';
 import { postgresPool } from './postgres-pool.ts';
+import { SchemaDialect } from './schema-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the database is: in a folder of ours, whose lock the caller has, or at the URL of a PostgreSQL. */
@@ -38,7 +39,7 @@ export async function openDatabase(place: Place): Promise<Database> {
 /** Opens the register in one schema of a database that is reached through a pool. */
 export async function openOn(pool: Pool, schema: string): Promise<Database> {
   const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new SchemaDialect(pool, schema),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   if (schema !== 'public') await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely);
