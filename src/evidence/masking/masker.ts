@@ -35,9 +35,9 @@ export class Masker {
   /** Numbers, and digests of large packed things, that we sent ourselves. */
   readonly #own: Map<string, true>;
   readonly #foreign: Map<string, true>;
-  readonly #short = new RecentMap<string, readonly Spot[]>(2_000);
+  readonly #short = new RecentMap<readonly Spot[]>(2_000);
   /** By digest. */
-  readonly #long = new RecentMap<string, readonly Spot[]>(20);
+  readonly #long = new RecentMap<readonly Spot[]>(20);
 
   constructor({ most = Number.POSITIVE_INFINITY, ...options }: MaskerOptions) {
     this.#own = new RecentMap(most);

@@ -62,7 +62,7 @@ export type Feedback = {
 /** The messages that the schools that we play send to your LAS and to the Traffic Center. */
 export class Messages {
   readonly #options: MessagesOptions;
-  readonly #open = new RecentMap<string, OpenSession>(mostOpen);
+  readonly #open = new RecentMap<OpenSession>(mostOpen);
 
   constructor(options: MessagesOptions) {
     this.#options = options;

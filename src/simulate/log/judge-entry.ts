@@ -19,7 +19,7 @@ export type JudgedEntry = {
 /** Judges the messages of the wire one by one, by what they are; large ones that come again are judged once. */
 export class EntryJudge {
   readonly #law: MessageLaw;
-  readonly #known = new RecentMap<string, JudgedMessage>(mostKnown);
+  readonly #known = new RecentMap<JudgedMessage>(mostKnown);
 
   constructor(law: MessageLaw) {
     this.#law = law;
