@@ -18,7 +18,7 @@ import {
   repeat,
   send,
 } from './bench/cast/orders.ts';
-import { median } from './bench/compare.ts';
+import { median } from './bench/median.ts';
 
 const { values } = parseArgs({
   options: {

@@ -17,7 +17,7 @@ import { openPglite } from '#register/database/open-pglite.ts';
 import { PglitePool } from '#register/database/pglite-pool.ts';
 import { endTake } from '#work/lease/end-take.ts';
 import { Dispatch, queueSchema } from '#work/queue/dispatch.ts';
-import { median } from './bench/compare.ts';
+import { median, medianRatio } from './bench/median.ts';
 
 const empty = { warmUp: 50, jobs: 300 };
 const crowd = { workers: [1, 2, 4], jobs: 24, jobMs: 400, rounds: 3 };
@@ -68,11 +68,11 @@ async function benchCrowd(at: string): Promise<void> {
   }
   const [alone = []] = times;
   for (const [place, workers] of crowd.workers.entries()) {
-    const faster = (times[place] ?? []).map((ms, round) => (alone[round] ?? Number.NaN) / ms);
+    const faster = medianRatio(alone, times[place] ?? []);
     print(
       `${crowd.jobs} jobs of ${crowd.jobMs} ms, workers: ${workers} ${median(times[place] ?? [])
         .toFixed(0)
-        .padStart(8)} ms   × ${median(faster).toFixed(2)}`,
+        .padStart(8)} ms   × ${faster.toFixed(2)}`,
     );
   }
 }

@@ -23,7 +23,8 @@ import { newestPack } from '#law/pack-versions.ts';
 import { packageRoot } from '#law/package-root.ts';
 import { schemasFolder } from '#law/schema-file.ts';
 import { parseLocated } from '#xml/parse-located.ts';
-import { compare, median, ratio } from './bench/compare.ts';
+import { compare, ratio } from './bench/compare.ts';
+import { median } from './bench/median.ts';
 import { timePublished } from './bench/published-pipeline.ts';
 import { type Sample, sizedDossiers } from './bench/sized-dossiers.ts';
 

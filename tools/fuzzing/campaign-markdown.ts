@@ -1,8 +1,8 @@
 import type { MemoryPoint } from '#fuzz/campaign/campaign-record.ts';
 import { type FuzzKind, fuzzKinds } from '#fuzz/fuzz-case.ts';
 import type { Change } from '#run/reference.ts';
+import { median } from '../bench/median.ts';
 import type { Replayed } from './fuzz-once.ts';
-import { medianOf } from './median-of.ts';
 import { isSurvived, type Survived } from './survive.ts';
 import type { PlantedTrial } from './try-planted.ts';
 
@@ -65,8 +65,7 @@ export function campaignMarkdown(document: CampaignDocument): string {
 }
 
 function saidMedian(values: readonly number[]): string {
-  const median = medianOf(values);
-  return median === undefined ? '–' : String(Math.round(median));
+  return values.length === 0 ? '–' : String(Math.round(median(values)));
 }
 
 /** Whether fuzzing did all that it has to: docs/fuzzing.md says what. */

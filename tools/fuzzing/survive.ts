@@ -1,7 +1,7 @@
 import type { MemoryPoint } from '#fuzz/campaign/campaign-record.ts';
 import type { FuzzKind } from '#fuzz/fuzz-case.ts';
+import { median } from '../bench/median.ts';
 import { fuzzOnce, type Replayed } from './fuzz-once.ts';
-import { medianOf } from './median-of.ts';
 
 /** So many cases of a kind, from a seed, in one process. */
 export type Stretch = { readonly kind: FuzzKind; readonly seed: number; readonly cases: number };
@@ -54,7 +54,7 @@ export function isSurvived(survived: Survived): boolean {
 function isFlat({ cases, memory }: Survived): boolean {
   const heapWhere = (isMeant: (point: MemoryPoint) => boolean) =>
     memory.filter(isMeant).map(({ heapBytes }) => heapBytes);
-  const early = medianOf(heapWhere((point) => point.cases <= cases / 4));
+  const early = median(heapWhere((point) => point.cases <= cases / 4));
   const late = Math.min(...heapWhere((point) => point.cases >= (3 * cases) / 4));
-  return early === undefined || late <= early * 1.1 + 4e6;
+  return Number.isNaN(early) || late <= early * 1.1 + 4e6;
 }

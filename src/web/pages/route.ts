@@ -10,7 +10,7 @@
  *    the register does something as that person. It gives `visit.page(…)`, or `visit.goTo(…)` after a form.
  * 4. A form is a `<PostForm>` (`src/web/look/forms.tsx`), which carries its token. A page has a place in the
  *    navigation by a row in `navigation.ts`, and a role its first page there.
- * 5. `access.test.ts` has a row for each route, and fails while one is missing.
+ * 5. `access.test.ts` has a row for each route, and `tools/bench/pages/all.ts` one for each page; tests fail while one is missing.
  */
 import type { PersonRole } from '#register/database/tables.ts';
 import type { SignedInVisit, Visit } from './visit.ts';
