@@ -1,14 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { collectGarbage } from '../collect-garbage.test-support.ts';
 import type { EntryBody } from '../entry.ts';
 import { law } from '../transcript-builder.test-support.ts';
 import { foreignBsn } from './foreign-numbers.test-support.ts';
 import { Masker } from './masker.ts';
 import { pgnFields } from './pgn-fields.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
 
 const bodies = 100;
 const bodyLength = 200_000;

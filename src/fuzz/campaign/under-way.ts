@@ -96,7 +96,7 @@ export class UnderWay {
         findings: this.findings.length,
       });
     };
-    const told = new Map<Found<FuzzCase, ExaminedCase>, ToldFinding>();
+    const told = new Map<string, ToldFinding>();
     const drawn = drawnFor(kind, grounds);
     const bag =
       drawn &&
@@ -116,11 +116,11 @@ export class UnderWay {
           memory.lookAfter(cases);
           tell();
         },
-        onFound: (one) => void told.set(one, this.#keep(kind, one)),
+        onFound: (one) => void told.set(one.cause, this.#keep(kind, one)),
       }));
     tell(true);
     memory.look(cases);
-    for (const [{ cause }, finding] of told) finding.count = bag?.counts.get(cause) ?? 1;
+    for (const [cause, finding] of told) finding.count = bag?.counts.get(cause) ?? 1;
     return {
       kind: kind.name,
       parts: grounds.map(({ role, profile }) => ({ role, profile })),

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { collectGarbage } from '#evidence/collect-garbage.test-support.ts';
 import { text } from '#words/text.ts';
 import type { CaseFinding } from '../case-finding.ts';
-import { type Examined, type HuntOptions, hunt } from './hunt.ts';
+import { type Examined, type Found, type HuntOptions, hunt } from './hunt.ts';
 
 function failing(requirement: string, actual: string): CaseFinding {
   return { requirement, outcome: 'failed', actual: text(actual, actual), entries: [] };
@@ -14,6 +16,7 @@ type Asked = Partial<HuntOptions<number>> & {
 
 async function hunted({ findings, ...options }: Asked) {
   const played: number[] = [];
+  const found: Found<number>[] = [];
   const bag = await hunt<number, Examined>({
     drawn: fc.integer({ min: 0, max: 100_000 }),
     seed: 1,
@@ -23,9 +26,10 @@ async function hunted({ findings, ...options }: Asked) {
       played.push(drawn);
       return { failed: findings(drawn) };
     },
+    onFound: (one) => void found.push(one),
     ...options,
   });
-  return { ...bag, played };
+  return { ...bag, found, played };
 }
 
 describe('a hunt', () => {
@@ -116,6 +120,28 @@ describe('a hunt', () => {
     expect(found).toMatchObject([{ shrinks: 0, isSteady: true }]);
     expect(found.map(({ first, smallest }) => first === smallest)).toEqual([true]);
     expect(played).toHaveLength(501);
+  });
+
+  it('holds on to nothing of what it found, nor of what it was found by, once it has told that', async () => {
+    const told: WeakRef<Examined>[] = [];
+    let isHeld = false;
+    await hunt<number, Examined>({
+      drawn: fc.integer({ min: 0, max: 100_000 }),
+      seed: 1,
+      cases: 50,
+      isOver: () => false,
+      onFound: ({ examined }) => void told.push(new WeakRef(examined)),
+      examine: async (drawn) => {
+        // What a WeakRef gave is held until the task has ended.
+        await setImmediate();
+        if (told.length > 0) collectGarbage();
+        isHeld = told.some((one) => one.deref() !== undefined);
+        return { failed: drawn % 2 === 1 ? [failing('A', 'odd')] : [] };
+      },
+    });
+
+    expect(told).toHaveLength(1);
+    expect(isHeld).toBe(false);
   });
 
   it('ends when it is over, with what it has', async () => {

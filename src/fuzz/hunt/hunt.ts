@@ -7,10 +7,12 @@
  * 3. The smallest is played once more. One that does not fail again is told as unsteady, not left out.
  * 4. Nothing goes on for ever: making smaller has a limit of cases and of time, and so has the number of causes of one
  *    requirement.
+ * 5. What was found is handed over and not held on to: messages of a case may be many megabytes.
  */
 import fc from 'fast-check';
 import type { CaseFinding } from '../case-finding.ts';
 import { causeOf } from './cause.ts';
+import { KnownCauses } from './known-causes.ts';
 
 /** What came of a case. */
 export type Examined = {
@@ -56,10 +58,9 @@ export type HuntOptions<Case, Seen extends Examined = Examined> = {
 };
 
 /** What a hunt brought home. */
-export type Bag<Case, Seen extends Examined = Examined> = {
+export type Bag = {
   /** How many cases were drawn and played. */
   readonly cases: number;
-  readonly found: readonly Found<Case, Seen>[];
   /** How many drawn cases had each cause. */
   readonly counts: ReadonlyMap<string, number>;
 };
@@ -67,51 +68,36 @@ export type Bag<Case, Seen extends Examined = Examined> = {
 /** How many cases may be played to make one smaller, and for how long. */
 const mostShrinks = 250;
 const longestShrinkMs = 20_000;
-/** How many causes of one requirement are told apart; what comes after is counted with the last. */
-const mostCauses = 4;
 
 /** Hunts until all cases were drawn or it is over. Rejects with what `examine` rejects with. */
 export async function hunt<Case, Seen extends Examined>(
   options: HuntOptions<Case, Seen>,
-): Promise<Bag<Case, Seen>> {
-  const found: Found<Case, Seen>[] = [];
-  // By what a case looked like when it was drawn.
-  const known = new Map<string, Found<Case, Seen>>();
-  const knownAs = (finding: CaseFinding) => known.get(causeOf(finding)) ?? lastOf(finding, found);
-  const counts = new Map<string, number>();
+): Promise<Bag> {
+  const causes = new KnownCauses();
   let cases = 0;
   for (let round = 0; cases < options.cases && !options.isOver(); round += 1) {
     const seed = seedOf(options.seed, round);
     const left = options.cases - cases;
-    const caught = await untilCaught({ ...options, seed, cases: left, knownAs, counts });
-    const before = cases;
-    cases += caught.cases;
-    if (!caught.prey) continue;
-    const next = { ...caught.prey, foundAt: before + caught.prey.foundAt };
-    const same = found.find(({ cause }) => cause === next.cause);
-    known.set(caught.drawnCause, same ?? next);
-    known.set(next.cause, same ?? next);
-    const { cause } = same ?? next;
-    counts.set(cause, (counts.get(cause) ?? 0) + 1);
-    if (same) continue;
-    found.push(next);
-    options.onFound?.(next);
+    cases += await huntOnce({ ...options, seed, cases: left, before: cases, causes });
   }
-  return { cases, found, counts };
-}
-
-/** Gives what the causes of a requirement are counted with once enough of them were told apart. */
-function lastOf<Each extends Pick<Found<unknown>, 'finding'>>(
-  { requirement }: CaseFinding,
-  found: readonly Each[],
-): Each | undefined {
-  return found.filter((one) => one.finding.requirement === requirement)[mostCauses - 1];
+  return { cases, counts: causes.counts };
 }
 
 type Round<Case, Seen extends Examined> = HuntOptions<Case, Seen> & {
-  readonly knownAs: (finding: CaseFinding) => Pick<Found<Case>, 'cause'> | undefined;
-  readonly counts: Map<string, number>;
+  /** How many cases were drawn in the rounds before. */
+  readonly before: number;
+  readonly causes: KnownCauses;
 };
+
+/** Plays a round, hands over what it found, and gives how many cases were drawn; of its own, for what waits holds on to what it has. */
+async function huntOnce<Case, Seen extends Examined>(round: Round<Case, Seen>): Promise<number> {
+  const { before, causes, onFound } = round;
+  const { cases, prey, drawnCause } = await untilCaught(round);
+  if (prey && causes.takeIn(drawnCause, prey.finding)) {
+    onFound?.({ ...prey, foundAt: before + prey.foundAt });
+  }
+  return cases;
+}
 
 type Failing<Case, Seen> = {
   readonly fuzzCase: Case;
@@ -129,7 +115,7 @@ type Caught<Case, Seen extends Examined> = {
 async function untilCaught<Case, Seen extends Examined>(
   round: Round<Case, Seen>,
 ): Promise<Caught<Case, Seen>> {
-  const { drawn, seed, isOver, examine, knownAs, counts, onCase } = round;
+  const { drawn, seed, isOver, examine, causes, onCase } = round;
   let cases = 0;
   let shrinks = 0;
   let first: Failing<Case, Seen> | undefined;
@@ -147,9 +133,9 @@ async function untilCaught<Case, Seen extends Examined>(
     if (!first) {
       cases += 1;
       onCase?.(fuzzCase, examined);
-      const fresh = examined.failed.find((finding) => !knownAs(finding));
-      const causes = new Set(examined.failed.flatMap((one) => knownAs(one)?.cause ?? []));
-      for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+      const fresh = examined.failed.find((finding) => causes.of(finding) === undefined);
+      const known = new Set(examined.failed.flatMap((one) => causes.of(one) ?? []));
+      for (const cause of known) causes.count(cause);
       if (!fresh) return;
       first = { fuzzCase, finding: fresh, examined };
       firstMs = performance.now();
