@@ -2,27 +2,27 @@ import { Hono } from 'hono';
 import { text } from '#words/text.ts';
 import { makeApi } from './api/make-api.ts';
 import { makePages } from './pages/make-pages.ts';
-import { addressOf } from './sessions/address.ts';
-import { Limits, TooMuch, usualLimits } from './sessions/limits.ts';
+import { countsAll, Limits, TooMuch, usualLimits } from './sessions/limits.ts';
 import type { WebOptions } from './web-options.ts';
 
 /** Makes API and pages as one: what is under `/api`, and the two files that verifying needs, is of the API. */
 export function makeWeb(web: WebOptions): Hono {
   const limits = new Limits(web.limits ?? usualLimits);
-  const [api, pages] = [makeApi(web), makePages(web, limits)];
+  const [api, pages] = [limited(makeApi(web), limits, web), makePages(web, limits)];
   const all = new Hono();
-  all.all('*', async (context) => {
-    const { path, raw } = context.req;
-    if (!isOfApi(path)) return pages.fetch(raw, context.env);
-    try {
-      await limits.count('all', addressOf(context, web.isBehindProxy === true));
-    } catch (error) {
-      if (!(error instanceof TooMuch)) throw error;
-      return context.json(tooMuch, 429, { 'Retry-After': String(error.seconds) });
-    }
-    return api.fetch(raw, context.env);
-  });
+  all.all('*', ({ req: { path, raw }, env }) => (isOfApi(path) ? api : pages).fetch(raw, env));
   return all;
+}
+
+function limited(api: Hono, limits: Limits, web: WebOptions): Hono {
+  const counted = new Hono();
+  counted.use(countsAll(limits, web));
+  counted.all('*', ({ req, env }) => api.fetch(req.raw, env));
+  counted.onError((error, context) => {
+    if (!(error instanceof TooMuch)) throw error;
+    return context.json(tooMuch, 429, { 'Retry-After': String(error.seconds) });
+  });
+  return counted;
 }
 
 const tooMuch = {

@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
 import { type FoundSchool, findSchool } from './find-school.ts';
+import { sectorReasons } from './sector-reasons.ts';
 import { type KnownQualification, type Standing, standingOf } from './standing.ts';
 import { whyNotQualified } from './why-not-qualified.ts';
 
@@ -144,49 +145,6 @@ function groundOf(
   const { supplier, product, version } = uses;
   const of = { role, school: school.code, supplier, product, version };
   return { ...of, release, gegevensset, until, isConditional, statement };
-}
-
-function sectorReasons(
-  { profiles }: Register,
-  {
-    profile,
-    from,
-    to,
-  }: { readonly profile: string; readonly from: FoundSchool; readonly to: FoundSchool },
-): Text[] {
-  const rules = profiles[profile];
-  if (!rules) return [];
-  if (rules.isWithinBrin) {
-    if (from.brin === to.brin) return [];
-    return [
-      text(
-        `${profile} blijft binnen één BRIN, en dit zijn ${from.brin} en ${to.brin}`,
-        `${profile} stays within one BRIN, and these are ${from.brin} and ${to.brin}`,
-      ),
-    ];
-  }
-  const wrong = [
-    rules.from.includes(from.sector)
-      ? undefined
-      : wrongSector(profile, from, { nl: 'van', en: 'from' }, rules.from),
-    rules.to.includes(to.sector)
-      ? undefined
-      : wrongSector(profile, to, { nl: 'naar', en: 'to' }, rules.to),
-  ];
-  return wrong.flatMap((reason) => reason ?? []);
-}
-
-function wrongSector(
-  profile: string,
-  { code, sector }: FoundSchool,
-  way: Text,
-  allowed: readonly string[],
-): Text {
-  const [nl, en] = [allowed.join(' of '), allowed.join(' or ')];
-  return text(
-    `${profile} gaat ${way.nl} ${nl}, en ${code} is ${sector}`,
-    `${profile} goes ${way.en} ${en}, and ${code} is ${sector}`,
-  );
 }
 
 /** Of the pairs of one release and gegevensset the one that lasts longest. */

@@ -71,7 +71,7 @@ export async function listQualifications(
         json_agg(json_build_object('role', role, 'profile', profile, 'isConditional', is_conditional)
           order by profile, role) as roles
       from qualifications q where q.version_id = chosen.version_id and q.run_id = chosen.number
-        and ${inState(state, at)}
+        and school_id is null and (${sql.join(inState(state, at), sql` or `)})
       group by statement_id) as q on true
     left join statements on statements.id = q.statement_id
     left join releases on releases.release = chosen.release
@@ -87,36 +87,41 @@ type Looking = Required<Pick<QualificationFilter, 'search' | 'before' | 'limit'>
   readonly at: Date;
 };
 
-/** The newest of all are found by going back through the runs; those of some products by going back through each. */
+/** The newest of all are found by going back through what qualified; those of some products by going back through each. */
 function runsFound({ search, digest, state, before, limit, at }: Looking): RawBuilder<unknown> {
-  const newest = sql`order by runs.id desc limit ${limit + 1}`;
-  const qualifying = sql`select * from runs where school_id is null and id < ${before}
-    and exists (select from qualifications q where q.version_id = runs.version_id
-      and q.run_id = runs.id and ${inState(state, at)})`;
+  const newest = sql`order by run_id desc limit ${limit + 1}`;
+  const qualifying = (which: RawBuilder<unknown>) =>
+    sql`select run_id from (${sql.join(
+      inState(state, at).map(
+        (its) => sql`(select distinct run_id from qualifications q
+          where school_id is null and run_id < ${before} and ${its} and ${which} ${newest})`,
+      ),
+      sql` union `,
+    )}) as qualified ${newest}`;
+  const runsOf = (found: RawBuilder<unknown>) =>
+    sql`select runs.* from (${found}) as found join runs on runs.id = found.run_id`;
   if (digest !== null) {
     const last = digest.padEnd(64, 'f');
-    return sql`${qualifying}
-      and id in (select run_id from statements where digest between ${digest} and ${last}) ${newest}`;
+    const these = sql`statement_id in (select id from statements where digest between ${digest} and ${last})`;
+    return runsOf(qualifying(these));
   }
   const words = search.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return sql`${qualifying} ${newest}`;
+  if (words.length === 0) return runsOf(qualifying(sql`true`));
   const each = words.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     return sql`concat_ws(' ', suppliers.name, products.name, version) ilike ${pattern}`;
   });
-  return sql`select runs.* from versions join products on products.id = product_id
+  return runsOf(sql`select run_id from versions join products on products.id = product_id
     join suppliers on suppliers.id = supplier_id
-    cross join lateral (select distinct run_id from qualifications q
-      where q.version_id = versions.id and q.run_id < ${before} and ${inState(state, at)}
-      order by run_id desc limit ${limit + 1}) as qualified
-    join runs on runs.id = qualified.run_id
-    where ${sql.join(each, sql` and `)} ${newest}`;
+    cross join lateral (${qualifying(sql`version_id = versions.id`)}) as qualified
+    where ${sql.join(each, sql` and `)} ${newest}`);
 }
 
-function inState(state: QualificationFilter['state'], at: Date): RawBuilder<unknown> {
-  const counts = sql`withdrawn_at is null and from_at <= ${at} and until_at > ${at}`;
-  if (state === undefined) return sql`q.school_id is null`;
-  return sql`q.school_id is null and ${state === 'counts' ? counts : sql`not (${counts})`}`;
+/** What is so of a qualification in this state, each found by an index of its own. */
+function inState(state: QualificationFilter['state'], at: Date): readonly RawBuilder<unknown>[] {
+  if (state === undefined) return [sql`true`];
+  if (state === 'ended') return [sql`until_at <= ${at}`, sql`withdrawn_at is not null`];
+  return [sql`withdrawn_at is null and from_at <= ${at} and until_at > ${at}`];
 }
 
 /** A run may have several statements, and none of them is left out. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Sector } from '../database/tables.ts';
+import { prefixes } from '../prefixes.ts';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
 import { isCounting } from './counting.ts';
@@ -48,9 +49,8 @@ export async function listSchools(
     ...(words === undefined ? [] : [sql`search @@ to_tsquery('simple', ${words})`]),
     ...(sector === undefined ? [] : [sql`sector = ${sector}`]),
     ...(place === undefined ? [] : [sql`lower(place) = lower(${place})`]),
-    ...(product === undefined ? [] : [sql`id in (${usersOf(versionsOf(product), day)})`]),
-    ...(state === 'qualified' ? [sql`id in (${usersOf(qualifiedVersions(at), day)})`] : []),
-    ...(state === 'not-qualified' ? [sql`id not in (${usersOf(qualifiedVersions(at), day)})`] : []),
+    ...(product === undefined ? [] : [uses(sql`array(${versionsOf(product)})`, day)]),
+    ...(state === undefined ? [] : [inState(state, await qualifiedVersions(database, at), day)]),
   ];
   // The page is chosen before anything is looked up of who stands on it.
   const { rows } = await sql<ListedSchool>`
@@ -72,9 +72,19 @@ export async function listSchools(
   return { schools, next: rows.length > limit ? (schools.at(-1)?.code ?? null) : null };
 }
 
-function usersOf(versions: RawBuilder<unknown>, day: string) {
-  return sql`select school_id from uses where version_id = any(array(${versions}))
-    and from_day <= ${day}::date and (until_day is null or until_day > ${day}::date)`;
+/** The versions are told by number, by which the database knows how many schools it will come across. */
+function inState(
+  state: NonNullable<SchoolFilter['state']>,
+  versions: readonly number[],
+  day: string,
+): RawBuilder<unknown> {
+  const usesOne = uses(sql`${versions}::int[]`, day);
+  return state === 'qualified' ? usesOne : sql`not ${usesOne}`;
+}
+
+function uses(versions: RawBuilder<unknown>, day: string): RawBuilder<unknown> {
+  return sql`exists (select from uses where school_id = schools.id and version_id = any(${versions})
+    and from_day <= ${day}::date and (until_day is null or until_day > ${day}::date))`;
 }
 
 function versionsOf(product: string) {
@@ -82,18 +92,17 @@ function versionsOf(product: string) {
     where lower(products.name) = lower(${product})`;
 }
 
-function qualifiedVersions(at: Date) {
-  return sql`select versions.id from versions where ${isQualified(at)}`;
+async function qualifiedVersions(
+  database: Register['database'],
+  at: Date,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select versions.id from versions where ${isQualified(at)}`.execute(database);
+  return rows.map(({ id }) => id);
 }
 
 /** By one look at the index for each version, however many qualifications there are. */
 function isQualified(at: Date) {
   return sql`(select true from qualifications q
     where q.version_id = versions.id and ${isCounting(at)} order by q.until_at desc limit 1)`;
-}
-
-/** Every word of a search as the beginning of one: what is no letter or digit parts words. */
-function prefixes(search: string | undefined): string | undefined {
-  const words = search?.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? undefined : words.map((word) => `${word}:*`).join(' & ');
 }

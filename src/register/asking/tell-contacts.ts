@@ -23,19 +23,17 @@ export async function tellContacts(
   assertOfSchool(by, school.id);
   const day = dayOf(now());
   const { rows } = await sql<SchoolContact>`
-    select case when contacts.region_id is not null then 'region'
-        when contacts.supplier_id is not null then 'supplier' else 'school' end as of,
-      coalesce(regions.name, suppliers.name, ${school.name}) as organisation,
-      contacts.name, contacts.email
-    from contacts left join regions on regions.id = contacts.region_id
-    left join suppliers on suppliers.id = contacts.supplier_id
-    where erased_at is null and (contacts.school_id = ${school.id}
-      or contacts.region_id = ${school.regionId ?? 0}
-      or contacts.supplier_id in (
-        select products.supplier_id from uses join versions on versions.id = uses.version_id
-        join products on products.id = versions.product_id
-        where uses.school_id = ${school.id} and uses.from_day <= ${day}::date
-          and (until_day is null or until_day > ${day}::date)))
-    order by 1, contacts.id`.execute(database);
+    select of, organisation, name, email from (
+      select 'region' as of, regions.name as organisation, contacts.* from contacts
+        join regions on regions.id = contacts.region_id where contacts.region_id = ${school.regionId ?? 0}
+      union all select 'supplier', suppliers.name, contacts.* from contacts
+        join suppliers on suppliers.id = contacts.supplier_id where contacts.supplier_id in (
+          select products.supplier_id from uses join versions on versions.id = uses.version_id
+          join products on products.id = versions.product_id
+          where uses.school_id = ${school.id} and uses.from_day <= ${day}::date
+            and (until_day is null or until_day > ${day}::date))
+      union all select 'school', ${school.name}::text, contacts.* from contacts
+        where contacts.school_id = ${school.id}) as known
+    where erased_at is null order by of, id`.execute(database);
   return { contacts: rows };
 }

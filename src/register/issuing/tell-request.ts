@@ -57,16 +57,17 @@ export async function listRequests(
   return { requests: rows };
 }
 
+/** What stands in a list of a request is looked up for each that was chosen, by its own number. */
 const listed = sql`select requests.id as request, state, asked_at, requests.why,
-    renewed.digest as renews, suppliers.name as supplier, products.name as product, version, ran_by,
-    outcome, release, gegevensset, runs.run_id, issued.digest as statement,
+    (select digest from statements where statements.id = renews_id) as renews,
+    suppliers.name as supplier, products.name as product, version, ran_by,
+    outcome, release, gegevensset, runs.run_id,
+    (select digest from statements where statements.id = requests.statement_id) as statement,
     (select handle from decisions join people on people.id = person_id
       where request_id = requests.id and state = 'seconded' limit 1) as agreed_by
   from requests join runs on runs.id = requests.run_id
   join versions on versions.id = version_id join products on products.id = product_id
-  join suppliers on suppliers.id = supplier_id
-  left join statements as renewed on renewed.id = renews_id
-  left join statements as issued on issued.id = requests.statement_id`;
+  join suppliers on suppliers.id = supplier_id`;
 
 function isOf(by: Person) {
   const supplier = supplierOf(by);

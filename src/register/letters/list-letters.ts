@@ -49,14 +49,18 @@ export async function listLetters(
         row_number() over (partition by version_id order by max(withdrawn_at) desc, min(id) desc) as nth
       from qualifications where withdrawn_at >= ${since} and school_id is null
       group by version_id, run_id, statement_id) as gone ${names}`.execute(database);
+  // Of each version, role and profile only what lasts longest counts: what ends before that ends nothing.
   const expiring = await sql<Found>`
     select ending.number, ending.at, ${about} as about
-    from (select min(id) as number, min(until_at) as at, version_id from qualifications as q
-      where until_at > ${at} and until_at <= ${ahead} and withdrawn_at is null and school_id is null
-        and not exists (select from qualifications as later where later.version_id = q.version_id
-          and later.role = q.role and later.profile = q.profile and later.school_id is null
-          and later.withdrawn_at is null and later.until_at > q.until_at)
-      group by version_id, run_id, statement_id) as ending ${names}`.execute(database);
+    from (select min(last.id) as number, min(last.until_at) as at, last.version_id
+      from (select distinct version_id, role, profile from qualifications
+        where until_at > ${at} and until_at <= ${ahead} and withdrawn_at is null and school_id is null) as ends
+      cross join lateral (select id, version_id, run_id, statement_id, until_at from qualifications q
+        where q.version_id = ends.version_id and q.role = ends.role and q.profile = ends.profile
+          and withdrawn_at is null and school_id is null
+        order by until_at desc, id desc limit 1) as last
+      where last.until_at <= ${ahead}
+      group by last.version_id, run_id, statement_id) as ending ${names}`.execute(database);
   const letters = [
     ...decided.rows.map(({ state, ...row }) => listed(state, row)),
     ...withdrawn.rows.flatMap(({ isLost, isUsed, ...row }) => [

@@ -8,7 +8,7 @@ import { type ToldChange, tellChanges } from '../keeping/tell-changes.ts';
 import { addKeys } from '../keys/add-keys.ts';
 import { type AddedPerson, addPerson, type NewPerson } from '../people/add-person.ts';
 import { erasePerson } from '../people/erase-person.ts';
-import { type ListedPerson, listPeople } from '../people/list-people.ts';
+import { listPeople, type PeopleFilter, type PeoplePage } from '../people/list-people.ts';
 import { operation } from './operation.ts';
 import {
   count,
@@ -94,12 +94,16 @@ export const keeping = {
     answer: object({ handle: words, token: words, link: words }),
     act: addPerson,
   }),
-  listPeople: operation<object, { readonly people: readonly ListedPerson[] }>({
+  listPeople: operation<PeopleFilter, PeoplePage>({
     path: '/api/people',
     method: 'get',
     summary: 'Who is in the register, and for whom they act',
     needs: 'lead',
-    input: {},
+    input: {
+      search: optional(words),
+      after: optional(words),
+      limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+    },
     answer: object({
       people: list(
         object({
@@ -111,6 +115,7 @@ export const keeping = {
           hasPassword: { type: 'boolean' },
         }),
       ),
+      next: nullable(words),
     }),
     act: listPeople,
   }),

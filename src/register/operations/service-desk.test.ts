@@ -239,6 +239,37 @@ describe.each(testDatabases)('what the service desk looks at on %s', (_name, ope
     expect(onlyDoelEnds.filter((each) => each.startsWith('expiring'))).not.toContain(letter);
   });
 
+  it('writes once of a version of which several qualifications end at the same moment', async () => {
+    const ending = async () => (await kinds()).filter((each) => each.startsWith('expiring'));
+    await issued();
+    const one = await ending();
+    await issued();
+    const two = await ending();
+
+    expect([one.length, two.length]).toEqual([1, 1]);
+    expect(two).not.toEqual(one);
+  });
+
+  it('finds what ended by its time or was withdrawn, the newest first, and nothing of it among what counts', async () => {
+    const [first, second, third] = [await issued(), await issued(), await issued()];
+    await withdraw(desk.register, { statement: second, why: 'een fout' }, desk.anna);
+    const digests = async (state: 'counts' | 'ended', filter = {}) =>
+      (await find({ state, ...filter })).qualifications.map(({ statement }) => statement);
+
+    const now = [await digests('counts'), await digests('ended')];
+    clock = new Date(testMoment.getTime() + 41 * 86_400_000);
+    const later = [await digests('counts'), await digests('ended')];
+    const page = await digests('ended', { limit: 1 });
+    clock = testMoment;
+
+    expect(now[0]?.slice(0, 2)).toEqual([third, first]);
+    expect(now[1]?.[0]).toBe(second);
+    expect(now[0]?.filter((each) => now[1]?.includes(each))).toEqual([]);
+    expect(later[1]?.slice(0, 3)).toEqual([third, second, first]);
+    expect(later[0]).not.toContain(third);
+    expect(page).toEqual([third]);
+  });
+
   it('writes who is not qualified for a release that opens', async () => {
     const opening = { release: '2027', gegevensset: '2026.1', opensOn: '2026-10-01' };
     await setRelease(desk.register, { ...opening, schoolsMustQualify: false, why }, desk.anna);

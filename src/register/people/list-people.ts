@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PersonRole } from '../database/tables.ts';
+import { prefixes } from '../prefixes.ts';
 import type { Register } from '../register.ts';
 
 /** Somebody in a list. */
@@ -14,16 +15,38 @@ export type ListedPerson = {
   readonly hasPassword: boolean;
 };
 
-/** Lists everybody who is not erased, by handle. */
-export async function listPeople({
-  database,
-}: Register): Promise<{ readonly people: readonly ListedPerson[] }> {
+/** Which people are meant, by how words of handle, name or address begin; a page begins after the handle `after`. */
+export type PeopleFilter = {
+  readonly search?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+/** A page of people; the next one begins after `next`, where there is one. */
+export type PeoplePage = { readonly people: readonly ListedPerson[]; readonly next: string | null };
+
+/** Lists who is not erased, by handle, page by page. */
+export async function listPeople(
+  { database }: Pick<Register, 'database'>,
+  { search, after = '', limit }: PeopleFilter,
+): Promise<PeoplePage> {
+  const words = prefixes(search);
+  // The page is chosen before anything is looked up of who stands on it.
   const { rows } = await sql<ListedPerson>`
-    select handle, people.name, email, role, coalesce(schools.name, suppliers.name) as of,
+    with page as materialized (
+      select * from people where erased_at is null and handle > ${after}
+        ${words === undefined ? sql`` : sql`and ${searched} @@ to_tsquery('simple', ${words})`}
+      order by handle limit ${limit + 1})
+    select handle, page.name, email, role, coalesce(schools.name, suppliers.name) as of,
       passwords.hash is not null as has_password
-    from people left join schools on schools.id = school_id
+    from page left join schools on schools.id = school_id
     left join suppliers on suppliers.id = supplier_id
-    left join passwords on passwords.person_id = people.id
-    where erased_at is null order by handle limit 1000`.execute(database);
-  return { people: rows };
+    left join passwords on passwords.person_id = page.id
+    order by handle`.execute(database);
+  const people = rows.slice(0, limit);
+  return { people, next: rows.length > limit ? (people.at(-1)?.handle ?? null) : null };
 }
+
+/** As the index `people_search` has it. */
+const searched = sql`to_tsvector('simple', translate(
+  handle || ' ' || coalesce(name, '') || ' ' || coalesce(email, ''), '@.-_+', '     '))`;

@@ -36,12 +36,15 @@ export async function linkHolder(
   secret: string,
 ): Promise<LinkHolder> {
   const found = await database
-    .selectFrom('oneTimeLinks')
-    .innerJoin('people', 'people.id', 'personId')
-    .select(['personId', 'handle'])
-    .where('digest', '=', tokenDigest(secret))
-    .where('untilAt', '>', now())
+    .selectFrom('people')
+    .select(['id as personId', 'handle'])
     .where('erasedAt', 'is', null)
+    .where('id', '=', ({ selectFrom }) =>
+      selectFrom('oneTimeLinks')
+        .select('personId')
+        .where('digest', '=', tokenDigest(secret))
+        .where('untilAt', '>', now()),
+    )
     .executeTakeFirst();
   if (found) return found;
   throw noLink;

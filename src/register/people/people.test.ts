@@ -5,7 +5,9 @@ import { inventedList, inventedSupplier } from '../invented-schools.test-support
 import { registerOn, testMoment } from '../register.test-support.ts';
 import { importSchools } from '../schools/import-schools.ts';
 import { addPerson, type NewPerson } from './add-person.ts';
+import { erasePerson } from './erase-person.ts';
 import { linkOfFirstLead } from './first-lead.ts';
+import { listPeople } from './list-people.ts';
 import { linkHolder } from './one-time-link.ts';
 import { personWith } from './person-with.ts';
 import { choosePassword } from './signing-in/choose-password.ts';
@@ -65,6 +67,40 @@ describe.each(testDatabases)('people on %s', (_name, open) => {
     await expect(linkHolder(desk.register, first)).rejects.toThrow('used already');
     expect((await linkHolder(later(6.9), second)).handle).toBe('y');
     await expect(linkHolder(later(7), second)).rejects.toThrow('used already');
+  });
+
+  it('are listed page by page as they are at once, and found by how a word begins', async () => {
+    const fresh = await open();
+    const its = await openDesk(fresh);
+    const { register, lea } = its;
+    const names = Array.from({ length: 12 }, (_, at) => `p-${at}`);
+    for (const handle of names) {
+      const person = { name: `Naam ${handle}`, email: `${handle}@voorbeeld.example` };
+      await addPerson(register, { handle, ...person, role: 'desk' }, lea);
+    }
+    await erasePerson(register, { handle: 'p-3', why: 'weg' }, lea);
+    const found = async (search: string) =>
+      (await listPeople(register, { search, limit: 50 })).people.map(({ handle }) => handle);
+
+    const pages: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listPeople(register, { after, limit: 4 });
+      pages.push(...page.people.map(({ handle }) => handle));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    const { people, next } = await listPeople(register, { limit: 50 });
+
+    expect(pages).toEqual(people.map(({ handle }) => handle));
+    expect(next).toBeNull();
+    expect(pages.toSorted()).toEqual(
+      ['anna', 'bram', 'lea', ...names.filter((name) => name !== 'p-3')].toSorted(),
+    );
+    expect(await found('p-11')).toEqual(['p-11']);
+    expect(await found('NAAM p-1')).toEqual(['p-1', 'p-10', 'p-11']);
+    expect(await found('bram desk')).toEqual(['bram']);
+    expect([await found('p-3'), await found('aam')]).toEqual([[], []]);
+    await fresh.drop();
   });
 
   it('begin with one who leads, by a link that is made anew until somebody used it', async () => {

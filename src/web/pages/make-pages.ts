@@ -8,7 +8,7 @@ import { refusalStatuses } from '../refusal-statuses.ts';
 import { addressOf } from '../sessions/address.ts';
 import { assertOurs, tokenField } from '../sessions/forgery.ts';
 import { safeHeaders } from '../sessions/headers.ts';
-import { type Limits, TooMuch } from '../sessions/limits.ts';
+import { countsAll, type Limits, TooMuch } from '../sessions/limits.ts';
 import type { WebOptions } from '../web-options.ts';
 import { allRoutes } from './all.ts';
 import { makeVisit, visitOf, withForm } from './make-visit.ts';
@@ -22,10 +22,7 @@ import type { Visit } from './visit.ts';
 export function makePages(web: WebOptions, limits: Limits): Hono {
   const pages = new Hono();
   pages.use(safeHeaders({ isTls: web.publicUrl?.protocol === 'https:' }));
-  pages.use(async (context, next) => {
-    await limits.count('all', addressOf(context, web.isBehindProxy === true));
-    await next();
-  });
+  pages.use(countsAll(limits, web));
   for (const route of allRoutes(web)) {
     if (route.method === 'post') pages.post(route.path, limitOf(web, route));
     pages.on(route.method.toUpperCase(), route.path, (context) =>

@@ -1,4 +1,6 @@
+import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { addressOf } from './address.ts';
 
 /** How much anybody may ask, in so many seconds; a limit for each thing that is counted by itself. */
 export type LimitSizes = Readonly<
@@ -39,6 +41,17 @@ export class Limits {
   async forgive(name: LimitName, who: string): Promise<void> {
     await this.#limiters[name].delete(who);
   }
+}
+
+/** Counts every request by where it comes from, before anything else is done for it. @throws TooMuch */
+export function countsAll(
+  limits: Limits,
+  { isBehindProxy = false }: { readonly isBehindProxy?: boolean | undefined },
+): MiddlewareHandler {
+  return async (context, next) => {
+    await limits.count('all', addressOf(context, isBehindProxy));
+    await next();
+  };
 }
 
 /** Somebody asked too much, and has to wait. */

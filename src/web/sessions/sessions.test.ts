@@ -226,6 +226,27 @@ describe('who asks too much', () => {
   });
 });
 
+describe('who asks too much', () => {
+  it('has to wait for pages and API alike, of which each request counts once', async () => {
+    const [few, much] = [
+      { points: 3, seconds: 60 },
+      { points: 1_000, seconds: 60 },
+    ];
+    const web = await TestWeb.open({ limits: { all: few, 'sign-in': much, handle: much } });
+    const answers: Response[] = [];
+    const paths = ['/aanmelden', '/api/schools', '/scholen/01AA', '/api/schools', '/aanmelden'];
+
+    for (const path of paths) answers.push(await web.send(path));
+    const [, , , api, page] = answers;
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
+    expect([api, page].map((each) => each?.headers.get('retry-after'))).toEqual(['60', '60']);
+    expect(await api?.json()).toMatchObject({ error: { kind: 'refused' } });
+    expect(await page?.text()).toContain('Even wachten');
+    await web.close();
+  });
+});
+
 describe('what goes wrong', () => {
   it('by our own fault is a page without a trace, also when the database is what failed', async () => {
     const web = await TestWeb.open();

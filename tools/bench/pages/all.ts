@@ -57,6 +57,7 @@ export const allPages: readonly PageRow[] = [
   [`${desk}/berichten/:letter`, 'lead', ({ letter }) => `${desk}/berichten/${letter}`],
   [`${desk}/logboek`, 'lead'],
   [`${desk}/mensen`, 'lead'],
+  [`${desk}/mensen`, 'lead', `${desk}/mensen?zoek=school+1`],
 ];
 
 const sameBytes = 'The same bytes for everybody, with no question of the register';

@@ -1,21 +1,26 @@
 import type { InputOf } from '#register/operations/all.ts';
 import type { AddedPerson } from '#register/people/add-person.ts';
-import type { ListedPerson } from '#register/people/list-people.ts';
+import type { ListedPerson, PeoplePage } from '#register/people/list-people.ts';
 import { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
-import { PostForm } from '../../look/forms.tsx';
+import { Input, PostForm } from '../../look/forms.tsx';
+import { Paging } from '../../look/paging.tsx';
+import type { Piece } from '../../look/piece.ts';
 import { Head, Notice, Section, State } from '../../look/pieces.tsx';
+import { resultsId, SearchForm } from '../../look/search-form.tsx';
 import { Table } from '../../look/table.tsx';
 import type { SignedInVisit } from '../visit.ts';
 import { Added, AddForm } from './add-form.tsx';
 import { personRoleNames } from './role-names.ts';
 
+const path = '/servicedesk/mensen';
+
 type Outcome = { readonly added?: AddedPerson; readonly refusal?: Refusal };
 
 /** Everybody in the register, and how somebody is added. */
 export async function peoplePage(visit: SignedInVisit, outcome: Outcome = {}): Promise<Response> {
-  const { say, ask, page } = visit;
-  const { people } = await ask('listPeople', {});
+  const { say, ask, page, query } = visit;
+  const found = await ask('listPeople', filterOf(visit));
   const { added, refusal } = outcome;
   return page({
     title: words.title,
@@ -29,22 +34,50 @@ export async function peoplePage(visit: SignedInVisit, outcome: Outcome = {}): P
           <AddForm visit={visit} />
         </Section>
         <Section id="iedereen" title={say(words.everybody)}>
-          <Table
-            caption={say(words.everybody)}
-            columns={[
-              words.handle,
-              words.name,
-              words.role,
-              words.of,
-              words.signsIn,
-              words.erase,
-            ].map(say)}
-            rows={people.map((person) => rowOf(person, visit))}
-          />
+          <SearchForm action={path} find={say(words.find)}>
+            <Input
+              name="zoek"
+              type="search"
+              label={say(words.search)}
+              hint={say(words.searchHint)}
+              value={query('zoek')}
+              isWide
+            />
+          </SearchForm>
+          <div id={resultsId} role="status">
+            <Results visit={visit} found={found} />
+          </div>
         </Section>
       </>
     ),
   });
+}
+
+function filterOf({ query }: SignedInVisit) {
+  const [search, after] = [query('zoek'), query('na')];
+  return { ...(search !== undefined && { search }), ...(after !== undefined && { after }) };
+}
+
+function Results({
+  visit,
+  found: { people, next },
+}: {
+  readonly visit: SignedInVisit;
+  readonly found: PeoplePage;
+}): Piece {
+  const { say } = visit;
+  if (people.length === 0) return <p class="empty">{say(words.none)}</p>;
+  const { handle, name, role, of, signsIn, erase } = words;
+  return (
+    <>
+      <Table
+        caption={say(words.everybody)}
+        columns={[handle, name, role, of, signsIn, erase].map(say)}
+        rows={people.map((person) => rowOf(person, visit))}
+      />
+      <Paging visit={visit} by="na" next={next} named={words.next} />
+    </>
+  );
 }
 
 /** Adds somebody, and shows their one-time link this once. */
@@ -67,7 +100,7 @@ export async function addPersonAnswer(visit: SignedInVisit): Promise<Response> {
 export async function erasePersonAnswer(visit: SignedInVisit): Promise<Response> {
   const { ask, part, field, goTo } = visit;
   await ask('erasePerson', { handle: part('handle'), why: field('why') ?? '' });
-  return goTo('/servicedesk/mensen');
+  return goTo(path);
 }
 
 function rowOf(person: ListedPerson, visit: SignedInVisit) {
@@ -83,7 +116,7 @@ function rowOf(person: ListedPerson, visit: SignedInVisit) {
     <State is={hasPassword ? 'good' : 'none'}>{say(hasPassword ? words.can : words.cannot)}</State>,
     <details>
       <summary>{say(words.erase)}</summary>
-      <PostForm visit={visit} action={`/servicedesk/mensen/${handle}/weg`}>
+      <PostForm visit={visit} action={`${path}/${handle}/weg`}>
         <div class="field">
           <label for={`why-${handle}`}>{say(words.why)}</label>
           <input id={`why-${handle}`} name="why" required minlength={3} />
@@ -104,6 +137,14 @@ const words = {
   ),
   add: text('Iemand toevoegen', 'Add somebody'),
   everybody: text('Iedereen', 'Everybody'),
+  search: text('Gebruikersnaam, naam of e-mailadres', 'User name, name or e-mail address'),
+  searchHint: text('Het begin van een woord is genoeg', 'The beginning of a word will do'),
+  find: text('Zoeken', 'Search'),
+  none: text(
+    'Niemand gevonden. Zoek met minder woorden.',
+    'Nobody found. Search with fewer words.',
+  ),
+  next: text('Volgende mensen', 'Next people'),
   handle: text('Gebruikersnaam', 'User name'),
   name: text('Naam', 'Name'),
   role: text('Rol', 'Role'),

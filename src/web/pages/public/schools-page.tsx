@@ -1,6 +1,7 @@
 import type { ListedSchool, SchoolPage } from '#register/asking/list-schools.ts';
 import { text } from '#words/text.ts';
 import { Choice, Input } from '../../look/forms.tsx';
+import { Paging } from '../../look/paging.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, State } from '../../look/pieces.tsx';
 import { sectorNames } from '../../look/school-words.ts';
@@ -109,7 +110,7 @@ function Results({ visit, found }: ResultsProps): Piece {
         columns={columns}
         rows={schools.map((school) => rowOf(school, visit))}
       />
-      <Paging visit={visit} next={next} />
+      <Paging visit={visit} by="na" next={next} named={words.next} />
     </>
   );
 }
@@ -131,34 +132,6 @@ function rowOf(
       <State is="bad">{say(words.notQualified)}</State>
     ),
   ];
-}
-
-function Paging({
-  visit: { say, context, query },
-  next,
-}: {
-  readonly visit: Visit;
-  readonly next: string | null;
-}): Piece | null {
-  const asked = new URL(context.req.url).searchParams;
-  const at = (after: string | undefined) => {
-    const query = new URLSearchParams(
-      [...asked].filter(([name, value]) => name !== 'na' && value !== ''),
-    );
-    if (after !== undefined) query.set('na', after);
-    return `/?${query}#resultaten`;
-  };
-  if (next === null && query('na') === undefined) return null;
-  return (
-    <nav class="paging" aria-label={say(words.pages)}>
-      {query('na') !== undefined && <a href={at(undefined)}>{say(words.first)}</a>}
-      {next !== null && (
-        <a href={at(next)} rel="next">
-          {say(words.next)}
-        </a>
-      )}
-    </nav>
-  );
 }
 
 const words = {
@@ -188,8 +161,6 @@ const words = {
   last: text('De laatste', 'The last'),
   oneSchool: text('school', 'school'),
   schools: text('scholen', 'schools'),
-  pages: text('Bladeren', 'Pages'),
-  first: text('Terug naar het begin', 'Back to the start'),
   next: text('Volgende scholen', 'Next schools'),
   both: text('Gaat het om een bepaalde overstap?', 'Is it about one transfer?'),
   check: text('Kijk of twee scholen kunnen uitwisselen', 'See whether two schools can exchange'),

@@ -1,6 +1,8 @@
 import { text } from '#words/text.ts';
 import { Input } from '../../../look/forms.tsx';
+import { Paging } from '../../../look/paging.tsx';
 import { Head } from '../../../look/pieces.tsx';
+import { resultsId } from '../../../look/search-form.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { ChangeTable } from './change-table.tsx';
 
@@ -16,11 +18,7 @@ export async function changesPage(visit: SignedInVisit): Promise<Response> {
     ...(before !== undefined && { before: Number(before) }),
     limit: pageSize,
   });
-  const last = changes.at(-1);
-  const older = new URLSearchParams({
-    ...(subject !== undefined && { van: subject }),
-    voor: String(last?.id ?? ''),
-  });
+  const next = changes.length === pageSize ? (changes.at(-1)?.id ?? null) : null;
   return page({
     title: words.title,
     body: (
@@ -43,18 +41,11 @@ export async function changesPage(visit: SignedInVisit): Promise<Response> {
         {changes.length === 0 ? (
           <p class="empty">{say(words.none)}</p>
         ) : (
-          <ChangeTable visit={visit} changes={changes} caption={words.title} />
+          <div id={resultsId}>
+            <ChangeTable visit={visit} changes={changes} caption={words.title} />
+          </div>
         )}
-        {(changes.length === pageSize || before !== undefined) && (
-          <nav class="paging" aria-label={say(words.pages)}>
-            {before !== undefined && <a href={path}>{say(words.first)}</a>}
-            {changes.length === pageSize && (
-              <a href={`${path}?${older}`} rel="next">
-                {say(words.older)}
-              </a>
-            )}
-          </nav>
-        )}
+        <Paging visit={visit} by="voor" next={next} named={words.older} />
       </>
     ),
   });
@@ -73,7 +64,5 @@ const words = {
   ),
   show: text('Tonen', 'Show'),
   none: text('Hierover staat niets in het logboek.', 'The log holds nothing about this.'),
-  pages: text('Bladeren', 'Pages'),
-  first: text('Terug naar het begin', 'Back to the start'),
   older: text('Ouder', 'Older'),
 } as const;

@@ -4,6 +4,7 @@ import type {
 } from '#register/asking/list-qualifications.ts';
 import { text } from '#words/text.ts';
 import { Choice, Input } from '../../../look/forms.tsx';
+import { Paging } from '../../../look/paging.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Head } from '../../../look/pieces.tsx';
 import { sayDayOf } from '../../../look/say-time.ts';
@@ -74,16 +75,8 @@ function Results({
   readonly visit: SignedInVisit;
   readonly found: QualificationPage;
 }): Piece {
-  const { say, query, context } = visit;
+  const { say } = visit;
   if (qualifications.length === 0) return <p class="empty">{say(words.none)}</p>;
-  const asked = new URL(context.req.url).searchParams;
-  const at = (before: number | null) => {
-    const query = new URLSearchParams(
-      [...asked].filter(([name, value]) => name !== 'voor' && value !== ''),
-    );
-    if (before !== null) query.set('voor', String(before));
-    return `${path}?${query}#resultaten`;
-  };
   return (
     <>
       <Table
@@ -93,16 +86,7 @@ function Results({
         )}
         rows={qualifications.map((row) => rowOf(row, visit))}
       />
-      {(next !== null || query('voor') !== undefined) && (
-        <nav class="paging" aria-label={say(words.pages)}>
-          {query('voor') !== undefined && <a href={at(null)}>{say(words.first)}</a>}
-          {next !== null && (
-            <a href={at(next)} rel="next">
-              {say(words.next)}
-            </a>
-          )}
-        </nav>
-      )}
+      <Paging visit={visit} by="voor" next={next} named={words.next} />
     </>
   );
 }
@@ -152,7 +136,5 @@ const words = {
   forWhat: text('Overstappen', 'Transfers'),
   stands: text('Staat', 'State'),
   schools: text('Scholen', 'Schools'),
-  pages: text('Bladeren', 'Pages'),
-  first: text('Terug naar het begin', 'Back to the start'),
   next: text('Oudere', 'Older'),
 } as const;
