@@ -52,6 +52,8 @@ const questions: readonly Question[] = [
   ['whether there are keys to sign with', 'tellSigning', {}],
   ['people', 'listPeople', { limit: 10 }],
   ['search people', 'listPeople', { limit: 10, search: 'school 1' }],
+  ['targets', 'listTargets', {}],
+  ['a target', 'tellTarget', { target: 1 }],
   ['jobs', 'listJobs', { limit: 10 }],
   ['jobs of a supplier', 'listJobs', { limit: 10, oin: '1'.padStart(20, '0') }],
   ['jobs that were given up', 'listJobs', { limit: 10, state: 'given up' }],

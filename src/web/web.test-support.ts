@@ -10,6 +10,7 @@ import type { Person } from '#register/people/person.ts';
 import { personWith } from '#register/people/person-with.ts';
 import { startSession } from '#register/people/signing-in/session.ts';
 import { testMoment } from '#register/register.test-support.ts';
+import type { Register } from '#register/register.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import { type ServedWeb, serveWeb } from './serve-web.ts';
 import { formToken, tokenField } from './sessions/forgery.ts';
@@ -55,12 +56,15 @@ export class TestWeb {
   }
 
   /** Serves a register with twenty schools: the school is 01AA of the second supplier, whose person the supplier is. */
-  static async open(given: Partial<WebOptions> = {}): Promise<TestWeb> {
+  static async open(
+    given: Partial<WebOptions> = {},
+    ofRegister: Partial<Register> = {},
+  ): Promise<TestWeb> {
     const [first] = testDatabases;
     if (!first) throw new Error('There is no database to test on');
     const database = await first[1]();
     const clock = { now: testMoment };
-    const desk = await openDesk(database, { now: () => clock.now });
+    const desk = await openDesk(database, { now: () => clock.now, ...ofRegister });
     const { register, lea } = desk;
     await importSchools(register, { csv: inventedList(20), why: 'voor de proef' }, lea);
     const of = { school: '01AA', supplier: inventedSupplier(1).oin };

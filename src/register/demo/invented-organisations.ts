@@ -14,12 +14,18 @@ export type InventedProduct = {
   readonly isConditional?: boolean;
 };
 
+/** The built-in reference, as its runs name it, so that there is something to run and to request. */
+export const referenceProduct = {
+  supplier: 'OSO Keur',
+  oin: '00000003999999991000',
+  product: 'Referentie-LAS',
+  version: '1',
+} as const;
+
 /** The products of the demonstration: qualified for long, lately, on condition, withdrawn, expired and never. */
 export const inventedProducts: readonly InventedProduct[] = [
   product('Vlinder Software', 1, 'Vlinder', '4.2', ['PO'], { qualified: { from: -9, until: 3 } }),
-  product('Regenboog Systemen', 2, 'Regenboog', '12', ['PO', 'SWV'], {
-    qualified: { from: -4, until: 8 },
-  }),
+  { ...referenceProduct, sectors: ['PO', 'SWV'], qualified: { from: -4, until: 8 } },
   product('Oude Eik Onderwijs', 3, 'Eikenblad', '2026.1', ['VO'], {
     qualified: { from: -7, until: 5 },
   }),
@@ -36,7 +42,7 @@ export const inventedProducts: readonly InventedProduct[] = [
 ];
 
 /** The supplier of whom the demonstration has a person. */
-export const inventedSupplierOin = oinOf(2);
+export const inventedSupplierOin = referenceProduct.oin;
 
 /** The school of which the demonstration has a person. */
 export const inventedSchoolBrin = '99AA';

@@ -4,6 +4,7 @@ import { keeping } from './keeping.ts';
 import type { Operation } from './operation.ts';
 import { parties } from './parties.ts';
 import { serviceDesk } from './service-desk.ts';
+import { targets } from './targets.ts';
 import { working } from './working.ts';
 
 /** Everything that the register does, by name. */
@@ -13,6 +14,7 @@ export const allOperations = {
   ...keeping,
   ...parties,
   ...serviceDesk,
+  ...targets,
   ...working,
 } as const;
 

@@ -22,6 +22,12 @@ const refusedHere: Partial<Record<Name, number>> = {
   renew: 404,
   withdraw: 404,
   refuse: 404,
+  setTarget: 403,
+  tellTarget: 404,
+  forgetTarget: 403,
+  askConsent: 403,
+  startRun: 403,
+  startReferenceRun: 403,
   tellBundle: 404,
   tellTestAuthority: 404,
 };
@@ -64,7 +70,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(41);
+    expect(closed).toHaveLength(48);
     expect(kept).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { publicRoutes } from './public/routes.ts';
 import type { Route } from './route.ts';
 import { serviceDeskRoutes } from './service-desk/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { targetRoutes } from './supplier/targets/routes.ts';
 
 /** Every page and form there is. */
 export function allRoutes(web: WebOptions): readonly Route[] {
@@ -14,6 +15,7 @@ export function allRoutes(web: WebOptions): readonly Route[] {
     ...publicRoutes,
     ...signInRoutes(web),
     ...mySchoolRoutes,
+    ...targetRoutes,
     ...serviceDeskRoutes,
     ...peopleRoutes,
   ];

@@ -15,6 +15,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/', name: text('Scholen', 'Schools'), who: 'anybody' },
   { path: '/uitwisselen', name: text('Kunnen uitwisselen?', 'Can they exchange?'), who: 'anybody' },
   { path: '/mijn-oso', name: text('Mijn OSO', 'My OSO'), who: ['school'] },
+  { path: '/doelen', name: text('Doelen', 'Targets'), who: ['supplier'] },
   { path: '/servicedesk/aanvragen', name: text('Aanvragen', 'Requests'), who: desk },
   { path: '/servicedesk/kwalificaties', name: text('Kwalificaties', 'Qualifications'), who: desk },
   { path: '/servicedesk/kalender', name: text('Kalender', 'Calendar'), who: desk },

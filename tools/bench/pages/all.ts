@@ -41,6 +41,8 @@ export const allPages: readonly PageRow[] = [
   ['/eenmalig/:secret', 'nobody', ({ secret }) => `/eenmalig/${secret}`],
   ['/taal/:language{nl|en}', 'nobody', '/taal/en'],
   ['/mijn-oso', 'school'],
+  ['/doelen', 'supplier'],
+  ['/doelen/:target', 'supplier', '/doelen/1'],
   [`${desk}/aanvragen`, 'lead'],
   [`${desk}/aanvragen/:request`, 'lead', ({ request }) => `${desk}/aanvragen/${request}`],
   [`${desk}/kwalificaties`, 'lead'],

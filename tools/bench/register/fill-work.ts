@@ -2,14 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '#register/database/tables.ts';
 
 /**
- * Adds what workers did: jobs in turn of each supplier, one in ten of them taken twice, each with twenty lines of progress and a
+ * Adds five targets of each supplier, and what workers did: jobs in turn of each supplier, one in ten of them taken twice, each with twenty lines of progress and a
  * bundle; one in fifty given up; and a campaign of four.
  */
 export async function fillWork(database: Kysely<Tables>, jobs: number): Promise<void> {
   for (const statement of [
     sql`insert into workers (host, pid, suite, lanes) select 'host-' || i, i, '1', 2 from generate_series(1, 4) i`,
-    sql`insert into jobs (kind, state, target, product, oin, options, asked_at, asked_by, ended_at, exit_code, outcome)
-      select 'qualify', case when i % 50 = 0 then 'given up' else 'ended' end, 'target', products.name, oin, '{}',
+    sql`insert into targets (supplier_id, name, source, product, version, addresses, token, changed_at, consented_at)
+      select id, 'Target ' || i, 'target', 'LAS', '1', array['http://127.0.0.1:1'], 'token', now(), now()
+      from suppliers, generate_series(1, 5) i order by id, i`,
+    sql`insert into jobs (kind, state, target, target_id, product, oin, options, asked_at, asked_by, ended_at, exit_code, outcome)
+      select 'qualify', case when i % 50 = 0 then 'given up' else 'ended' end, 'target', suppliers.id * 5, products.name, oin, '{}',
         now() - (${jobs}::int - i) * interval '20 minutes', 1, now(), 0, 'passed'
       from generate_series(1, ${jobs}::int) i
       join suppliers on suppliers.id = i % (select count(*) from suppliers) + 1
