@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { keepFigures } from '../asking/figures/keep-figures.ts';
 import type { Register } from '../register.ts';
 import { dayOf, startOfDay } from '../today.ts';
 import type { Expiry } from './expire-release.ts';
@@ -15,9 +16,10 @@ export type ToldExpiry = {
 
 /** Tells what letting a release expire would do, and does nothing. */
 export async function tellExpiry(
-  { database, now }: Register,
+  register: Register,
   { release, gegevensset }: Omit<Expiry, 'why'>,
 ): Promise<ToldExpiry> {
+  const { database, now } = register;
   const row = await database
     .selectFrom('releases')
     .select('endsOn')
@@ -26,14 +28,16 @@ export async function tellExpiry(
     .executeTakeFirst();
   const endsOn = row?.endsOn ?? null;
   if (endsOn === null) return { endsOn, qualifications: 0, products: 0, schools: 0 };
-  const day = dayOf(now());
+  await keepFigures(register);
+  const isEnding = sql`release = ${release} and gegevensset = ${gegevensset}
+    and until_at > ${startOfDay(endsOn)}`;
   const { rows } = await sql<Omit<ToldExpiry, 'endsOn'>>`
-    with ending as (select version_id from qualifications where release = ${release}
-      and gegevensset = ${gegevensset} and until_at > ${startOfDay(endsOn)})
-    select (select count(*)::int from ending) as qualifications,
-      (select count(distinct version_id)::int from ending) as products,
-      (select count(distinct school_id)::int from uses where version_id in (select version_id from ending)
-        and from_day <= ${day}::date and (until_day is null or until_day > ${day}::date)) as schools`.execute(
+    with ending as materialized (select id from versions
+      where exists (select from qualifications where version_id = versions.id and ${isEnding}))
+    select (select count(*)::int from qualifications where ${isEnding}) as qualifications,
+      (select count(*)::int from ending) as products,
+      (select coalesce(sum(schools), 0)::int from version_figures
+        where day = ${dayOf(now())}::date and version_id in (select id from ending)) as schools`.execute(
     database,
   );
   const [counted] = rows;

@@ -35,7 +35,7 @@ export async function fillRegister(database: Kysely<Tables>, size: Size): Promis
         from generate_series(0, ${schools - 1}::int) i) as numbered`,
     sql`insert into uses (school_id, version_id, from_day)
       select id, id % ${versions}::int + 1, '2023-08-01' from schools`,
-    sql`insert into releases values ('2022', '2019.1', '2024-01-01', null, '2035-01-01', false)`,
+    sql`insert into releases values ('2022', '2019.1', '2024-01-01', null, current_date + 30, false)`,
     sql`insert into runs (run_id, version_id, ran_by, outcome, release, gegevensset, suite, verdicts,
         started_at, ended_at, transcript_digest, record_digest, plan_digest, received_at)
       select 'run-' || i, i % ${versions}::int + 1, 'supplier', 'passed', '2022', '2019.1', '1', '[]',
