@@ -32,6 +32,8 @@ const pages: Readonly<Record<string, { readonly who: readonly Somebody[]; readon
     'get /aanmelden/elders/terug': { who: anybody },
     'get /eenmalig/:secret': { who: anybody, at: '/eenmalig/oso_x' },
     'post /eenmalig/:secret': { who: anybody, at: '/eenmalig/oso_x' },
+    'get /wachtwoord': { who: ['school', 'supplier', ...desk] },
+    'post /wachtwoord': { who: ['school', 'supplier', ...desk] },
     'post /afmelden': { who: anybody },
     'get /taal/:language{nl|en}': { who: anybody, at: '/taal/en' },
     'get /mijn-oso': { who: ['school'] },
