@@ -3,8 +3,9 @@ import type { CampaignRecord } from '#fuzz/campaign/campaign-record.ts';
 import type { ProgressLine } from '#report/progress-line.ts';
 import type { Text } from '#words/text.ts';
 
-/** The tables of what workers do. Whatever tells when, tells it by the clock of the database. */
+/** The tables of what workers do, and of whom they play. Whatever tells when, tells it by the clock of the database. */
 export type WorkTables = {
+  readonly targets: TargetsTable;
   readonly workers: WorkersTable;
   readonly campaigns: CampaignsTable;
   readonly jobs: JobsTable;
@@ -41,6 +42,28 @@ export type JobOptions = {
 
 type Json<Content> = ColumnType<Content, string, string>;
 
+type TargetsTable = {
+  id: GeneratedAlways<number>;
+  supplierId: number;
+  name: string;
+  /** The target file; nothing when it is forgotten. */
+  source: string;
+  product: string;
+  version: string;
+  /** Each origin that is contacted in a run. */
+  addresses: readonly string[];
+  /** What its host shows by way of consent; another for each source. */
+  token: string;
+  /** Whether schools that use this product and version may exchange with it. */
+  forSchools: boolean;
+  changedAt: Date;
+  consentedAt: Date | null;
+  triedAt: Date | null;
+  /** Why the last try did not prove consent. */
+  said: ColumnType<Text | null, string | null, string | null>;
+  forgottenAt: Date | null;
+};
+
 type WorkersTable = {
   id: GeneratedAlways<number>;
   host: string;
@@ -60,6 +83,8 @@ type JobsTable = {
   state: Generated<JobState>;
   /** The target file; none is the built-in reference. */
   target: string | null;
+  /** The target of a supplier that it was taken from. */
+  targetId: Generated<number | null>;
   product: string;
   oin: string | null;
   /** What no two jobs that run share; jobs of the reference have none. */

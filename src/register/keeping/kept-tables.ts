@@ -27,6 +27,7 @@ export const keptTables = {
   trusted_keys: ['kid'],
   figures: ['day', 'sector'],
   version_figures: ['day', 'version_id'],
+  targets: ['id'],
   workers: ['id'],
   campaigns: ['id'],
   jobs: ['id'],

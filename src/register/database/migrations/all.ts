@@ -3,6 +3,7 @@ import { versionFigures } from './0002-version-figures.ts';
 import { people } from './0003-people.ts';
 import { deskLists } from './0004-desk-lists.ts';
 import { work } from './0005-work.ts';
+import { targets } from './0006-targets.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   people,
   deskLists,
   work,
+  targets,
 ];
