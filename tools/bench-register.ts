@@ -56,6 +56,7 @@ const questions: readonly Question[] = [
   ['qualifications', 'listQualifications', { limit: 10 }],
   ['search qualifications', 'listQualifications', { limit: 10, search: 'las 2' }],
   ['qualifications that run', 'listQualifications', { limit: 10, state: 'counts' }],
+  ['waivers', 'listWaivers', {}],
   ['messages', 'listLetters', {}],
   ['what an expiry would do', 'tellExpiry', { release: '2022', gegevensset: '2019.1' }],
   ['whether there are keys to sign with', 'tellSigning', {}],

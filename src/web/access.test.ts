@@ -116,6 +116,7 @@ const operations: Readonly<Record<OperationName, readonly Somebody[]>> = {
   examineRequest: desk,
   tellSigning: desk,
   listQualifications: desk,
+  listWaivers: desk,
   tellExpiry: desk,
   listLetters: desk,
   tellLetter: desk,

@@ -26,6 +26,7 @@ export const questions = {
   tellSigning: {},
   issue: { request: 1, why },
   listQualifications: {},
+  listWaivers: {},
   tellExpiry: { release: '2022', gegevensset: '2019.1' },
   listLetters: {},
   tellLetter: { letter: 'opening-2022-2019.1-00000000000000000001' },

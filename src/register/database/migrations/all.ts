@@ -4,6 +4,7 @@ import { people } from './0003-people.ts';
 import { deskLists } from './0004-desk-lists.ts';
 import { work } from './0005-work.ts';
 import { targets } from './0006-targets.ts';
+import { waivers } from './0008-waivers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   deskLists,
   work,
   targets,
+  waivers,
 ];
