@@ -4,6 +4,7 @@ import { people } from './0003-people.ts';
 import { deskLists } from './0004-desk-lists.ts';
 import { work } from './0005-work.ts';
 import { targets } from './0006-targets.ts';
+import { schoolTests } from './0007-school-tests.ts';
 import { waivers } from './0008-waivers.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +16,6 @@ export const allMigrations: readonly Migration[] = [
   deskLists,
   work,
   targets,
+  schoolTests,
   waivers,
 ];
