@@ -64,7 +64,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(41);
+    expect(closed).toHaveLength(42);
     expect(kept).toEqual([]);
   });
 
