@@ -48,6 +48,7 @@ const questions: readonly Question[] = [
   ['a contact', 'tellContact', { of: 'school', key: '00AA' }],
   ['published', 'tellPublished', {}],
   ['a statement', 'tellStatement', { statement: sha256('1') }],
+  ['a supplier', 'tellSupplier', { oin: '1'.padStart(20, '0') }],
   ['requests that are open', 'listRequests', {}],
   ['all requests', 'listRequests', { all: true }],
   ['a request', 'tellRequest', { request: 1 }],

@@ -16,6 +16,7 @@ export const questions = {
   setRegion: { code: 'R1', name: 'Regio', why },
   listRegions: {},
   setSupplier: { oin: '00000003999999991000', name: 'Supplier', why },
+  tellSupplier: { oin: '00000003999999991000' },
   setContact: { of: 'school', key: '99ZA', name: 'Jo', email: 'jo@school.example', why },
   tellContact: { of: 'school', key: '99ZA' },
   setRelease: { release: '2022', gegevensset: '2019.1', opensOn: '2026-01-01', why },
