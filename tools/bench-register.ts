@@ -62,6 +62,7 @@ const questions: readonly Question[] = [
   ['what an expiry would do', 'tellExpiry', { release: '2022', gegevensset: '2019.1' }],
   ['whether there are keys to sign with', 'tellSigning', {}],
   ['people', 'listPeople', {}],
+  ['test exchange of a school', 'tellTestExchange', { school: '00AA' }],
   ['contacts of a school', 'tellContacts', { school: '00AA' }],
 ];
 const whenNobodyIsQualified: Question = ['calendar, none qualified', 'tellCalendar', {}];

@@ -14,6 +14,14 @@ export type InventedProduct = {
   readonly isConditional?: boolean;
 };
 
+/** The built-in reference as a product: what a run of it says of itself. */
+export const referenceProduct = {
+  supplier: 'OSO Keur',
+  oin: '00000003999999991000',
+  product: 'Referentie-LAS',
+  version: '1',
+} as const;
+
 /** The products of the demonstration: qualified for long, lately, on condition, withdrawn, expired and never. */
 export const inventedProducts: readonly InventedProduct[] = [
   product('Vlinder Software', 1, 'Vlinder', '4.2', ['PO'], { qualified: { from: -9, until: 3 } }),
@@ -33,19 +41,20 @@ export const inventedProducts: readonly InventedProduct[] = [
   }),
   product('Kiezelsteen', 6, 'Kiezel', '1.9', ['PO', 'VO'], { qualified: { from: -13, until: -1 } }),
   product('Nieuwe Maan', 7, 'Maanlicht', '0.8', ['PO', 'VO'], {}),
+  { ...referenceProduct, sectors: ['PO', 'VO', 'SWV'], qualified: { from: -6, until: 6 } },
 ];
 
 /** The supplier of whom the demonstration has a person. */
 export const inventedSupplierOin = oinOf(2);
 
-/** The school of which the demonstration has a person. */
-export const inventedSchoolBrin = '99AA';
+/** The school of which the demonstration has a person: one that the built-in reference serves, so that it can play with that. */
+export const inventedSchoolBrin = '99ZP';
 
 /** Writes the school list of the demonstration; every school uses its LAS since this day. */
 export function inventedSchoolList(since: string): string {
   const header = 'brin,vestiging,naam,sector,plaats,swv,regio,leverancier,oin,product,versie,vanaf';
-  const lines = schools.map(([name, sector, place, region, at], index) => {
-    const brin = `99${letter(Math.floor(index / 26))}${letter(index % 26)}`;
+  const lines = schools.map(([name, sector, place, region, at, known], index) => {
+    const brin = known ?? `99${letter(Math.floor(index / 26))}${letter(index % 26)}`;
     const its = inventedProducts[at];
     const uses = its ? [its.supplier, its.oin, its.product, its.version] : ['', '', '', ''];
     return [brin, '00', name, sector, place, '', region, ...uses, since].join(',');
@@ -81,6 +90,7 @@ type School = readonly [
   place: string,
   region: string,
   product: number,
+  brin?: string,
 ];
 
 const schools: readonly School[] = [
@@ -118,4 +128,5 @@ const schools: readonly School[] = [
   ['Samenwerkingsverband Duin en Stad', 'SWV', 'Den Haag', 'R1', 1],
   ['Samenwerkingsverband De Vliet', 'SWV', 'Delft', 'R1', 3],
   ['Samenwerkingsverband Twee Rivieren', 'SWV', 'Zwolle', 'R2', 1],
+  ['Basisschool De Referentie', 'PO', 'Delft', 'R1', 7, inventedSchoolBrin],
 ];

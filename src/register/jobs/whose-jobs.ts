@@ -4,18 +4,20 @@ import type { Person } from '../people/person.ts';
 import { unknownJob } from './unknown-job.ts';
 
 /** Whether somebody sees every job: who is of the service desk does. */
-export function seesEveryJob({ role }: Person): boolean {
-  return role === 'desk' || role === 'lead';
+export function seesEveryJob(by: Person): by is Extract<Person, { role: 'desk' | 'lead' }> {
+  return by.role === 'desk' || by.role === 'lead';
 }
 
 /**
  * Holds a query on `jobs` to those that somebody may know of: a supplier's are those of its own targets, and one that is of no
- * supplier is of whoever asked for it.
+ * supplier is of whoever asked for it. Those of a school are its own test exchanges.
  */
 export function isTheirs(by: Person): RawBuilder<SqlBool> {
   if (seesEveryJob(by)) return sql`true`;
+  if (by.role === 'school') {
+    return sql`jobs.id in (select job_id from school_tests where school_id = ${by.schoolId})`;
+  }
   const asked = sql`jobs.oin is null and jobs.asked_by = ${by.id}`;
-  if (by.role !== 'supplier') return sql`(${asked})`;
   return sql`(jobs.oin = (select oin from suppliers where id = ${by.supplierId}) or (${asked}))`;
 }
 

@@ -21,6 +21,7 @@ import {
   optional,
   requestNumber,
   sentence,
+  jobState as state,
   words,
 } from './shapes.ts';
 
@@ -33,7 +34,6 @@ const names = {
   items: { type: 'string', pattern: '^[\\w./:-]{1,200}$' },
 };
 const seed = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 } as const;
-const state = { enum: ['waiting', 'running', 'ended', 'cancelled', 'given up'] } as const;
 const job = { job: requestNumber };
 
 /** Whom to play: a target file, else the built-in reference. */

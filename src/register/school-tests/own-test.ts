@@ -9,6 +9,7 @@ import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type { TestResult } from './record-test-exchange.ts';
+import { usualRelease } from './test-exchange.ts';
 
 /** Which school it is about. */
 export type OfSchool = { readonly school: string };
@@ -30,6 +31,8 @@ export type OwnTest = {
   readonly state: JobState;
   readonly askedAt: Date;
   readonly answers: Answers;
+  /** The release in which it is played. */
+  readonly release: string;
   readonly isBeingCancelled: boolean;
   /** Why its job came to nothing, where that is known. */
   readonly why: Text | null;
@@ -47,16 +50,18 @@ export async function newestTest(
     .selectFrom('schoolTests')
     .innerJoin('jobs', 'jobs.id', 'schoolTests.jobId')
     .leftJoin('results', 'results.jobId', 'jobs.id')
-    .select(['jobs.id as job', 'jobs.state', 'jobs.cancelAskedAt', 'jobs.why', 'results.runId'])
+    .select(['jobs.id as job', 'jobs.state', 'jobs.cancelAskedAt', 'jobs.why', 'jobs.options'])
+    .select('results.runId')
     .select(['schoolTests.askedAt', 'schoolTests.answers', 'schoolTests.result'])
     .where('schoolTests.schoolId', '=', schoolId)
     .orderBy('jobs.id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { cancelAskedAt, runId, ...test } = found;
+  const { cancelAskedAt, runId, options, ...test } = found;
   const isBeingCancelled = test.state === 'running' && cancelAskedAt !== null;
-  return { ...test, isBeingCancelled, hasRun: runId !== null };
+  const { release = usualRelease } = options;
+  return { ...test, release, isBeingCancelled, hasRun: runId !== null };
 }
 
 /** Tells whether it is still to be played, or played just now. */

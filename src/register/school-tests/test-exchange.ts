@@ -56,6 +56,9 @@ const testSteps: readonly TestStep[] = [
   },
 ];
 
+/** The release in which it is played where the target file names none, as in every run. */
+export const usualRelease = '2022';
+
 /** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives (assumption AR-06). */
 export const testProfiles: Readonly<Record<Sector, string>> = {
   PO: 'POPO',
