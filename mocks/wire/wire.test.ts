@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer as createSafeServer } from 'node:https';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '#evidence/entry.ts';
 import { Recorder } from '#evidence/recorder.ts';
@@ -52,6 +55,13 @@ async function onStage(handler: Handler) {
   return { recorder, clientRecorder, speaking, message, listening, url };
 }
 
+async function portOf(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  closing.push(() => new Promise((done) => server.close(() => done())));
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
 function messagesIn({ entries }: Recorder): Entry[] {
   return entries.filter(({ kind }) => kind !== 'connected');
 }
@@ -73,6 +83,29 @@ describe('the wire', () => {
       { ...between, certificate: { oin: serverOin } },
     ]);
   });
+
+  it.each([301, 302, 307, 308])(
+    'goes to nobody else when a target answers HTTP %i, and keeps that answer',
+    async (status) => {
+      const { clientRecorder, speaking, message } = await onStage(() => ({ status, body: '' }));
+      let touched = 0;
+      const canary = createServer((socket) => {
+        touched += 1;
+        socket.destroy();
+      });
+      const location = `https://127.0.0.1:${await portOf(canary)}/oso`;
+      const { key, certificate: cert } = server;
+      const target = createSafeServer({ key, cert }, (_request, response) => {
+        response.writeHead(status, { location, connection: 'close' }).end();
+      });
+      const url = `https://127.0.0.1:${await portOf(target)}/oso`;
+
+      const answer = await speaking(client).send({ ...message, to: 'target', url });
+
+      expect([answer?.status, touched]).toEqual([status, 0]);
+      expect(messagesIn(clientRecorder).map(({ kind }) => kind)).toEqual(['request', 'response']);
+    },
+  );
 
   it('records that we hung up, on both sides, where no byte goes out', async () => {
     const { recorder, clientRecorder, speaking, message } = await onStage(() => {

@@ -39,6 +39,7 @@ describe('the law', () => {
     ['school-checklist.json', 'school-checklist.schema.json'],
     ['regional-agreements.json', 'regional-agreements.schema.json'],
     ['test-school.json', 'test-school.schema.json'],
+    ['production-addresses.json', 'production-addresses.schema.json'],
     ...wholePacks.map((version) => [
       `gegevensset/${version}/pack.json`,
       'gegevensset/pack.schema.json',

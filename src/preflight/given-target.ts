@@ -4,10 +4,12 @@
  * 1. It stands there whole: no secret is taken from the environment or from a file, and no program is started.
  * 2. It names no file or folder. Its `tls.folder` is a name, by which the test CA is kept with the target.
  * 3. Only what the configuration allows is contacted or listened on.
- * 4. Nobody sits at this machine, so no person drives.
+ * 4. What is marked as production is contacted by nobody, also where the configuration allows it.
+ * 5. Nobody sits at this machine, so no person drives.
  */
 import { packVersions } from '#law/pack-versions.ts';
 import { type Text, text } from '#words/text.ts';
+import { isProduction } from './production.ts';
 import { type Refuse, targetIn } from './read-target-file.ts';
 import { isPlace, type Opened } from './secrets.ts';
 import type { Target } from './target.ts';
@@ -15,6 +17,12 @@ import { yamlIn } from './yaml-file.ts';
 
 /** Where a target may be: a host, on any port or on one, as `las.example` or `127.0.0.1:9443`. */
 export type Allowed = readonly string[];
+
+/** Where targets may be that others hand over, and what is marked as production besides what the law marks. */
+export type Places = {
+  readonly allowed: Allowed | undefined;
+  readonly production: readonly string[] | undefined;
+};
 
 /** A target as it was handed over. */
 export type GivenTarget = Target & { readonly tls: { readonly folder: string } };
@@ -24,7 +32,7 @@ export type GivenTarget = Target & { readonly tls: { readonly folder: string } }
  *
  * @throws ConfigurationError that names line, column and key, what is wrong and what is allowed.
  */
-export function readGivenTarget(source: string, allowed: Allowed): GivenTarget {
+export function readGivenTarget(source: string, places: Places): GivenTarget {
   let refuse: Refuse | undefined;
   const target = targetIn(
     yamlIn(source, text('Het doelbestand', 'The target file')),
@@ -34,7 +42,7 @@ export function readGivenTarget(source: string, allowed: Allowed): GivenTarget {
       return { content, secrets: secretsOf } satisfies Opened;
     },
   );
-  if (refuse) assertHarmless(target, { allowed, refuse });
+  if (refuse) assertHarmless(target, { ...places, refuse });
   return target as GivenTarget;
 }
 
@@ -57,10 +65,10 @@ function refuseElsewhere(node: unknown, keys: readonly string[], refuse: Refuse)
   for (const [key, one] of entries) refuseElsewhere(one, [...keys, key], refuse);
 }
 
-type Rules = { readonly allowed: Allowed; readonly refuse: Refuse };
+type Rules = Places & { readonly refuse: Refuse };
 
-function assertHarmless(target: Target, { allowed, refuse }: Rules): void {
-  const { driver, zoeksleutel, tls, exchange, gegevensset, cast, endpoint } = target;
+function assertHarmless(target: Target, { allowed = [], production = [], refuse }: Rules): void {
+  const { driver, zoeksleutel, tls, exchange, gegevensset, cast } = target;
   if (!('url' in driver)) refuse(['driver'], onlyUrl);
   if ('operator' in driver && driver.operator === true) refuse(['driver', 'operator'], onlyUrl);
   if ('command' in zoeksleutel) refuse(['zoeksleutel', 'command'], noProgram);
@@ -71,17 +79,23 @@ function assertHarmless(target: Target, { allowed, refuse }: Rules): void {
   if (!('folder' in tls)) refuse(['tls'], noFile);
   if (tls.trust !== undefined) refuse(['tls', 'trust'], noFile);
   if ('folder' in tls && !/^\w[\w.-]{0,60}$/.test(tls.folder)) refuse(['tls', 'folder'], noFile);
-  const contacted = { endpoint, 'driver.url': driverUrl(target), 'tls.proxy': tls.proxy };
-  for (const [key, address] of Object.entries(contacted)) {
-    if (address !== undefined && !isAllowed(new URL(address), allowed)) {
-      refuse(key.split('.'), notAllowed(new URL(address).host));
-    }
+  for (const [key, address] of Object.entries(contactedBy(target))) {
+    if (address === undefined) continue;
+    const url = new URL(address);
+    if (isProduction(url.hostname, production)) refuse(key.split('.'), isMarked(url.host));
+    if (!isAllowed(url, allowed)) refuse(key.split('.'), notAllowed(url.host));
   }
   const ours = { 'cast.host': cast.host, 'cast.publicHost': cast.publicHost };
   for (const [key, host] of Object.entries(ours)) {
     const isOurs = host === undefined || loopback.includes(host) || allowed.includes(host);
     if (!isOurs) refuse(key.split('.'), notAllowed(host));
   }
+}
+
+/** The addresses of a target that are contacted in a run, by the key at which each stands. */
+export function contactedBy(target: Target) {
+  const { endpoint, tls } = target;
+  return { 'driver.url': driverUrl(target), endpoint, 'tls.proxy': tls.proxy };
 }
 
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -99,6 +113,13 @@ function notAllowed(host: string): Text {
   return text(
     `"${host}" staat niet bij de adressen die hier mogen: vraag de servicedesk om het toe te laten (--allow)`,
     `"${host}" is not among the addresses that are allowed here: ask the service desk to allow it (--allow)`,
+  );
+}
+
+function isMarked(host: string): Text {
+  return text(
+    `"${host}" is als productie gemerkt, en daar komen wij niet: noem een testomgeving`,
+    `"${host}" is marked as production, and we do not go there: name a test environment`,
   );
 }
 

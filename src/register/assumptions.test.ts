@@ -13,6 +13,7 @@ const resting = [
     .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
     .map((file) => join(room, file)),
   join(packageRoot, 'schemas/school-checklist.json'),
+  join(packageRoot, 'schemas/production-addresses.json'),
 ];
 
 describe('the assumptions of the register', () => {

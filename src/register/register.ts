@@ -4,6 +4,7 @@ import type { SigningKey } from '#statement/keys/signing-key.ts';
 import type { Shapes } from '#statement/shapes.ts';
 import type { Judge } from '#verify/evidence.ts';
 import type { Database } from './database/open-database.ts';
+import type { VisitTarget } from './targets/visit-target.ts';
 
 /** The keys of the service desk that are at hand; they are in memory only. */
 export type DeskKeys = {
@@ -25,4 +26,8 @@ export type Register = {
   readonly now: () => Date;
   /** The hosts, with or without a port, at which targets may be that others hand over; none when nothing is said. */
   readonly allowed?: Allowed;
+  /** The hosts that are marked as production here, besides those that the law marks. */
+  readonly production?: readonly string[];
+  /** Asks the host of a target for its consent; nothing when nobody may be asked. */
+  readonly visitTarget?: VisitTarget;
 };

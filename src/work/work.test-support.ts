@@ -95,6 +95,7 @@ export function openWorkshop({ database }: Register): Workshop {
         folder: join(folder, 'work'),
         lanes: 1,
         allowed: [],
+        production: [],
         command: [process.execPath, file],
         pollMs: 50,
         onFailure: (error) => failures.push(error),

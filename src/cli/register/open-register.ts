@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { loadPack } from '#law/load-pack.ts';
 import { newestPack } from '#law/pack-versions.ts';
-import type { Allowed } from '#preflight/given-target.ts';
+import type { Places } from '#preflight/given-target.ts';
 import { DirectoryLock } from '#register/database/directory-lock.ts';
 import { openDatabase } from '#register/database/open-database.ts';
 import type { DeskKeys, Register } from '#register/register.ts';
+import { targetVisitor, usualVisit } from '#register/targets/visit-target.ts';
 import { loadShapes } from '../statement/load-shapes.ts';
 import { type Handed, ourJudge } from '../verify/our-judge.ts';
 import { allowedBy } from '../worker/allowed-by.ts';
+import { productionBy } from '../worker/production-by.ts';
 
 /** A register that this process has open; the lock is there when it is embedded. */
 export type OpenRegister = {
@@ -17,7 +19,7 @@ export type OpenRegister = {
 };
 
 /** With what a register is opened: the keys at hand, where targets may be, and what its judge is handed besides ours. */
-export type Given = Handed & { readonly keys?: DeskKeys; readonly allowed?: Allowed };
+export type Given = Handed & Partial<Places> & { readonly keys?: DeskKeys };
 
 /**
  * Opens the register: the PostgreSQL that DATABASE_URL names, else the one that is embedded in the data directory.
@@ -46,10 +48,18 @@ export async function openRegister(data: string, given: Given = {}): Promise<Ope
 
 function registerOn(
   database: Register['database'],
-  { keys = {}, allowed = allowedBy(undefined), gegevensset, exchange }: Given,
+  {
+    keys = {},
+    allowed = allowedBy(undefined),
+    production = productionBy(),
+    gegevensset,
+    exchange,
+  }: Given,
 ): Register {
   return {
     allowed,
+    production,
+    visitTarget: targetVisitor(usualVisit),
     database,
     keys,
     judge: ourJudge({ gegevensset, exchange }),

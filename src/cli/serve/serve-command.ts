@@ -9,6 +9,7 @@ import type { OpenRegister } from '../register/open-register.ts';
 import { withJudgeOptions, withKeyOptions } from '../register/register-options.ts';
 import { untilStopped } from '../simulate/until-stopped.ts';
 import { allowedBy } from '../worker/allowed-by.ts';
+import { productionBy } from '../worker/production-by.ts';
 import { type WorkingOptions, withWorkingOptions } from '../worker/worker-options.ts';
 
 type Options = WorkingOptions & {
@@ -77,15 +78,24 @@ Example:
   oso-keur serve --demo --data demo`;
 
 async function serve(options: Options): Promise<void> {
-  const { data, lanes, lease, allow } = options;
+  const { data, lanes, lease, allow, production } = options;
   // Only who serves needs a server.
   const { openRegister } = await import('../register/open-register.ts');
   const { startWorker } = await import('../worker/start-worker.ts');
   const { demoKeys } = await import('./demo-keys.ts');
   const keys = options.demo ? await demoKeys(data) : deskKeys(options);
-  const opened = await openRegister(data, { ...options, keys, allowed: allowedBy(allow) });
+  const opened = await openRegister(data, {
+    ...options,
+    ...{ keys, allowed: allowedBy(allow), production: productionBy(production) },
+  });
   try {
-    const working = { data, lanes, lease, ...(allow && { allow }) };
+    const working = {
+      data,
+      lanes,
+      lease,
+      ...(allow && { allow }),
+      ...(production && { production }),
+    };
     const worker = lanes > 0 ? await startWorker(opened.register, working) : undefined;
     try {
       await serveOn(opened, { ...options, keys });

@@ -5,12 +5,13 @@ import type { Register } from '#register/register.ts';
 import { Worker } from '#work/worker/worker.ts';
 import { usualWorker } from '#work/worker/worker-options.ts';
 import { allowedBy } from './allowed-by.ts';
+import { productionBy } from './production-by.ts';
 import type { WorkingOptions } from './worker-options.ts';
 
 /** Lets a worker begin on a register, that starts our own command line for its jobs. */
 export function startWorker(
   { database }: Pick<Register, 'database'>,
-  { data, lanes, lease, allow }: WorkingOptions & { readonly data: string },
+  { data, lanes, lease, allow, production }: WorkingOptions & { readonly data: string },
 ): Promise<Worker> {
   return Worker.start({
     ...usualWorker,
@@ -19,6 +20,7 @@ export function startWorker(
     folder: join(data, 'work'),
     lanes,
     allowed: allowedBy(allow),
+    production: productionBy(production),
     command: [process.execPath, join(packageRoot, 'dist/src/cli/main.js')],
     leaseSeconds: lease,
     onFailure: onceTold(),

@@ -6,6 +6,7 @@ import { readNumber } from '../register/asking-commands.ts';
 export type WorkingOptions = {
   readonly lanes: number;
   readonly allow?: readonly string[];
+  readonly production?: readonly string[];
   readonly lease: number;
 };
 
@@ -14,6 +15,7 @@ export function withWorkingOptions(command: Command, lanes: number): Command {
   return command
     .option('--lanes <number>', 'how many jobs it does side by side', readLanes, lanes)
     .addOption(allowOption())
+    .addOption(productionOption())
     .addOption(
       new Option('--lease <seconds>', 'a worker that is silent for so long has lost its jobs')
         .argParser(readNumber)
@@ -27,6 +29,13 @@ function allowOption(): Option {
   return new Option(
     '--allow <address...>',
     `a host, or host:port, where the targets of jobs may be; nothing else is contacted. Or set OSO_KEUR_ALLOW, with commas (default: ${usualAllow})`,
+  );
+}
+
+function productionOption(): Option {
+  return new Option(
+    '--production <host...>',
+    'a host, or *.domain, that is production: no target may be there, whatever --allow says. Or set OSO_KEUR_PRODUCTION, with commas; schemas/production-addresses.json marks others always',
   );
 }
 

@@ -14,7 +14,7 @@ export type InventedProduct = {
   readonly isConditional?: boolean;
 };
 
-/** The built-in reference as a product: what a run of it says of itself. */
+/** The built-in reference, as its runs name it, so that there is something to run and to request. */
 export const referenceProduct = {
   supplier: 'OSO Keur',
   oin: '00000003999999991000',
@@ -25,9 +25,7 @@ export const referenceProduct = {
 /** The products of the demonstration: qualified for long, lately, on condition, withdrawn, expired and never. */
 export const inventedProducts: readonly InventedProduct[] = [
   product('Vlinder Software', 1, 'Vlinder', '4.2', ['PO'], { qualified: { from: -9, until: 3 } }),
-  product('Regenboog Systemen', 2, 'Regenboog', '12', ['PO', 'SWV'], {
-    qualified: { from: -4, until: 8 },
-  }),
+  { ...referenceProduct, sectors: ['PO', 'SWV'], qualified: { from: -4, until: 8 } },
   product('Oude Eik Onderwijs', 3, 'Eikenblad', '2026.1', ['VO'], {
     qualified: { from: -7, until: 5 },
   }),
@@ -41,11 +39,10 @@ export const inventedProducts: readonly InventedProduct[] = [
   }),
   product('Kiezelsteen', 6, 'Kiezel', '1.9', ['PO', 'VO'], { qualified: { from: -13, until: -1 } }),
   product('Nieuwe Maan', 7, 'Maanlicht', '0.8', ['PO', 'VO'], {}),
-  { ...referenceProduct, sectors: ['PO', 'VO', 'SWV'], qualified: { from: -6, until: 6 } },
 ];
 
 /** The supplier of whom the demonstration has a person. */
-export const inventedSupplierOin = oinOf(2);
+export const inventedSupplierOin = referenceProduct.oin;
 
 /** The school of which the demonstration has a person: one that the built-in reference serves, so that it can play with that. */
 export const inventedSchoolBrin = '99ZP';
@@ -128,5 +125,5 @@ const schools: readonly School[] = [
   ['Samenwerkingsverband Duin en Stad', 'SWV', 'Den Haag', 'R1', 1],
   ['Samenwerkingsverband De Vliet', 'SWV', 'Delft', 'R1', 3],
   ['Samenwerkingsverband Twee Rivieren', 'SWV', 'Zwolle', 'R2', 1],
-  ['Basisschool De Referentie', 'PO', 'Delft', 'R1', 7, inventedSchoolBrin],
+  ['Basisschool De Referentie', 'PO', 'Delft', 'R1', 1, inventedSchoolBrin],
 ];

@@ -24,7 +24,7 @@ export type JobTarget = {
 
 /** Tells whom a job plays. @throws Refusal when it is not as it has to be, or may not be played here. */
 export function jobTarget(
-  { allowed = [] }: Pick<Register, 'allowed'>,
+  register: Pick<Register, 'allowed' | 'production'>,
   { target, mutant, planted }: AskedTarget,
 ): JobTarget {
   const changes = [mutant, planted].filter((name) => name !== undefined);
@@ -33,7 +33,7 @@ export function jobTarget(
     const product = ['reference', ...changes].join(': ');
     return { target: null, product, oin: null, castKey: null, ports: [] };
   }
-  const { product, oin, endpoint, cast } = givenTarget(target, allowed);
+  const { product, oin, endpoint, cast } = givenTarget(register, target);
   const { origin, pathname } = new URL(endpoint);
   const ports = [cast.trafficCenterPort, cast.schoolPort, cast.osrPort, cast.kvsPort];
   return {
@@ -45,9 +45,13 @@ export function jobTarget(
   };
 }
 
-function givenTarget(source: string, allowed: readonly string[]): GivenTarget {
+/** Reads a target file that was handed over. @throws Refusal when it may not be played here. */
+export function givenTarget(
+  { allowed, production }: Pick<Register, 'allowed' | 'production'>,
+  source: string,
+): GivenTarget {
   try {
-    return readGivenTarget(source, allowed);
+    return readGivenTarget(source, { allowed, production });
   } catch (error) {
     if (error instanceof ConfigurationError) throw new Refusal('invalid', error.said);
     throw error;

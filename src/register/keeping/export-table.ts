@@ -6,10 +6,16 @@ import { tableRows } from './table-rows.ts';
 /** A table for other programs, as JSON and as CSV. */
 export type ExportedTable = { readonly table: string; readonly json: string; readonly csv: string };
 
-/** What no export holds: what lets somebody in, what is as large as a run, and what the database makes of the rest. */
+/**
+ * What no export holds: what lets somebody in, what is secret of a supplier (its target files, which name keys, and the keys
+ * of test CAs), what is as large as a run, and what the database makes of the rest.
+ */
 const left: Readonly<Record<string, readonly string[]>> = {
   people: ['token_digest'],
   passwords: ['hash'],
+  targets: ['source', 'token'],
+  jobs: ['target'],
+  test_authorities: ['files'],
   evidence: ['bundle'],
   schools: ['search'],
 };

@@ -5,6 +5,7 @@ import type { Operation } from './operation.ts';
 import { parties } from './parties.ts';
 import { schoolTests } from './school-tests.ts';
 import { serviceDesk } from './service-desk.ts';
+import { targets } from './targets.ts';
 import { working } from './working.ts';
 
 /** Everything that the register does, by name. */
@@ -15,6 +16,7 @@ export const allOperations = {
   ...parties,
   ...schoolTests,
   ...serviceDesk,
+  ...targets,
   ...working,
 } as const;
 

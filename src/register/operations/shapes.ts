@@ -29,6 +29,25 @@ export const count: Schema = { type: 'integer', minimum: 0 };
 /** Which request is meant. */
 export const requestNumber: Schema = { type: 'integer', minimum: 1, maximum: 2_147_483_647 };
 
+/** A target file as text. */
+export const targetSource: Schema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 65_536,
+  description: 'A target file as text.',
+};
+
+/** Profiles, or what of them is played only. */
+export const runNames: Schema = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 200,
+  items: { type: 'string', pattern: '^[\\w./:-]{1,200}$' },
+};
+
+/** From what chance is drawn. */
+export const runSeed: Schema = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 };
+
 /** A BRIN, or a BRIN with its vestiging. */
 export const schoolCode: Schema = {
   type: 'string',

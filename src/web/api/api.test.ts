@@ -26,6 +26,12 @@ const refusedHere: Partial<Record<Name, number>> = {
   renew: 404,
   withdraw: 404,
   refuse: 404,
+  setTarget: 403,
+  tellTarget: 404,
+  forgetTarget: 403,
+  askConsent: 403,
+  startRun: 403,
+  startReferenceRun: 403,
   tellBundle: 404,
   tellTestAuthority: 404,
 };

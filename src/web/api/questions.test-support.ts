@@ -1,3 +1,4 @@
+import { targetFile } from '#preflight/target-file.test-support.ts';
 import { inventedList } from '#register/invented-schools.test-support.ts';
 import type { allOperations, OperationName } from '#register/operations/all.ts';
 import { asRequest } from '#register/operations/as-request.ts';
@@ -58,6 +59,13 @@ export const questions = {
   renew: { statement: zeros, why },
   withdraw: { statement: zeros, why },
   refuse: { request: 7, why },
+  setTarget: { name: 'Proef', source: targetFile(), why },
+  listTargets: {},
+  tellTarget: { target: 1 },
+  askConsent: { target: 1 },
+  startRun: { target: 1 },
+  startReferenceRun: {},
+  forgetTarget: { target: 1, why },
   startJob: { only: ['OSO-SES-01'] },
   startCampaign: { cases: 10, shards: 2, kinds: ['wire'] },
   listJobs: {},

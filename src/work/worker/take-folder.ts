@@ -1,17 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { type Allowed, readGivenTarget } from '#preflight/given-target.ts';
+import { type Places, readGivenTarget } from '#preflight/given-target.ts';
 import type { Tables } from '#register/database/tables.ts';
 import { keepTestAuthority, testAuthorityOf } from '#register/jobs/test-authority.ts';
 import type { TakenJob } from '../lease/take-job.ts';
 import { takeFiles } from './command-line-of.ts';
 
 /** Where takes have their folders. */
-type Place = {
+type Place = Places & {
   readonly database: Kysely<Tables>;
   readonly folder: string;
-  readonly allowed: Allowed;
 };
 
 /**
@@ -21,13 +20,13 @@ type Place = {
  */
 export async function makeTakeFolder(
   { take, target }: Pick<TakenJob, 'take' | 'target'>,
-  { database, folder, allowed }: Place,
+  { database, folder, ...places }: Place,
 ): Promise<string> {
   const path = join(folder, String(take));
   rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true, mode: 0o700 });
   if (target === null) return path;
-  const given = readGivenTarget(target, allowed);
+  const given = readGivenTarget(target, places);
   // It knows nothing of where it is, but for its test CA.
   const written = { ...given, tls: { ...given.tls, folder: takeFiles.authority } };
   writeFileSync(join(path, takeFiles.target), JSON.stringify(written), { mode: 0o600 });

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Allowed } from '#preflight/given-target.ts';
+import type { Places } from '#preflight/given-target.ts';
 import type { Tables } from '#register/database/tables.ts';
 
 /** What a worker is given. */
-export type WorkerOptions = {
+export type WorkerOptions = Places & {
   readonly database: Kysely<Tables>;
   /** The version of this suite. */
   readonly suite: string;
@@ -11,8 +11,6 @@ export type WorkerOptions = {
   readonly folder: string;
   /** How many jobs it does side by side. */
   readonly lanes: number;
-  /** Where targets may be that others hand over. */
-  readonly allowed: Allowed;
   /** The command line of OSO Keur: a program, and what stands before the name of a command. */
   readonly command: readonly string[];
   /** Who is not heard of for so long has lost its jobs. */

@@ -12,6 +12,7 @@ const worker = await Worker.start({
   folder,
   lanes: 1,
   allowed: [],
+  production: [],
   command: [process.execPath, program],
   pollMs: 50,
   onFailure: (error) => process.stderr.write(`${error}\n`),
