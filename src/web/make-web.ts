@@ -4,12 +4,13 @@ import { makeApi } from './api/make-api.ts';
 import { makePages } from './pages/make-pages.ts';
 import { addressOf } from './sessions/address.ts';
 import { Limits, TooMuch, usualLimits } from './sessions/limits.ts';
+import { OpenStreams } from './sessions/open-streams.ts';
 import type { WebOptions } from './web-options.ts';
 
 /** Makes API and pages as one: what is under `/api`, and the two files that verifying needs, is of the API. */
-export function makeWeb(web: WebOptions): Hono {
+export function makeWeb(web: WebOptions, streams = new OpenStreams()): Hono {
   const limits = new Limits(web.limits ?? usualLimits);
-  const [api, pages] = [makeApi(web), makePages(web, limits)];
+  const [api, pages] = [makeApi(web), makePages(web, { limits, streams })];
   const all = new Hono();
   all.all('*', async (context) => {
     const { path, raw } = context.req;

@@ -32,6 +32,8 @@ export type ListedJob = {
   readonly outcome: string | null;
   readonly campaign: number | null;
   readonly shard: number | null;
+  /** The run that it left. */
+  readonly runId: string | null;
 };
 
 /** Lists jobs that somebody may know of, the newest first. */
@@ -54,6 +56,7 @@ export function jobRows(database: Kysely<Tables>) {
   return database
     .selectFrom('jobs')
     .innerJoin('people', 'people.id', 'jobs.askedBy')
+    .leftJoin('results', 'results.jobId', 'jobs.id')
     .select([
       'jobs.id as job',
       'jobs.kind',
@@ -68,6 +71,7 @@ export function jobRows(database: Kysely<Tables>) {
       'jobs.outcome',
       'jobs.campaignId as campaign',
       'jobs.shard',
+      'results.runId',
     ]);
 }
 

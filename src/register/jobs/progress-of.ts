@@ -17,7 +17,8 @@ export type ToldProgress = {
 /** What a job told after a line, and how far it is. */
 export type ProgressPage = { readonly state: JobState; readonly lines: readonly ToldProgress[] };
 
-const pageSize = 500;
+/** So many lines are told at once. */
+export const pageSize = 500;
 
 /** Tells what a job told after a line, at most a page of it. @throws Refusal when there is no such job. */
 export async function tellProgress(

@@ -27,7 +27,6 @@ export type ToldTake = {
 export type ToldJob = ListedJob & {
   readonly options: JobOptions;
   readonly why: Text | null;
-  readonly runId: string | null;
   /** The digest of the bundle that it left. */
   readonly bundle: string | null;
   readonly takes: readonly ToldTake[];
@@ -40,8 +39,7 @@ export async function tellJob(
   by: Person,
 ): Promise<ToldJob> {
   const row = await jobRows(database)
-    .leftJoin('results', 'results.jobId', 'jobs.id')
-    .select(['jobs.options', 'jobs.why', 'results.runId', 'results.digest as bundle'])
+    .select(['jobs.options', 'jobs.why', 'results.digest as bundle'])
     .where('jobs.id', '=', job)
     .where(isTheirs(by))
     .executeTakeFirst();

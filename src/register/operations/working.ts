@@ -64,6 +64,7 @@ const listed = {
   outcome: nullable(words),
   campaign: nullable(requestNumber),
   shard: nullable(requestNumber),
+  runId: nullable(words),
 };
 
 const take = object({
@@ -135,7 +136,6 @@ export const working = {
       ...listed,
       options: { type: 'object' },
       why: nullable(sentence),
-      runId: nullable(words),
       bundle: nullable(digest),
       takes: list(take),
     }),

@@ -28,6 +28,7 @@ function Layout({ visit, page }: { readonly visit: Visit; readonly page: Page })
         <link rel="icon" href={assetPaths.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assetPaths.style} />
         <script src={assetPaths.script} defer />
+        {page.isLive === true && <script src={assetPaths.stream} defer />}
       </head>
       <body>
         <a class="skip" href="#inhoud">
