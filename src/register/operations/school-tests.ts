@@ -79,6 +79,7 @@ export const schoolTests = {
       school: object({ code: words, name: words, sector: { enum: ['PO', 'VO', 'SWV'] } }),
       uses: nullable(object({ supplier: words, product: words, version: words })),
       opposite: nullable({ enum: ['target', 'reference'] }),
+      because: nullable(sentence),
       steps: list(sentence),
       checklist: list(object({ id: words, question: sentence })),
       answers: nullable(answers),

@@ -1,22 +1,27 @@
 import type { Kysely } from 'kysely';
 import { text } from '#words/text.ts';
 import type { FoundSchool } from '../asking/find-school.ts';
+import type { UsedProduct } from '../asking/standing.ts';
 import type { Answers } from '../database/school-test-tables.ts';
 import type { Tables } from '../database/tables.ts';
+import { referenceProduct } from '../demo/invented-organisations.ts';
 import { jobTarget } from '../jobs/job-target.ts';
 import type { StartedJob } from '../jobs/start-job.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import type { KeptTarget } from '../targets/own-target.ts';
+import { proveConsent, stillThere } from '../targets/prove-consent.ts';
 import { writeChange } from '../write-change.ts';
 import { isUnderWay, newestTest, type OfSchool, ownSchool } from './own-test.ts';
 import { testKeys } from './test-exchange.ts';
-import { whomSchoolPlays } from './whom-school-plays.ts';
+import { type Opposite, whomSchoolPlays } from './whom-school-plays.ts';
 
 /**
  * Lets a worker play the test exchange of a school, with the version that it uses. What it answered until now goes with it.
  *
- * @throws Refusal when it answered nothing yet, nobody is there to play with, or one is under way.
+ * @throws Refusal when it answered nothing yet, nobody is there to play with, the host of the target does not consent at this moment,
+ * or one is under way; then there is no job.
  */
 export async function startTestExchange(
   register: Register,
@@ -27,9 +32,9 @@ export async function startTestExchange(
   const school = await ownSchool(register, of, by);
   const answers = await answersOf(database, school);
   await refuseSecond(database, school);
-  const { uses, opposite, release } = await whomSchoolPlays(register, school);
-  if (!uses) throw unknownLas;
-  if (!opposite) throw nobodyToPlay(`${uses.product} ${uses.version}`, uses.supplier);
+  const { uses, opposite, release, because } = await whomSchoolPlays(register, school);
+  if (!uses || !opposite) throw because;
+  if (opposite.kind === 'target') await proveOnce(register, { ...opposite, uses, by });
   const only = testKeys({ sector: school.sector, release });
   return database.transaction().execute(async (transaction) => {
     const { id } = school;
@@ -39,7 +44,7 @@ export async function startTestExchange(
       .insertInto('jobs')
       .values({
         kind: 'qualify',
-        ...jobTarget(register, {}),
+        ...(await played(register, transaction, opposite)),
         options: JSON.stringify({ release, only }),
         askedBy: by.id,
       })
@@ -56,6 +61,25 @@ export async function startTestExchange(
     await writeChange(transaction, change);
     return { job };
   });
+}
+
+type Proving = { readonly target: KeptTarget; readonly uses: UsedProduct; readonly by: Person };
+
+/** Why not is kept with the target, for its supplier; a school is told whom to ask. */
+async function proveOnce(register: Register, { target, uses, by }: Proving): Promise<void> {
+  try {
+    await proveConsent(register, target, by);
+  } catch (error) {
+    throw error instanceof Refusal ? noConsent(uses) : error;
+  }
+}
+
+async function played(register: Register, transaction: Kysely<Tables>, opposite: Opposite) {
+  if (opposite.kind === 'reference') {
+    return { ...jobTarget(register, {}), oin: referenceProduct.oin };
+  }
+  const { id, source } = await stillThere(transaction, opposite.target);
+  return { ...jobTarget(register, { target: source }), targetId: id };
 }
 
 async function answersOf(database: Kysely<Tables>, { id }: FoundSchool): Promise<Answers> {
@@ -100,20 +124,12 @@ const notConcluded = new Refusal(
   ),
 );
 
-const unknownLas = new Refusal(
-  'refused',
-  text(
-    'Het is niet bekend welk LAS uw school gebruikt: vraag de servicedesk om dat vast te leggen',
-    'It is not known which LAS your school uses: ask the service desk to enter that',
-  ),
-);
-
-function nobodyToPlay(las: string, supplier: string): Refusal {
+function noConsent({ supplier }: UsedProduct): Refusal {
   return new Refusal(
     'refused',
     text(
-      `Van ${las} is er geen testomgeving waarmee scholen kunnen spelen: vraag ${supplier} om die aan te bieden`,
-      `Of ${las} there is no test environment with which schools can play: ask ${supplier} to offer one`,
+      `De testomgeving van ${supplier} geeft op dit moment geen toestemming: probeer het later, of vraag ${supplier} om ernaar te kijken`,
+      `The test environment of ${supplier} does not consent at this moment: try later, or ask ${supplier} to look at it`,
     ),
   );
 }

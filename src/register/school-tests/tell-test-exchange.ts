@@ -22,6 +22,8 @@ export type ToldTestExchange = {
   readonly uses: Omit<UsedProduct, 'versionId'> | null;
   /** With whom it can be played; null when there is nobody. */
   readonly opposite: Opposite['kind'] | null;
+  /** Why there is nobody, and whom to ask. */
+  readonly because: Text | null;
   readonly steps: readonly Text[];
   readonly checklist: readonly { readonly id: string; readonly question: Text }[];
   /** What the school answered last. */
@@ -39,7 +41,7 @@ export async function tellTestExchange(
   const { database } = register;
   const school = await ownSchool(register, of, by);
   const { id, code, name, sector } = school;
-  const { uses, opposite, release } = await whomSchoolPlays(register, school);
+  const { uses, opposite, release, because } = await whomSchoolPlays(register, school);
   const answered = await database
     .selectFrom('schoolAnswers')
     .select('answers')
@@ -51,6 +53,7 @@ export async function tellTestExchange(
     school: { code, name, sector },
     uses: uses ? { supplier, product, version } : null,
     opposite: opposite?.kind ?? null,
+    because: because?.said ?? null,
     steps: stepsSoFar([], { sector, release }).map(({ what }) => what),
     checklist: schoolChecklist().map(({ id, question }) => ({ id, question })),
     answers: answered?.answers ?? null,
