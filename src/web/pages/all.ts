@@ -16,7 +16,7 @@ export function allRoutes(web: WebOptions, streams: OpenStreams): readonly Route
     ...assetRoutes,
     ...publicRoutes,
     ...signInRoutes(web),
-    ...mySchoolRoutes,
+    ...mySchoolRoutes(streams),
     ...supplierRoutes,
     ...runRoutes(streams),
     ...serviceDeskRoutes,
