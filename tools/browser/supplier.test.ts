@@ -16,6 +16,7 @@ import { startSession } from '#register/people/signing-in/session.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import type { ProgressLine } from '#report/progress-line.ts';
+import type { RunRecord } from '#verdict/record.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
 import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
@@ -102,7 +103,8 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
   async function handIn({ job, take }: { readonly job: number; readonly take: number }) {
     const run = smallRun({ laterMs: 20 });
     const bundle = Buffer.from(bundleOf(run));
-    const left = { runId: 'een-run', digest: sha256(bundle), bundle, record: null };
+    const { runId } = (JSON.parse(run.record ?? '') as RunRecord).volatile;
+    const left = { runId, digest: sha256(bundle), bundle, record: null };
     const endedAt = desk.register.now();
     await database.kysely
       .insertInto('results')
