@@ -27,8 +27,7 @@ function Layout({ visit, page }: { readonly visit: Visit; readonly page: Page })
         <meta name="htmx-config" content={htmxConfig} />
         <link rel="icon" href={assetPaths.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assetPaths.style} />
-        <script src={assetPaths.script} defer />
-        {page.isLive === true && <script src={assetPaths.stream} defer />}
+        <script src={page.isLive === true ? assetPaths.stream : assetPaths.script} defer />
       </head>
       <body>
         <a class="skip" href="#inhoud">

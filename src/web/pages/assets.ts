@@ -8,11 +8,12 @@ import { open, type Route } from './route.ts';
 const script = 'text/javascript; charset=utf-8';
 const forEver = 'public, max-age=31536000, immutable';
 
-/** What pages are shown with: one stylesheet, one script of others and what it follows streams by, one mark. Each has its content in its name. */
+/** What pages are shown with: one stylesheet, one script of others, the same with what follows streams, one mark. Each has its content in its name. */
 export const assetRoutes: readonly Route[] = [
   asset(assetPaths.style, 'text/css; charset=utf-8', () => style),
   asset(assetPaths.script, script, () => htmx('htmx.min.js')),
-  asset(assetPaths.stream, script, () => htmx('ext/hx-sse.min.js')),
+  // As one: what htmx is extended with has to be there when it begins.
+  asset(assetPaths.stream, script, () => htmx('htmx.min.js') + htmx('ext/hx-sse.min.js')),
   asset(assetPaths.mark, 'image/svg+xml', () => mark),
 ];
 

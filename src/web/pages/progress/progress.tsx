@@ -1,7 +1,7 @@
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
 import { Facts } from '../../look/pieces.tsx';
-import { roleNames } from '../../look/school-words.ts';
+import { capital, roleNames } from '../../look/school-words.ts';
 import type { Visit } from '../visit.ts';
 import type { ProgressSoFar } from './progress-so-far.ts';
 
@@ -27,7 +27,9 @@ export function Progress({ visit, progress }: Props): Piece {
       </p>
       <Facts
         rows={[
-          ...(planned === undefined ? [] : [[say(words.now), nowOf(visit, playing)] as const]),
+          ...(planned === undefined
+            ? []
+            : [[say(words.now), <Now visit={visit} playing={playing} />] as const]),
           ...(stopped === 0 ? [] : [[say(words.stopped), String(stopped)] as const]),
           ...drawn.map(
             ([kind, count]) => [`${say(words.cases)} (${kind})`, String(count)] as const,
@@ -48,12 +50,26 @@ export function Progress({ visit, progress }: Props): Piece {
   );
 }
 
-function nowOf({ say, register }: Visit, playing: ProgressSoFar['playing']): string {
-  if (!playing) return say(words.between);
+function Now({
+  visit: { say, register },
+  playing,
+}: {
+  readonly visit: Visit;
+  readonly playing: ProgressSoFar['playing'];
+}): Piece {
+  if (!playing) return <>{say(words.between)}</>;
   const { name, role, profile } = playing;
   const title = register.profiles[profile]?.title;
   const roleName = role === 'bron' || role === 'doel' ? say(roleNames[role]) : role;
-  return `${name} (${roleName}, ${title ? say(title) : profile})`;
+  return (
+    <>
+      {name}
+      <br />
+      <span class="soft small">
+        {capital(roleName)}, {title ? say(title) : profile}
+      </span>
+    </>
+  );
 }
 
 function howFar({ planned, ended }: ProgressSoFar): Text {

@@ -29,6 +29,7 @@ export function RunNow({ visit, job, progress, request }: Props): Piece {
     <>
       <Notice is={is} title={say(said)}>
         {means && <p>{say(means)}</p>}
+        {isGround(job) && !request && <p>{say(words.notYet)}</p>}
         {job.why && <p>{say(job.why)}</p>}
         {job.state === 'running' && <Progress visit={visit} progress={progress} />}
         <Ways visit={visit} job={job} request={request} />
@@ -97,6 +98,10 @@ const words = {
   stops: text(
     'De werker rondt af. Wat al was gespeeld telt niet.',
     'The worker is stopping. What was played by then does not count.',
+  ),
+  notYet: text(
+    'Dit is nog geen kwalificatie: die geeft de servicedesk uit, als de leverancier haar met deze run aanvraagt.',
+    'This is no qualification yet: the service desk issues one when the supplier requests it with this run.',
   ),
   random: text(
     'Willekeurig getrokken gevallen geven geen oordeel over het systeem als geheel.',

@@ -147,7 +147,7 @@ const ended = {
 const words = {
   version: text('Versie', 'Version'),
   schools: text('Scholen', 'Schools'),
-  qualified: text('Gekwalificeerd', 'Qualified'),
+  qualified: text('Kwalificatie', 'Qualification'),
   run: text('Laatste run', 'Last run'),
   all: text('alle runs', 'all runs'),
   noRun: text('Nog geen', 'None yet'),
