@@ -39,6 +39,7 @@ const questions: readonly Question[] = [
   ['a contact', 'tellContact', { of: 'school', key: '00AA' }],
   ['published', 'tellPublished', {}],
   ['a statement', 'tellStatement', { statement: sha256('1') }],
+  ['a supplier', 'tellSupplier', { oin: '1'.padStart(20, '0') }],
   ['requests that are open', 'listRequests', {}],
   ['all requests', 'listRequests', { all: true }],
   ['a request', 'tellRequest', { request: 1 }],
@@ -47,6 +48,7 @@ const questions: readonly Question[] = [
   ['qualifications', 'listQualifications', { limit: 10 }],
   ['search qualifications', 'listQualifications', { limit: 10, search: 'las 2' }],
   ['qualifications that run', 'listQualifications', { limit: 10, state: 'counts' }],
+  ['waivers', 'listWaivers', {}],
   ['messages', 'listLetters', {}],
   ['what an expiry would do', 'tellExpiry', { release: '2022', gegevensset: '2019.1' }],
   ['whether there are keys to sign with', 'tellSigning', {}],
@@ -62,6 +64,7 @@ const questions: readonly Question[] = [
   ['the bundle of a job', 'tellBundle', { job: 1 }],
   ['a campaign', 'tellCampaign', { campaign: 1 }],
   ['workers', 'tellWorkers', {}],
+  ['test exchange of a school', 'tellTestExchange', { school: '00AA' }],
   ['contacts of a school', 'tellContacts', { school: '00AA' }],
 ];
 const whenNobodyIsQualified: Question = ['calendar, none qualified', 'tellCalendar', {}];

@@ -3,12 +3,14 @@ import { text } from '#words/text.ts';
 import { makeApi } from './api/make-api.ts';
 import { makePages } from './pages/make-pages.ts';
 import { countsAll, Limits, TooMuch, usualLimits } from './sessions/limits.ts';
+import { OpenStreams } from './sessions/open-streams.ts';
 import type { WebOptions } from './web-options.ts';
 
 /** Makes API and pages as one: what is under `/api`, and the two files that verifying needs, is of the API. */
-export function makeWeb(web: WebOptions): Hono {
+export function makeWeb(web: WebOptions, streams = new OpenStreams()): Hono {
   const limits = new Limits(web.limits ?? usualLimits);
-  const [api, pages] = [limited(makeApi(web), limits, web), makePages(web, limits)];
+  const api = limited(makeApi(web), limits, web);
+  const pages = makePages(web, { limits, streams });
   const all = new Hono();
   all.all('*', ({ req: { path, raw }, env }) => (isOfApi(path) ? api : pages).fetch(raw, env));
   return all;

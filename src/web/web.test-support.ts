@@ -1,3 +1,4 @@
+import { sha256 } from '#evidence/digest.ts';
 import {
   type TestDatabase,
   testDatabases,
@@ -11,10 +12,11 @@ import { personWith } from '#register/people/person-with.ts';
 import { startSession } from '#register/people/signing-in/session.ts';
 import { testMoment } from '#register/register.test-support.ts';
 import type { Register } from '#register/register.ts';
+import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
+import type { ServeOptions } from './serve-web.ts';
 import { type ServedWeb, serveWeb } from './serve-web.ts';
 import { formToken, tokenField } from './sessions/forgery.ts';
-import type { WebOptions } from './web-options.ts';
 
 /** Everybody who can stand before the pages. */
 export const everybody = ['nobody', 'school', 'supplier', 'desk', 'lead'] as const;
@@ -57,7 +59,7 @@ export class TestWeb {
 
   /** Serves a register with twenty schools: the school is 01AA of the second supplier, whose person the supplier is. */
   static async open(
-    given: Partial<WebOptions> = {},
+    given: Partial<ServeOptions> = {},
     ofRegister: Partial<Register> = {},
   ): Promise<TestWeb> {
     const [first] = testDatabases;
@@ -135,6 +137,67 @@ export class TestWeb {
     await this.served.close();
     await this.#database.drop();
   }
+}
+
+/** A run of the supplier that ended and left a report, one that waits, and a request of which a statement was issued; gives which. */
+export async function giveASupplierWork({ desk: { register }, people }: TestWeb) {
+  const { database, now } = register;
+  const { oin } = inventedSupplier(1);
+  const asked = {
+    kind: 'qualify' as const,
+    ...{ product: 'LAS 1 (L)', oin, target: '{}', options: '{}', askedBy: people.supplier.id },
+  };
+  const [ended, waiting] = await database
+    .insertInto('jobs')
+    .values([
+      { ...asked, state: 'ended', outcome: 'passed', endedAt: now(), exitCode: 0 },
+      { ...asked, state: 'waiting', outcome: null, endedAt: null, exitCode: null },
+    ])
+    .returning('id')
+    .execute();
+  const [jobId, open] = [ended?.id ?? 0, waiting?.id ?? 0];
+  const bundle = Buffer.from(bundleOf(smallRun()));
+  const result = { jobId, runId: 'van-een-werker', digest: sha256(bundle), bundle, record: null };
+  await database.insertInto('results').values(result).execute();
+  return { ended: jobId, waiting: open, request: await issueTo(register, oin, people.supplier) };
+}
+
+async function issueTo({ database, now }: Register, oin: string, { id: askedBy }: Person) {
+  const [at, digest] = [now(), 'a'.repeat(64)];
+  const { versionId } = await database
+    .selectFrom('versions')
+    .innerJoin('products', 'products.id', 'productId')
+    .innerJoin('suppliers', 'suppliers.id', 'supplierId')
+    .select('versions.id as versionId')
+    .where('oin', '=', oin)
+    .executeTakeFirstOrThrow();
+  const { id: runId } = await database
+    .insertInto('runs')
+    .values({
+      ...{ runId: 'uitgegeven', versionId, schoolId: null, ranBy: 'supplier', outcome: 'passed' },
+      ...{ release: '2022', gegevensset: '2019.1', suite: 'test', verdicts: '[]' },
+      ...{ startedAt: at, endedAt: at, receivedAt: at },
+      ...{ transcriptDigest: digest, recordDigest: digest, planDigest: digest },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: statementId } = await database
+    .insertInto('statements')
+    .values({
+      ...{ digest, jti: 'a', kid: 'a', runId, jws: 'a', badge: '<svg/>', certificate: '<p>' },
+      ...{ signedAt: at, expiresAt: at, withdrawnAt: null, withdrawnWhy: null },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id } = await database
+    .insertInto('requests')
+    .values({
+      ...{ runId, renewsId: null, state: 'issued', askedAt: at, askedBy, statementId },
+      why: 'voor de proef',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** The cookies by their names on the wire, which no change may make weaker unseen. */

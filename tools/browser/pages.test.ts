@@ -12,7 +12,9 @@ import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
 
 /** Every page by what its picture is called; LINK stands for a one-time link that nobody used. */
-const pages: Readonly<Record<'anybody' | 'sara' | 'lea', Readonly<Record<string, string>>>> = {
+const pages: Readonly<
+  Record<'anybody' | 'sara' | 'levi' | 'lea', Readonly<Record<string, string>>>
+> = {
   anybody: {
     schools: '/',
     found: '/?zoek=zwolle&staat=qualified',
@@ -29,6 +31,7 @@ const pages: Readonly<Record<'anybody' | 'sara' | 'lea', Readonly<Record<string,
     'not-for-you': '/eenmalig/oso_x',
   },
   sara: { 'my-school': '/mijn-oso', 'not-your-role': '/servicedesk/mensen' },
+  levi: { 'my-products': '/leverancier', 'my-runs': '/runs', 'my-run': '/runs/3' },
   lea: {
     people: '/servicedesk/mensen',
     'requests-none': '/servicedesk/aanvragen',

@@ -76,5 +76,5 @@ function line(job: Told<ListedJob>, language: Language): string {
 function takeLine({ number, host, startedAt, how, said }: Told<ToldTake>, language: Language) {
   const end = how === null ? states.running[language] : ends[how][language];
   const [first = ''] = (said ?? '').split('\n');
-  return `${number}. ${startedAt} ${host}: ${end}${first === '' ? '' : ` (${first})`}`;
+  return `${number}. ${startedAt}${host === null ? '' : ` ${host}`}: ${end}${first === '' ? '' : ` (${first})`}`;
 }

@@ -68,14 +68,17 @@ describe.runIf(url !== undefined)('two workers on one PostgreSQL', () => {
     return child;
   }
 
-  const told = (job: number) => tellJob(works.register, { job });
+  const told = (job: number) => tellJob(works.register, { job }, works.lea);
 
   it('do every job once, also when one of them is killed in the midst of one', async () => {
     const asked = { profiles: ['BB'], only: ['OSO-SES-01'] };
     const first = startWorker(1);
     const jobs = [(await startJob(works.register, asked, works.lea)).job];
     // It is in the midst of one once a scenario is under way.
-    for await (const { line } of progressOf(works.register, jobs[0] ?? 0, { everyMs: 20 })) {
+    for await (const { line } of progressOf(works.register, jobs[0] ?? 0, {
+      by: works.lea,
+      everyMs: 20,
+    })) {
       if (line.kind === 'scenario-started') break;
     }
     first.kill('SIGKILL');

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
+import type { WhyEnded } from './why-ended.ts';
 
 /** What products were qualified by: a run, and the statement that was signed of it. */
 export type ListedQualification = {
@@ -25,7 +26,7 @@ export type ListedQualification = {
   readonly withdrawn: Date | null;
   readonly withdrawnWhy: string | null;
   /** Why it does not count now; null when it does. */
-  readonly because: 'withdrawn' | 'expired' | 'release closed' | null;
+  readonly because: WhyEnded | null;
   /** How many schools use the version today. */
   readonly schools: number;
 };

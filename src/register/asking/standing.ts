@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Register } from '../register.ts';
 import { dayOf } from '../today.ts';
 import type { FoundSchool } from './find-school.ts';
+import { type WhyEnded, whyEndedAt } from './why-ended.ts';
 
 /** The product that a school uses. */
 export type UsedProduct = {
@@ -28,7 +29,7 @@ export type KnownQualification = {
   /** Whether it counts at the moment that was asked for. */
   readonly counts: boolean;
   /** Why it does not, if not. */
-  readonly because: 'withdrawn' | 'expired' | 'release closed' | null;
+  readonly because: WhyEnded | null;
   readonly schoolsMustQualify: boolean;
 };
 
@@ -75,11 +76,7 @@ export async function standingOf(
       to_char(q.withdrawn_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as withdrawn,
       q.withdrawn_why, statements.digest as statement,
       coalesce(releases.schools_must_qualify, false) as schools_must_qualify,
-      case
-        when q.withdrawn_at <= ${at} then 'withdrawn'
-        when from_at > ${at} or until_at <= ${at} then 'expired'
-        when opens_on > ${day}::date or ends_on <= ${day}::date then 'release closed'
-      end as because
+      ${whyEndedAt(at)} as because
     from (
       select newest.* from unnest(${roles}::text[]) as roles (asked_role)
       cross join unnest(${asked}::text[]) as profiles (asked_profile)

@@ -12,15 +12,18 @@ import { bundleLimits, bundleNames } from './limits.ts';
 /** The files of a bundle by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
 
-/** Unpacks a bundle in memory. @throws Refusal when it is none, or is not as a bundle has to be. */
-export async function unpackBundle(packed: Uint8Array): Promise<Bundle> {
+/** Unpacks a bundle in memory, or only the files that are wanted. @throws Refusal when it is none, or is not as a bundle has to be. */
+export async function unpackBundle(
+  packed: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<Bundle> {
   if (packed.length > bundleLimits.packedBytes) throw tooLarge();
   const zip = await openZip(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
   try {
     const entries = await entriesOf(zip);
     const files = new Map<string, Buffer>();
     let left: number = bundleLimits.unpackedBytes;
-    for (const entry of entries) {
+    for (const entry of entries.filter(({ fileName }) => isWanted(fileName))) {
       const content = await contentOf(zip, entry, left);
       left -= content.length;
       files.set(entry.fileName, content);

@@ -1,38 +1,40 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { Verdict } from '#verdict/outcome.ts';
 import type { RoleVerdict } from '#verdict/record.ts';
+import type { SchoolTestTables } from './school-test-tables.ts';
 import type { WorkTables } from './work-tables.ts';
 
 /**
  * The tables of the register, as the migrations make them. Days are text, as 2026-01-31; moments are Dates; what is
  * written as JSON is written as text and read as what it holds.
  */
-export type Tables = WorkTables & {
-  readonly people: PeopleTable;
-  readonly passwords: PasswordsTable;
-  readonly oneTimeLinks: OneTimeLinksTable;
-  readonly sessions: SessionsTable;
-  readonly changes: ChangesTable;
-  readonly suppliers: SuppliersTable;
-  readonly products: ProductsTable;
-  readonly versions: VersionsTable;
-  readonly regions: RegionsTable;
-  readonly agreements: AgreementsTable;
-  readonly schools: SchoolsTable;
-  readonly contacts: ContactsTable;
-  readonly uses: UsesTable;
-  readonly releases: ReleasesTable;
-  readonly runs: RunsTable;
-  readonly evidence: EvidenceTable;
-  readonly statements: StatementsTable;
-  readonly requests: RequestsTable;
-  readonly decisions: DecisionsTable;
-  readonly qualifications: QualificationsTable;
-  readonly statusLists: StatusListsTable;
-  readonly trustedKeys: TrustedKeysTable;
-  readonly figures: FiguresTable;
-  readonly versionFigures: VersionFiguresTable;
-};
+export type Tables = WorkTables &
+  SchoolTestTables & {
+    readonly people: PeopleTable;
+    readonly passwords: PasswordsTable;
+    readonly oneTimeLinks: OneTimeLinksTable;
+    readonly sessions: SessionsTable;
+    readonly changes: ChangesTable;
+    readonly suppliers: SuppliersTable;
+    readonly products: ProductsTable;
+    readonly versions: VersionsTable;
+    readonly regions: RegionsTable;
+    readonly agreements: AgreementsTable;
+    readonly schools: SchoolsTable;
+    readonly contacts: ContactsTable;
+    readonly uses: UsesTable;
+    readonly releases: ReleasesTable;
+    readonly runs: RunsTable;
+    readonly evidence: EvidenceTable;
+    readonly statements: StatementsTable;
+    readonly requests: RequestsTable;
+    readonly decisions: DecisionsTable;
+    readonly qualifications: QualificationsTable;
+    readonly statusLists: StatusListsTable;
+    readonly trustedKeys: TrustedKeysTable;
+    readonly figures: FiguresTable;
+    readonly versionFigures: VersionFiguresTable;
+  };
 
 /** A kind of school. */
 export type Sector = 'PO' | 'VO' | 'SWV';

@@ -12,6 +12,7 @@ import { testProfiles, testRoles } from '../school-tests/test-exchange.ts';
 import { importSchools } from '../schools/import-schools.ts';
 import { dayOf } from '../today.ts';
 import { writeChange } from '../write-change.ts';
+import { enterJobs } from './enter-jobs.ts';
 import {
   type InventedProduct,
   inventedProducts,
@@ -45,7 +46,7 @@ const people: readonly Omit<NewPerson, 'email'>[] = [
 
 /**
  * Fills an empty register with a small invented world: schools, suppliers, products that are qualified and that are
- * not, the figures of some months, and people. Gives who leads.
+ * not, the figures of some months, what was played for a supplier, and people. Gives who leads.
  *
  * @throws Refusal when something stands there already.
  */
@@ -64,6 +65,7 @@ export async function fillDemo(register: Register): Promise<Person> {
   for (const person of others) await addPerson(register, person, lead);
   await enterQualifications(register);
   await enterTestExchanges(register);
+  await enterJobs(register);
   return lead;
 }
 

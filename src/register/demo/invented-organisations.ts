@@ -44,14 +44,14 @@ export const inventedProducts: readonly InventedProduct[] = [
 /** The supplier of whom the demonstration has a person. */
 export const inventedSupplierOin = referenceProduct.oin;
 
-/** The school of which the demonstration has a person. */
-export const inventedSchoolBrin = '99AA';
+/** The school of which the demonstration has a person: one that the built-in reference serves, so that it can play with that. */
+export const inventedSchoolBrin = '99ZP';
 
 /** Writes the school list of the demonstration; every school uses its LAS since this day. */
 export function inventedSchoolList(since: string): string {
   const header = 'brin,vestiging,naam,sector,plaats,swv,regio,leverancier,oin,product,versie,vanaf';
-  const lines = schools.map(([name, sector, place, region, at], index) => {
-    const brin = `99${letter(Math.floor(index / 26))}${letter(index % 26)}`;
+  const lines = schools.map(([name, sector, place, region, at, known], index) => {
+    const brin = known ?? `99${letter(Math.floor(index / 26))}${letter(index % 26)}`;
     const its = inventedProducts[at];
     const uses = its ? [its.supplier, its.oin, its.product, its.version] : ['', '', '', ''];
     return [brin, '00', name, sector, place, '', region, ...uses, since].join(',');
@@ -87,6 +87,7 @@ type School = readonly [
   place: string,
   region: string,
   product: number,
+  brin?: string,
 ];
 
 const schools: readonly School[] = [
@@ -124,4 +125,5 @@ const schools: readonly School[] = [
   ['Samenwerkingsverband Duin en Stad', 'SWV', 'Den Haag', 'R1', 1],
   ['Samenwerkingsverband De Vliet', 'SWV', 'Delft', 'R1', 3],
   ['Samenwerkingsverband Twee Rivieren', 'SWV', 'Zwolle', 'R2', 1],
+  ['Basisschool De Referentie', 'PO', 'Delft', 'R1', 1, inventedSchoolBrin],
 ];

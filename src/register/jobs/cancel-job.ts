@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { unknownJob } from './unknown-job.ts';
+import { isTheirs } from './whose-jobs.ts';
 
 /** How far the job is now: a job that runs is cancelled once its worker has ended it. */
 export type CancelledJob = { readonly job: number; readonly state: JobState };
@@ -21,7 +22,7 @@ export async function cancelJob(
       ended_at = case when state = 'waiting' then now() else null end,
       cancel_asked_at = coalesce(cancel_asked_at, now()),
       cancelled_by = coalesce(cancelled_by, ${by.id})
-    where id = ${job} and state in ('waiting', 'running')
+    where id = ${job} and state in ('waiting', 'running') and ${isTheirs(by)}
     returning state`.execute(database);
   const [cancelled] = rows;
   if (cancelled) return { job, state: cancelled.state };
@@ -29,6 +30,7 @@ export async function cancelJob(
     .selectFrom('jobs')
     .select('state')
     .where('id', '=', job)
+    .where(isTheirs(by))
     .executeTakeFirst();
   throw known ? hasEnded(job) : unknownJob(job);
 }

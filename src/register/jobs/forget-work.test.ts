@@ -28,9 +28,9 @@ describe.each(testDatabases)('what jobs left on %s', (_name, open) => {
     const over = endedAt.getTime() + workDays * 86_400_000;
 
     await forgetEvidence(at(over - 1), {}, desk.lea);
-    const before = await tellJob(desk.register, { job });
+    const before = await tellJob(desk.register, { job }, desk.anna);
     await forgetEvidence(at(over), {}, desk.lea);
-    const after = await tellJob(desk.register, { job });
+    const after = await tellJob(desk.register, { job }, desk.anna);
 
     expect([before.bundle, after.bundle]).toEqual(['d', null]);
     expect(after).toMatchObject({ state: 'ended', outcome: 'passed', askedBy: 'anna' });

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { JobKind, JobState } from '../database/work-tables.ts';
+import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
+import { isTheirs } from './whose-jobs.ts';
 
 /** Which jobs are meant; the newest come first. */
 export type JobFilter = {
@@ -9,6 +11,8 @@ export type JobFilter = {
   readonly campaign?: number;
   /** The number of a supplier, whose target files say it. */
   readonly oin?: string;
+  /** Name, version and supplier of a product, as jobs tell it. */
+  readonly product?: string;
   readonly before?: number;
   readonly limit: number;
 };
@@ -28,17 +32,21 @@ export type ListedJob = {
   readonly outcome: string | null;
   readonly campaign: number | null;
   readonly shard: number | null;
+  /** The run that it left. */
+  readonly runId: string | null;
 };
 
-/** Lists jobs, the newest first. */
+/** Lists jobs that somebody may know of, the newest first. */
 export async function listJobs(
   { database }: Register,
-  { state, campaign, oin, before, limit }: JobFilter,
+  { state, campaign, oin, product, before, limit }: JobFilter,
+  by: Person,
 ): Promise<{ readonly jobs: readonly ListedJob[] }> {
-  let query = jobRows(database).orderBy('jobs.id', 'desc').limit(limit);
+  let query = jobRows(database).where(isTheirs(by)).orderBy('jobs.id', 'desc').limit(limit);
   if (state !== undefined) query = query.where('jobs.state', '=', state);
   if (campaign !== undefined) query = query.where('jobs.campaignId', '=', campaign);
   if (oin !== undefined) query = query.where('jobs.oin', '=', oin);
+  if (product !== undefined) query = query.where('jobs.product', '=', product);
   if (before !== undefined) query = query.where('jobs.id', '<', before);
   return { jobs: (await query.execute()).map(listed) };
 }
@@ -48,6 +56,7 @@ export function jobRows(database: Kysely<Tables>) {
   return database
     .selectFrom('jobs')
     .innerJoin('people', 'people.id', 'jobs.askedBy')
+    .leftJoin('results', 'results.jobId', 'jobs.id')
     .select([
       'jobs.id as job',
       'jobs.kind',
@@ -62,6 +71,7 @@ export function jobRows(database: Kysely<Tables>) {
       'jobs.outcome',
       'jobs.campaignId as campaign',
       'jobs.shard',
+      'results.runId',
     ]);
 }
 

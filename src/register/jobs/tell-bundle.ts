@@ -1,6 +1,8 @@
 import { text } from '#words/text.ts';
+import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { assertTheirs } from './whose-jobs.ts';
 
 /** What a job left, packed: of a run the bundle that a qualification is asked for with. */
 export type ToldBundle = {
@@ -10,11 +12,13 @@ export type ToldBundle = {
   readonly bundle: string;
 };
 
-/** Gives the bundle of a job. @throws Refusal when it left none. */
+/** Gives the bundle of a job. @throws Refusal when there is no such job, or it left none. */
 export async function tellBundle(
   { database }: Register,
   { job }: { readonly job: number },
+  by: Person,
 ): Promise<ToldBundle> {
+  await assertTheirs(database, job, by);
   const result = await database
     .selectFrom('results')
     .select(['runId', 'digest', 'bundle'])

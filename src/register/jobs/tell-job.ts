@@ -1,20 +1,23 @@
 import type { Text } from '#words/text.ts';
 import type { JobOptions, TakeEnd } from '../database/work-tables.ts';
+import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 import { jobRows, type ListedJob, listed } from './list-jobs.ts';
 import { unknownJob } from './unknown-job.ts';
+import { isTheirs, seesEveryJob } from './whose-jobs.ts';
 
 /** One time that a worker took the job. */
 export type ToldTake = {
   readonly number: number;
   readonly worker: number;
-  readonly host: string;
+  /** On which machine; told to the service desk only. */
+  readonly host: string | null;
   readonly startedAt: Date;
   readonly seenAt: Date;
   readonly endedAt: Date | null;
   readonly how: TakeEnd | null;
   readonly exitCode: number | null;
-  /** The end of what the command line said on its standard error. */
+  /** The end of what the command line said on its standard error; told to the service desk only. */
   readonly said: string | null;
   /** The digest of what a take left that came to no result. */
   readonly remains: string | null;
@@ -24,7 +27,6 @@ export type ToldTake = {
 export type ToldJob = ListedJob & {
   readonly options: JobOptions;
   readonly why: Text | null;
-  readonly runId: string | null;
   /** The digest of the bundle that it left. */
   readonly bundle: string | null;
   readonly takes: readonly ToldTake[];
@@ -34,11 +36,12 @@ export type ToldJob = ListedJob & {
 export async function tellJob(
   { database }: Register,
   { job }: { readonly job: number },
+  by: Person,
 ): Promise<ToldJob> {
   const row = await jobRows(database)
-    .leftJoin('results', 'results.jobId', 'jobs.id')
-    .select(['jobs.options', 'jobs.why', 'results.runId', 'results.digest as bundle'])
+    .select(['jobs.options', 'jobs.why', 'results.digest as bundle'])
     .where('jobs.id', '=', job)
+    .where(isTheirs(by))
     .executeTakeFirst();
   if (!row) throw unknownJob(job);
   const takes = await database
@@ -60,5 +63,6 @@ export async function tellJob(
     .where('takes.jobId', '=', job)
     .orderBy('takes.number')
     .execute();
-  return { ...listed(row), takes };
+  if (seesEveryJob(by)) return { ...listed(row), takes };
+  return { ...listed(row), takes: takes.map((take) => ({ ...take, host: null, said: null })) };
 }

@@ -35,6 +35,8 @@ export const keptTables = {
   progress: ['id'],
   results: ['job_id'],
   remains: ['take_id'],
+  school_answers: ['school_id'],
+  school_tests: ['job_id'],
   test_authorities: ['oin', 'name'],
 } as const satisfies Readonly<
   Record<Snake<Exclude<keyof Tables, 'sessions' | 'oneTimeLinks'>>, readonly string[]>

@@ -3,6 +3,7 @@ import { issuing } from './issuing.ts';
 import { keeping } from './keeping.ts';
 import type { Operation } from './operation.ts';
 import { parties } from './parties.ts';
+import { schoolTests } from './school-tests.ts';
 import { serviceDesk } from './service-desk.ts';
 import { targets } from './targets.ts';
 import { working } from './working.ts';
@@ -13,6 +14,7 @@ export const allOperations = {
   ...issuing,
   ...keeping,
   ...parties,
+  ...schoolTests,
   ...serviceDesk,
   ...targets,
   ...working,

@@ -13,7 +13,6 @@ import {
   type SignedStatusList,
   withdraw,
 } from '../issuing/withdraw.ts';
-import { recordTestExchange, type TestResult } from '../school-tests/record-test-exchange.ts';
 import { operation } from './operation.ts';
 import {
   digest,
@@ -26,7 +25,6 @@ import {
   reason,
   requestNumber,
   role,
-  schoolCode,
   sentence,
   words,
 } from './shapes.ts';
@@ -70,14 +68,6 @@ const validDays = { type: 'integer', minimum: 1, maximum: 3650, default: 365 };
 export type SentBundle = {
   readonly bundle: string;
   readonly ranBy: 'supplier' | 'desk';
-  readonly why: string;
-};
-
-/** A test exchange as JSON carries it. */
-export type SentTest = {
-  readonly school: string;
-  readonly bundle: string;
-  readonly answers: Readonly<Record<string, boolean>>;
   readonly why: string;
 };
 
@@ -164,27 +154,6 @@ export const issuing = {
     input: { statement: digest, why: reason },
     answer: statusList,
     act: withdraw,
-  }),
-  recordTestExchange: operation<SentTest, TestResult>({
-    path: '/api/schools/{school}/test-exchanges',
-    method: 'post',
-    summary: 'Record the test exchange of a school, and whether it qualifies',
-    needs: 'desk',
-    input: {
-      school: schoolCode,
-      bundle: { type: 'string', contentEncoding: 'base64', pattern: '^[A-Za-z0-9+/]+={0,2}$' },
-      answers: { type: 'object', additionalProperties: { type: 'boolean' } },
-      why: reason,
-    },
-    answer: object({
-      school: object({ code: words, name: words }),
-      isQualified: { type: 'boolean' },
-      steps: list(object({ what: sentence, isPassed: { type: 'boolean' } })),
-      checklist: list(object({ question: sentence, isAnswered: { type: 'boolean' } })),
-      until: nullable(moment),
-    }),
-    act: (register, { bundle, ...played }, by) =>
-      recordTestExchange(register, { ...played, bundle: Buffer.from(bundle, 'base64') }, by),
   }),
   renewStatusList: operation<object, SignedStatusList>({
     path: '/api/status-list/renew',

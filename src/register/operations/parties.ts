@@ -10,17 +10,21 @@ import {
   type SchoolImport,
 } from '../schools/import-schools.ts';
 import { type SupplierUpdate, setSupplier } from '../suppliers/set-supplier.ts';
+import { type ToldSupplier, tellSupplier } from '../suppliers/tell-supplier.ts';
 import { operation } from './operation.ts';
 import {
   contactMembers,
   count,
   day,
   list,
+  moment,
   nullable,
   object,
   oin,
   optional,
   reason,
+  role,
+  whyEnded,
   words,
 } from './shapes.ts';
 
@@ -35,6 +39,21 @@ export const agreement = object({
   placedOn: day,
   source: words,
 });
+const version = {
+  version: words,
+  schools: count,
+  qualifications: list(
+    object({
+      role,
+      profile: words,
+      release: words,
+      gegevensset: words,
+      isConditional: { type: 'boolean' },
+      until: moment,
+      because: nullable(whyEnded),
+    }),
+  ),
+} as const;
 const owner = { of: { enum: ['region', 'supplier', 'school'] }, key: words } as const;
 
 /** What the service desk knows of schools, suppliers and regions, and whom to ask there. */
@@ -56,6 +75,20 @@ export const parties = {
     input: { oin, name: words, contact: optional(object(contactMembers)), why: reason },
     answer: object({ oin }),
     act: setSupplier,
+  }),
+  tellSupplier: operation<{ readonly oin?: string }, ToldSupplier>({
+    path: '/api/supplier',
+    method: 'get',
+    summary:
+      'What a supplier has in the register: its products, who uses them, what they are qualified for',
+    needs: 'supplier',
+    input: { oin: optional(oin) },
+    answer: object({
+      oin,
+      name: words,
+      products: list(object({ product: words, versions: list(object(version)) })),
+    }),
+    act: tellSupplier,
   }),
   setRegion: operation<RegionUpdate, { readonly code: string }>({
     path: '/api/regions',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targetCertificate } from '#evidence/transcript-builder.test-support.ts';
 import { listQualifications } from '../asking/list-qualifications.ts';
+import { listWaivers } from '../asking/list-waivers.ts';
 import { expireRelease } from '../calendar/expire-release.ts';
 import { setRelease } from '../calendar/set-release.ts';
 import { tellExpiry } from '../calendar/tell-expiry.ts';
@@ -25,6 +26,8 @@ const product = `Supplier,${oin},Product,1,2025-08-01`;
 const waivers = [
   { requirement: 'OSO-SES-01', reason: 'een bekend gebrek', by: 'Lea', until: '2026-12-31' },
 ];
+
+const lasting = waivers.map((waiver) => ({ ...waiver, until: '2027-01-31' }));
 
 describe.each(testDatabases)('what the service desk looks at on %s', (_name, open) => {
   let database: TestDatabase;
@@ -299,5 +302,28 @@ describe.each(testDatabases)('what the service desk looks at on %s', (_name, ope
     expect(told).toMatchObject({ endsOn: '2026-09-20', products: 1, schools: 2 });
     expect(done.qualifications).toBe(told.qualifications);
     expect(after.qualifications).toBe(0);
+  });
+
+  it('lists the waivers by which products count now, and no others', async () => {
+    const asked = await handIn({ waivers: lasting, isCareless: true });
+    const counting = async () => (await listWaivers(desk.register)).waivers;
+    const decision = { request: asked, why, validDays: 365 };
+
+    const waiting = await counting();
+    await issue(desk.register, decision, desk.anna);
+    const { statement } = await issue(desk.register, decision, desk.bram);
+    const issued = await counting();
+    clock = new Date('2027-02-01T10:00:00Z');
+    const later = await counting();
+    clock = testMoment;
+    await withdraw(desk.register, { statement: statement?.digest ?? '', why }, desk.anna);
+
+    const [its] = lasting;
+    const of = { supplier: 'Supplier', product: 'Product', version: '1', release: '2022' };
+    expect(waiting).toEqual([]);
+    expect(issued).toEqual([
+      { ...its, ...of, gegevensset: '2019.1', statement: statement?.digest },
+    ]);
+    expect([later, await counting()]).toEqual([[], []]);
   });
 });

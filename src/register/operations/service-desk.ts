@@ -3,6 +3,7 @@ import {
   type QualificationFilter,
   type QualificationPage,
 } from '../asking/list-qualifications.ts';
+import { type CountingWaiver, listWaivers } from '../asking/list-waivers.ts';
 import type { Expiry } from '../calendar/expire-release.ts';
 import { type ToldExpiry, tellExpiry } from '../calendar/tell-expiry.ts';
 import { type ExaminedRequest, examineRequest } from '../issuing/examine-request.ts';
@@ -28,12 +29,10 @@ import {
 } from './shapes.ts';
 
 const keyState = object({ canSign: { type: 'boolean' }, because: nullable(sentence) });
+const waived = { requirement: words, reason: words, by: words, until: day };
 const waiver = object({
-  requirement: words,
+  ...waived,
   title: sentence,
-  reason: words,
-  by: words,
-  until: day,
   use: { enum: ['used', 'unused', 'open'] },
   holds: { type: 'boolean' },
   excuses: list(object({ scenario: words, finding: sentence })),
@@ -109,6 +108,27 @@ export const serviceDesk = {
     },
     answer: object({ qualifications: list(qualification), next: nullable(requestNumber) }),
     act: listQualifications,
+  }),
+  listWaivers: operation<object, { readonly waivers: readonly CountingWaiver[] }>({
+    path: '/api/waivers',
+    method: 'get',
+    summary: 'The waivers by which products count now, the first to end first',
+    needs: 'desk',
+    input: {},
+    answer: object({
+      waivers: list(
+        object({
+          ...waived,
+          supplier: words,
+          product: words,
+          version: words,
+          release: words,
+          gegevensset: words,
+          statement: digest,
+        }),
+      ),
+    }),
+    act: listWaivers,
   }),
   tellExpiry: operation<Omit<Expiry, 'why'>, ToldExpiry>({
     path: '/api/calendar/expiry',

@@ -67,6 +67,9 @@ export const contactMembers = { name: words, email: emailAddress } as const;
 /** One sentence in two languages. */
 export const sentence: Schema = object({ nl: { type: 'string' }, en: { type: 'string' } });
 
+/** How far a job has come. */
+export const jobState: Schema = { enum: ['waiting', 'running', 'ended', 'cancelled', 'given up'] };
+
 /** One of the two roles in an exchange. */
 export const role: Schema = { enum: ['bron', 'doel'] };
 

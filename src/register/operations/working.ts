@@ -21,6 +21,7 @@ import {
   optional,
   requestNumber,
   sentence,
+  jobState as state,
   words,
 } from './shapes.ts';
 
@@ -33,7 +34,6 @@ const names = {
   items: { type: 'string', pattern: '^[\\w./:-]{1,200}$' },
 };
 const seed = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 } as const;
-const state = { enum: ['waiting', 'running', 'ended', 'cancelled', 'given up'] } as const;
 const job = { job: requestNumber };
 
 /** Whom to play: a target file, else the built-in reference. */
@@ -64,12 +64,13 @@ const listed = {
   outcome: nullable(words),
   campaign: nullable(requestNumber),
   shard: nullable(requestNumber),
+  runId: nullable(words),
 };
 
 const take = object({
   number: requestNumber,
   worker: requestNumber,
-  host: words,
+  host: nullable(words),
   startedAt: moment,
   seenAt: moment,
   endedAt: nullable(moment),
@@ -113,11 +114,12 @@ export const working = {
     path: '/api/jobs',
     method: 'get',
     summary: 'The jobs, the newest first',
-    needs: 'desk',
+    needs: 'supplier',
     input: {
       state: optional(state),
       campaign: optional(requestNumber),
       oin: optional(oin),
+      product: optional(words),
       before: optional(requestNumber),
       limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
     },
@@ -128,13 +130,12 @@ export const working = {
     path: '/api/jobs/{job}',
     method: 'get',
     summary: 'A job: how far it is, who took it, and what it came to',
-    needs: 'desk',
+    needs: 'supplier',
     input: job,
     answer: object({
       ...listed,
       options: { type: 'object' },
       why: nullable(sentence),
-      runId: nullable(words),
       bundle: nullable(digest),
       takes: list(take),
     }),
@@ -144,7 +145,7 @@ export const working = {
     path: '/api/jobs/{job}/progress',
     method: 'get',
     summary: 'What a job told while it ran, after a line',
-    needs: 'desk',
+    needs: 'supplier',
     input: { ...job, after: optional(count) },
     answer: object({
       state,
@@ -158,7 +159,7 @@ export const working = {
     path: '/api/jobs/{job}/bundle',
     method: 'get',
     summary: 'What a job left, packed: of a run what a qualification is asked for with',
-    needs: 'desk',
+    needs: 'supplier',
     input: job,
     answer: object({ runId: words, digest, bundle: text }),
     act: tellBundle,
@@ -167,7 +168,7 @@ export const working = {
     path: '/api/jobs/{job}/test-authority',
     method: 'get',
     summary: 'The certificates of the test CA that the LAS of a job trusts and uses',
-    needs: 'desk',
+    needs: 'supplier',
     input: job,
     answer: object({ authority: text, certificate: text, key: text }),
     act: tellTestAuthority,
@@ -176,7 +177,7 @@ export const working = {
     path: '/api/jobs/{job}/cancel',
     method: 'post',
     summary: 'Cancel a job, also while it runs',
-    needs: 'desk',
+    needs: 'supplier',
     input: job,
     answer: object({ ...job, state }),
     act: cancelJob,
@@ -185,7 +186,7 @@ export const working = {
     path: '/api/campaigns/{campaign}',
     method: 'get',
     summary: 'A campaign: its shards, and what those that ended came to together',
-    needs: 'desk',
+    needs: 'supplier',
     input: { campaign: requestNumber },
     answer: object({
       campaign: requestNumber,

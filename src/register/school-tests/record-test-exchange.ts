@@ -7,6 +7,7 @@ import { trustOf } from '../keys/trust-of.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { dayMs } from '../today.ts';
 import { writeChange } from '../write-change.ts';
 import { schoolChecklist } from './school-checklist.ts';
 import { type StepResult, stepsIn, testProfiles, testRoles } from './test-exchange.ts';
@@ -17,6 +18,8 @@ export type PlayedTest = {
   readonly bundle: Uint8Array;
   readonly answers: Readonly<Record<string, boolean>>;
   readonly why: string;
+  /** The job that played it, where the school started that itself. */
+  readonly job?: number;
 };
 
 /** What came of it. */
@@ -40,7 +43,7 @@ const validDays = 365;
  */
 export async function recordTestExchange(
   register: Register,
-  { school: asked, bundle, answers, why }: PlayedTest,
+  { school: asked, bundle, answers, why, job }: PlayedTest,
   by: Person,
 ): Promise<TestResult> {
   const { database, now } = register;
@@ -55,7 +58,10 @@ export async function recordTestExchange(
   const isSound = steps.every(({ isPassed }) => isPassed) && isOfProduct(record);
   const isQualified = isSound && checklist.every(({ isAnswered }) => isAnswered);
   const at = now();
-  const until = new Date(at.getTime() + validDays * 86_400_000);
+  const until = new Date(at.getTime() + validDays * dayMs);
+  const { code, name } = school;
+  const came = { school: { code, name }, isQualified, steps, checklist };
+  const result = { ...came, until: isQualified ? until : null };
   await database.transaction().execute(async (transaction) => {
     const runId = await keepRun(transaction, { record, ranBy: 'school', at, schoolId: school.id });
     await keepEvidence(transaction, { runId, bundle, at });
@@ -80,18 +86,18 @@ export async function recordTestExchange(
       withdrawnWhy: null,
     }));
     if (isQualified) await transaction.insertInto('qualifications').values(rows).execute();
+    if (job !== undefined) {
+      await transaction
+        .updateTable('schoolTests')
+        .set({ recordedRunId: runId, result: JSON.stringify(result) })
+        .where('jobId', '=', job)
+        .execute();
+    }
     const what = isQualified ? 'school qualified' : 'school test not passed';
     const detail = { checklist: answers };
     await writeChange(transaction, { what, subject: `school ${school.code}`, why, at, by, detail });
   });
-  const { code, name } = school;
-  return {
-    school: { code, name },
-    isQualified,
-    steps,
-    checklist,
-    until: isQualified ? until : null,
-  };
+  return result;
 }
 
 /** A changed reference is no LAS that a school has. */

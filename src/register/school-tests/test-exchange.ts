@@ -56,6 +56,9 @@ const testSteps: readonly TestStep[] = [
   },
 ];
 
+/** The release in which it is played where the target file names none, as in every run. */
+export const usualRelease = '2022';
+
 /** The profile in which a school of a sector stands at both ends; a samenwerkingsverband only receives (assumption AR-06). */
 export const testProfiles: Readonly<Record<Sector, string>> = {
   PO: 'POPO',
@@ -74,7 +77,7 @@ export const testRoles: Readonly<Record<Sector, readonly Role[]>> = {
 export type StepResult = { readonly what: Text; readonly isPassed: boolean };
 
 /** Which steps there are: a school of this sector takes them, with a LAS in this release. */
-type Asked = { readonly sector: Sector; readonly release: string };
+export type Asked = { readonly sector: Sector; readonly release: string };
 
 /** Gives the scenarios that a school plays, by key. */
 export function testKeys(asked: Asked): readonly string[] {
@@ -99,7 +102,8 @@ export function stepsIn(
 
 type Step = { readonly what: Text; readonly keys: readonly string[] };
 
-function stepsOf({ sector, release }: Asked): readonly Step[] {
+/** Gives the steps that a school takes, in the order in which they are told, with their scenarios by key. */
+export function stepsOf({ sector, release }: Asked): readonly Step[] {
   const [profile, roles] = [testProfiles[sector], testRoles[sector]];
   const asked = testSteps.filter(
     (step) =>

@@ -9,6 +9,7 @@ const { version } = createRequire(import.meta.url)('htmx.org/package.json') as {
 export const assetPaths = {
   style: `/stijl-${digestOf(style)}.css`,
   script: `/htmx-${version}.js`,
+  stream: `/htmx-sse-${version}.js`,
   mark: `/merk-${digestOf(mark)}.svg`,
 } as const;
 

@@ -27,7 +27,7 @@ function Layout({ visit, page }: { readonly visit: Visit; readonly page: Page })
         <meta name="htmx-config" content={htmxConfig} />
         <link rel="icon" href={assetPaths.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assetPaths.style} />
-        <script src={assetPaths.script} defer />
+        <script src={page.isLive === true ? assetPaths.stream : assetPaths.script} defer />
       </head>
       <body>
         <a class="skip" href="#inhoud">
@@ -100,6 +100,7 @@ function Account({ visit }: { readonly visit: Visit }): Piece {
     <div class="account">
       <LanguageSwitch visit={visit} />
       <span class="who">{person.handle}</span>
+      <a href="/wachtwoord">{say(words.password)}</a>
       <PostForm visit={visit} action="/afmelden">
         <button class="plain" type="submit">
           {say(words.signOut)}
@@ -137,6 +138,7 @@ const words = {
   skip: text('Direct naar de inhoud', 'Skip to the content'),
   navigation: text('Hoofdmenu', 'Main menu'),
   signIn: text('Aanmelden', 'Sign in'),
+  password: text('Wachtwoord', 'Password'),
   signOut: text('Afmelden', 'Sign out'),
   invented: text('Verzonnen gegevens.', 'Invented data.'),
   inventedWhat: text(

@@ -5,12 +5,15 @@ import { mark } from '../look/mark.ts';
 import { style } from '../look/style/all.ts';
 import { open, type Route } from './route.ts';
 
+const script = 'text/javascript; charset=utf-8';
 const forEver = 'public, max-age=31536000, immutable';
 
-/** What pages are shown with: one stylesheet, one script of others, one mark. Each has its content in its name. */
+/** What pages are shown with: one stylesheet, one script of others, the same with what follows streams, one mark. Each has its content in its name. */
 export const assetRoutes: readonly Route[] = [
   asset(assetPaths.style, 'text/css; charset=utf-8', () => style),
-  asset(assetPaths.script, 'text/javascript; charset=utf-8', htmx),
+  asset(assetPaths.script, script, () => htmx('htmx.min.js')),
+  // As one: what htmx is extended with has to be there when it begins.
+  asset(assetPaths.stream, script, () => htmx('htmx.min.js') + htmx('ext/hx-sse.min.js')),
   asset(assetPaths.mark, 'image/svg+xml', () => mark),
 ];
 
@@ -26,8 +29,8 @@ function asset(path: string, type: string, read: () => string): Route {
   });
 }
 
-function htmx(): string {
-  const path = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js');
+function htmx(file: string): string {
+  const path = createRequire(import.meta.url).resolve(`htmx.org/dist/${file}`);
   // The map is for who develops it.
   return readFileSync(path, 'utf8').replace(/\/\/# sourceMappingURL=.*\n?$/, '');
 }

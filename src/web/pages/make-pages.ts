@@ -9,21 +9,25 @@ import { addressOf } from '../sessions/address.ts';
 import { assertOurs, tokenField } from '../sessions/forgery.ts';
 import { safeHeaders } from '../sessions/headers.ts';
 import { countsAll, type Limits, TooMuch } from '../sessions/limits.ts';
+import type { OpenStreams } from '../sessions/open-streams.ts';
 import type { WebOptions } from '../web-options.ts';
 import { allRoutes } from './all.ts';
 import { makeVisit, visitOf, withForm } from './make-visit.ts';
 import type { Route } from './route.ts';
 import type { Visit } from './visit.ts';
 
+/** What is kept between requests. */
+type Kept = { readonly limits: Limits; readonly streams: OpenStreams };
+
 /**
  * Makes every page of `all.ts`, each behind what must never be forgotten: limits, who may, forms that are ours,
  * errors as pages.
  */
-export function makePages(web: WebOptions, limits: Limits): Hono {
+export function makePages(web: WebOptions, { limits, streams }: Kept): Hono {
   const pages = new Hono();
   pages.use(safeHeaders({ isTls: web.publicUrl?.protocol === 'https:' }));
   pages.use(countsAll(limits, web));
-  for (const route of allRoutes(web)) {
+  for (const route of allRoutes(web, streams)) {
     if (route.method === 'post') pages.post(route.path, limitOf(web, route));
     pages.on(route.method.toUpperCase(), route.path, (context) =>
       enter(context, { web, route, limits }),
@@ -65,8 +69,8 @@ async function readForm(context: Context): Promise<FormData> {
   return context.req.formData().catch(() => new FormData());
 }
 
-function turnAway(visit: Visit, { method }: Route): Response {
-  if (method === 'post') throw signInFirst;
+function turnAway(visit: Visit, { method, isStream }: Route): Response {
+  if (method === 'post' || isStream) throw signInFirst;
   const { pathname, search } = new URL(visit.context.req.url);
   return visit.goTo(`/aanmelden?naar=${encodeURIComponent(pathname + search)}`);
 }

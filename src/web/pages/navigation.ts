@@ -15,9 +15,11 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/', name: text('Scholen', 'Schools'), who: 'anybody' },
   { path: '/uitwisselen', name: text('Kunnen uitwisselen?', 'Can they exchange?'), who: 'anybody' },
   { path: '/mijn-oso', name: text('Mijn OSO', 'My OSO'), who: ['school'] },
+  { path: '/leverancier', name: text('Mijn producten', 'My products'), who: ['supplier'] },
   { path: '/doelen', name: text('Doelen', 'Targets'), who: ['supplier'] },
   { path: '/servicedesk/aanvragen', name: text('Aanvragen', 'Requests'), who: desk },
   { path: '/servicedesk/kwalificaties', name: text('Kwalificaties', 'Qualifications'), who: desk },
+  { path: '/runs', name: text('Runs', 'Runs'), who: ['supplier', ...desk] },
   { path: '/servicedesk/kalender', name: text('Kalender', 'Calendar'), who: desk },
   { path: '/servicedesk/berichten', name: text('Berichten', 'Messages'), who: desk },
   { path: '/servicedesk/logboek', name: text('Logboek', 'Change log'), who: desk },
@@ -27,7 +29,7 @@ export const navigation: readonly NavigationItem[] = [
 /** Where somebody comes after signing in. */
 const homes: Readonly<Record<PersonRole, string>> = {
   school: '/mijn-oso',
-  supplier: '/',
+  supplier: '/leverancier',
   desk: '/servicedesk/aanvragen',
   lead: '/servicedesk/aanvragen',
 };

@@ -26,6 +26,8 @@ export type Route = {
   readonly who: 'anybody' | readonly PersonRole[];
   /** What is counted of who comes here, besides everything. */
   readonly limit?: 'sign-in' | undefined;
+  /** Whether it answers by a stream: a browser that follows one takes no other page in its place. */
+  readonly isStream?: boolean | undefined;
   /** The most bytes that a form may have, where that is more than usual. */
   readonly largestBytes?: number | undefined;
   readonly answer: (visit: Visit) => Answer;

@@ -16,7 +16,10 @@ const policy = [
 export function safeHeaders({ isTls }: { readonly isTls: boolean }): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy);
+    // What is no page of ours is held closer, and says so itself.
+    if (!context.res.headers.has('Content-Security-Policy')) {
+      context.header('Content-Security-Policy', policy);
+    }
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('X-Frame-Options', 'DENY');
     // Within the site it is told, for a browser that tells nothing has no origin for its forms either.

@@ -4,6 +4,8 @@ import { sessionCookie, TestWeb } from '../web.test-support.ts';
 import { formToken } from './forgery.ts';
 
 const password = 'een lange zin over niets';
+const another = 'nog een zin, over iets anders';
+const fay = { handle: 'fay', name: 'Fay', role: 'lead' } as const;
 
 describe('a session', () => {
   let web: TestWeb;
@@ -103,6 +105,58 @@ describe('a session', () => {
     expect([before, after, old.status]).toEqual([true, false, 403]);
   });
 
+  it('ends when its person changes the password in another one, which goes on', async () => {
+    const { link } = await addPerson(web.desk.register, fay, web.desk.lea);
+    const other = sessionIn(await web.send(link, { form: { password, again: password } }));
+    const signIn = (with_: string) =>
+      web.send('/aanmelden', { form: { handle: fay.handle, password: with_ } });
+    const session = sessionIn(await signIn(password));
+
+    const form = { old: password, password: another, again: another };
+    const changed = await web.send('/wachtwoord', { session, form });
+
+    const seen = [await isSignedIn(session), await isSignedIn(other)];
+    const statuses = [(await signIn(password)).status, (await signIn(another)).status];
+    expect([changed.status, ...seen, ...statuses]).toEqual([200, true, false, 403, 303]);
+    expect(await web.stored()).toContain('password changed');
+    expect(await web.stored()).not.toContain(another);
+  });
+
+  it.each([
+    ['without the old one', { old: 'een gok op goed geluk' }, 'oude wachtwoord klopt niet'],
+    ['to one that is not the same twice', { again: `${another}!` }, 'niet gelijk'],
+    ['to the same', { password, again: password }, 'gelijk aan het oude'],
+    ['to a short one', { password: 'kort', again: 'kort' }, 'ten minste 12 tekens'],
+    ['to the user name', { password: 'dit is gus-x1234', again: 'dit is gus-x1234' }, 'te raden'],
+  ])('does not change a password %s, and ends none', async (_what, form, said) => {
+    const gus = { handle: 'gus-x', name: 'Gus', role: 'lead' } as const;
+    const { link } = await addPerson(web.desk.register, gus, web.desk.lea);
+    await web.send(link, { form: { password, again: password } });
+    const signIn = () => web.send('/aanmelden', { form: { handle: 'gus-x', password } });
+    const [session, other] = [sessionIn(await signIn()), sessionIn(await signIn())];
+    const before = await web.stored();
+
+    const asked = { old: password, password: another, again: another, ...form };
+    const response = await web.send('/wachtwoord', { session, form: asked });
+
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(said)]);
+    expect(await web.stored()).toBe(before);
+    expect(await isSignedIn(other)).toBe(true);
+  });
+
+  it('has no password to change where its person signs in elsewhere only, and is told so', async () => {
+    const session = await web.sessionOf('lead');
+    const form = { old: password, password: another, again: another };
+    const before = await web.stored();
+
+    const shown = await (await web.send('/wachtwoord', { session })).text();
+    const sent = await web.send('/wachtwoord', { session, form });
+
+    expect(shown).toContain('bij uw eigen organisatie');
+    expect(shown).not.toContain('type="password"');
+    expect([sent.status, await web.stored()]).toEqual([400, before]);
+  });
+
   it.each([
     ['made up', 'oso_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
     ['empty', ''],
@@ -197,6 +251,23 @@ describe('who asks too much', () => {
     expect(statuses).toEqual([403, 403, 429, 403]);
     expect(waiting.headers.get('retry-after')).toBe('60');
     expect(await waiting.text()).toContain('Even wachten');
+    await web.close();
+  });
+
+  it('has to wait before guessing the old password in a session that was found open', async () => {
+    const much = { points: 1_000, seconds: 60 };
+    const limits = { all: much, 'sign-in': much, handle: { points: 2, seconds: 60 } };
+    const web = await TestWeb.open({ limits });
+    const { link } = await addPerson(web.desk.register, fay, web.desk.lea);
+    const session = sessionIn(await web.send(link, { form: { password, again: password } }));
+    const form = { old: 'een gok op goed geluk', password: another, again: another };
+
+    const statuses = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      statuses.push((await web.send('/wachtwoord', { session, form })).status);
+    }
+
+    expect(statuses).toEqual([400, 400, 429]);
     await web.close();
   });
 

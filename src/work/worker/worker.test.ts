@@ -81,7 +81,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
   }
 
   async function becomes(job: number, state: JobState) {
-    const told = () => tellJob(works.register, { job });
+    const told = () => tellJob(works.register, { job }, works.lea);
     await vi.waitUntil(async () => (await told()).state === state, {
       timeout: 20_000,
       interval: 20,
@@ -90,7 +90,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
   }
 
   async function runs(job: number) {
-    for await (const { line } of progressOf(works.register, job, { everyMs: 20 })) {
+    for await (const { line } of progressOf(works.register, job, { by: works.lea, everyMs: 20 })) {
       if (line.kind === 'plan') return;
     }
   }
@@ -100,10 +100,11 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
     const job = await asked('pass');
 
     const lines = [];
-    for await (const { line } of progressOf(works.register, job, { everyMs: 20 })) lines.push(line);
+    for await (const { line } of progressOf(works.register, job, { by: works.lea, everyMs: 20 }))
+      lines.push(line);
 
-    const told = await tellJob(works.register, { job });
-    const { bundle, runId } = await tellBundle(works.register, { job });
+    const told = await tellJob(works.register, { job }, works.lea);
+    const { bundle, runId } = await tellBundle(works.register, { job }, works.lea);
     const files = await unpackBundle(Buffer.from(bundle, 'base64'));
     expect(lines.map(({ kind }) => kind)).toEqual(['plan', 'ended']);
     expect(told).toMatchObject({ state: 'ended', outcome: 'passed', exitCode: 0, runId });
@@ -118,7 +119,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
 
     await becomes(job, 'ended');
 
-    const { bundle } = await tellBundle(works.register, { job });
+    const { bundle } = await tellBundle(works.register, { job }, works.lea);
     const files = await unpackBundle(Buffer.from(bundle, 'base64'));
     const names = files.get('transcript.ndjson')?.toString().split(',') ?? [];
     const needed = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS'];
@@ -170,7 +171,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
 
     await first.stop();
 
-    const { state, takes } = await tellJob(works.register, { job });
+    const { state, takes } = await tellJob(works.register, { job }, works.lea);
     const { workers } = await tellWorkers(works.register);
     const second = await workshop.start();
     await becomes(job, 'running');
@@ -199,7 +200,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
 
     const { takes } = await becomes(job, 'ended');
     await vi.waitUntil(() => !existsSync(left), { timeout: 20_000, interval: 20 });
-    const [torn] = (await tellJob(works.register, { job })).takes;
+    const [torn] = (await tellJob(works.register, { job }, works.lea)).takes;
     expect(takes.map(({ how }) => how)).toEqual(['torn', 'handed in']);
     expect(torn?.remains).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -212,9 +213,10 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
     await sql`with torn as (update takes set ended_at = now(), how = 'torn' where job_id = ${job} returning id)
       update jobs set state = 'cancelled' where id = ${job}`.execute(database.kysely);
 
-    const remains = async () => (await tellJob(works.register, { job })).takes[0]?.remains;
+    const remains = async () =>
+      (await tellJob(works.register, { job }, works.lea)).takes[0]?.remains;
     await vi.waitUntil(async () => (await remains()) !== null, { timeout: 20_000, interval: 20 });
-    const { state, takes } = await tellJob(works.register, { job });
+    const { state, takes } = await tellJob(works.register, { job }, works.lea);
     expect([state, takes.map(({ how }) => how)]).toEqual(['cancelled', ['torn']]);
   });
 
@@ -226,8 +228,8 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
 
     const [first, after] = [await becomes(job, 'ended'), await becomes(second, 'ended')];
 
-    const made = await tellTestAuthority(works.register, { job });
-    const { bundle } = await tellBundle(works.register, { job: second });
+    const made = await tellTestAuthority(works.register, { job }, works.lea);
+    const { bundle } = await tellBundle(works.register, { job: second }, works.lea);
     const files = await unpackBundle(Buffer.from(bundle, 'base64'));
     expect(made.certificate).toMatch(/^target\.pem\d+$/);
     expect(files.get('transcript.ndjson')?.toString()).toBe(made.authority);
@@ -247,7 +249,7 @@ describe.each(testDatabases)('a worker on %s', (_name, open) => {
 
     await vi.waitUntil(() => !existsSync(`/proc/${pid}`), { timeout: 20_000, interval: 20 });
     answers.open();
-    const how = async () => (await tellJob(works.register, { job })).takes[0]?.how;
+    const how = async () => (await tellJob(works.register, { job }, works.lea)).takes[0]?.how;
     await vi.waitUntil(async () => (await how()) === 'torn', { timeout: 20_000, interval: 20 });
   });
 

@@ -13,6 +13,10 @@ export type Newest = {
   readonly statement: string;
   readonly letter: string;
   readonly job: number;
+  /** Of the supplier that asks. */
+  readonly own: { readonly job: number; readonly request: number };
+  /** What no worker has taken yet. */
+  readonly waiting: number;
   /** What is left of a one-time link behind its path. */
   readonly secret: string;
 };
@@ -41,6 +45,19 @@ export const allPages: readonly PageRow[] = [
   ['/eenmalig/:secret', 'nobody', ({ secret }) => `/eenmalig/${secret}`],
   ['/taal/:language{nl|en}', 'nobody', '/taal/en'],
   ['/mijn-oso', 'school'],
+  ['/mijn-oso/testuitwisseling', 'school'],
+  ['/wachtwoord', 'school'],
+  ['/leverancier', 'supplier'],
+  ['/aanvragen/:request', 'supplier', ofOwnRequest('')],
+  ['/aanvragen/:request/verklaring', 'supplier', ofOwnRequest('/verklaring')],
+  ['/aanvragen/:request/certificaat', 'supplier', ofOwnRequest('/certificaat')],
+  ['/aanvragen/:request/keurmerk', 'supplier', ofOwnRequest('/keurmerk')],
+  ['/runs', 'supplier'],
+  ['/runs', 'lead'],
+  ['/runs/:job', 'supplier', ({ own }) => `/runs/${own.job}`],
+  ['/runs/:job', 'lead', ({ job }) => `/runs/${job}`],
+  ['/runs/:job/aanvraag', 'supplier', ({ own }) => `/runs/${own.job}/aanvraag`],
+  ['/runs/:job/afbreken', 'lead', ({ waiting }) => `/runs/${waiting}/afbreken`],
   ['/doelen', 'supplier'],
   ['/doelen/:target', 'supplier', '/doelen/1'],
   [`${desk}/aanvragen`, 'lead'],
@@ -62,17 +79,28 @@ export const allPages: readonly PageRow[] = [
   [`${desk}/mensen`, 'lead', `${desk}/mensen?zoek=school+1`],
 ];
 
+const ofBundle = 'It takes what opening the bundle takes';
 const sameBytes = 'The same bytes for everybody, with no question of the register';
 
 /** What is not asked for, and why: so it has to be with what goes on as long as something lasts. */
 export const notAsked: Readonly<Record<string, string>> = {
   [assetPaths.style]: sameBytes,
   [assetPaths.script]: sameBytes,
+  [assetPaths.stream]: sameBytes,
   [assetPaths.mark]: sameBytes,
+  '/runs/:job/voortgang': 'It goes on as long as the run does',
+  '/mijn-oso/testuitwisseling/voortgang': 'It goes on as long as the run does',
+  '/runs/:job/rapport': ofBundle,
+  '/runs/:job/uitslag': ofBundle,
+  '/runs/:job/bundel': ofBundle,
   '/aanmelden/elders': 'It takes what whoever signs in elsewhere takes',
   '/aanmelden/elders/terug': 'As going there',
 };
 
 function ofStatement(file: string) {
   return ({ statement }: Newest) => `${desk}/kwalificaties/${statement}${file}`;
+}
+
+function ofOwnRequest(file: string) {
+  return ({ own }: Newest) => `/aanvragen/${own.request}${file}`;
 }

@@ -16,10 +16,12 @@ export type OpenWeb = {
   readonly newest: Newest;
 };
 
+const supplierOin = '1'.padStart(20, '0');
+
 /** Makes the pages of a register, and signs in one of each role. */
 export async function openWeb({ register, token }: Filled): Promise<OpenWeb> {
   const lead = await personWith(register, token);
-  const of = { school: '00AA', supplier: '1'.padStart(20, '0') } as const;
+  const of = { school: '00AA', supplier: supplierOin } as const;
   const add = (role: keyof typeof of) =>
     addPerson(register, { handle: `a-${role}`, name: role, role, [role]: of[role] }, lead);
   const [school, supplier] = [await add('school'), await add('supplier')];
@@ -39,7 +41,14 @@ async function newestOf({ database }: Register): Promise<Omit<Newest, 'secret'>>
     select (select max(id) from requests where state = 'issued') as request,
       (select 'issued-' || max(id) from requests where state = 'issued') as letter,
       (select digest from statements order by id desc limit 1) as statement,
-      (select max(id) from jobs where state = 'ended') as job`.execute(database);
+      (select max(id) from jobs where state = 'ended') as job,
+      (select max(id) from jobs where state = 'waiting') as waiting,
+      json_build_object(
+        'job', (select max(id) from jobs where state = 'ended' and oin = ${supplierOin}),
+        'request', (select max(requests.id) from requests
+          join runs on runs.id = run_id join versions on versions.id = version_id
+          join products on products.id = product_id join suppliers on suppliers.id = supplier_id
+          where requests.state = 'issued' and oin = ${supplierOin})) as own`.execute(database);
   const [newest] = rows;
   if (!newest) throw new Error('Nothing is in the register');
   return newest;

@@ -4,7 +4,9 @@ import { people } from './0003-people.ts';
 import { deskLists } from './0004-desk-lists.ts';
 import { work } from './0005-work.ts';
 import { targets } from './0006-targets.ts';
+import { schoolTests } from './0007-school-tests.ts';
 import { listsOfMany } from './0008-lists-of-many.ts';
+import { waivers } from './0009-waivers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in the order of their names. */
@@ -15,5 +17,7 @@ export const allMigrations: readonly Migration[] = [
   deskLists,
   work,
   targets,
+  schoolTests,
   listsOfMany,
+  waivers,
 ];

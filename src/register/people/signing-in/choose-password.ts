@@ -1,15 +1,9 @@
-import { text } from '#words/text.ts';
-import { Refusal } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
 import { writeChange } from '../../write-change.ts';
 import { linkHolder, useOneTimeLink } from '../one-time-link.ts';
 import { type Person, personColumns, personIn } from '../person.ts';
 import { hashPassword } from './password-hash.ts';
-
-/** The shortest password that is taken. */
-export const shortestPassword = 12;
-
-const longestPassword = 200;
+import { refusePoor } from './refuse-poor.ts';
 
 /**
  * Lets who has a one-time link choose a password; the link counts no more, and whoever was signed in as them is not.
@@ -43,25 +37,3 @@ export async function choosePassword(
     return by;
   });
 }
-
-function refusePoor(password: string, handle: string): void {
-  const letters = new Set(password.toLowerCase());
-  if (password.length < shortestPassword || password.length > longestPassword) throw wrongLength;
-  if (letters.size < 5 || password.toLowerCase().includes(handle)) throw tooPlain;
-}
-
-const wrongLength = new Refusal(
-  'invalid',
-  text(
-    `Kies een wachtwoord van ten minste ${shortestPassword} tekens; een zin van een paar woorden is goed`,
-    `Choose a password of at least ${shortestPassword} characters; a sentence of a few words will do`,
-  ),
-);
-
-const tooPlain = new Refusal(
-  'invalid',
-  text(
-    'Dit wachtwoord is te raden: gebruik meer verschillende tekens, en niet uw gebruikersnaam',
-    'This password can be guessed: use more different characters, and not your user name',
-  ),
-);

@@ -17,6 +17,8 @@ export const pieces = `
 .facts div { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: 0 1.5rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
 .facts div:last-child { border-bottom: 1px solid var(--rule); }
 .facts dt { color: var(--soft); }
+.progress progress { display: block; width: 100%; max-width: 46rem; height: .8rem; margin-top: .5rem; accent-color: var(--deep); }
+.progress + .standing { margin-top: 1rem; }
 .dates { list-style: none; padding: 0; max-width: 46rem; border-left: 2px solid var(--rule); margin-left: .4rem; }
 .dates li { position: relative; display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; padding: .35rem 0 .35rem 1.4rem; max-width: none; }
 .dates li::before { content: ""; position: absolute; left: -.42rem; top: .95rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--deep); }

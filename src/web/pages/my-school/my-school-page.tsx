@@ -1,5 +1,4 @@
 import { schoolCodeOf } from '#register/asking/school-code-of.ts';
-import type { SchoolContact } from '#register/asking/tell-contacts.ts';
 import type { ToldSchool } from '#register/asking/tell-school.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
@@ -9,6 +8,8 @@ import { Table } from '../../look/table.tsx';
 import { RegionalDates } from '../public/school/regional-dates.tsx';
 import { Transfers } from '../public/school/transfers.tsx';
 import type { SignedInVisit } from '../visit.ts';
+import { Contacts } from './contacts.tsx';
+import { testPath } from './test-exchange/test-props.ts';
 
 /**
  * What a school sees of itself: how it stands, what is missing, until when, its test exchanges, its dates, whom to
@@ -98,31 +99,11 @@ function TestExchanges({ visit: { say, language }, school }: Props): Piece {
           ])}
         />
       )}
-    </Section>
-  );
-}
-
-function Contacts({
-  visit: { say },
-  contacts,
-}: {
-  readonly visit: SignedInVisit;
-  readonly contacts: readonly SchoolContact[];
-}): Piece {
-  return (
-    <Section id="contact" title={say(words.contact)}>
-      {contacts.length === 0 ? (
-        <p>{say(words.noContact)}</p>
-      ) : (
-        <Facts
-          rows={contacts.map(({ of, organisation, name, email }) => [
-            `${say(parties[of])}: ${organisation}`,
-            <>
-              {name} {email !== null && <a href={`mailto:${email}`}>{email}</a>}
-            </>,
-          ])}
-        />
-      )}
+      <p>
+        <a class="button" href={testPath}>
+          {say(words.toTest)}
+        </a>
+      </p>
     </Section>
   );
 }
@@ -134,12 +115,6 @@ const summaries: Readonly<Record<'good' | 'wait' | 'bad', Text>> = {
     'Your school can exchange, but not for every transfer',
   ),
   bad: text('Uw school kan nog niet uitwisselen via OSO', 'Your school cannot exchange by OSO yet'),
-};
-
-const parties: Readonly<Record<SchoolContact['of'], Text>> = {
-  region: text('Regio', 'Region'),
-  supplier: text('Leverancier', 'Supplier'),
-  school: text('Uw school', 'Your school'),
 };
 
 const words = {
@@ -155,14 +130,10 @@ const words = {
     'Van uw school is nog geen testuitwisseling bekend.',
     'No test exchange of your school is known yet.',
   ),
+  toTest: text('Naar de testuitwisseling', 'To the test exchange'),
   day: text('Dag', 'Day'),
   outcome: text('Uitkomst', 'Outcome'),
   run: text('Nummer', 'Number'),
   passed: text('Geslaagd', 'Passed'),
   notPassed: text('Niet geslaagd', 'Not passed'),
-  contact: text('Contact', 'Contact'),
-  noContact: text(
-    'Er zijn geen contacten bekend. De servicedesk van OSO helpt u verder.',
-    'No contacts are known. The OSO service desk helps you on.',
-  ),
 } as const;

@@ -1,5 +1,5 @@
 import { linkHolder } from '#register/people/one-time-link.ts';
-import { choosePassword, shortestPassword } from '#register/people/signing-in/choose-password.ts';
+import { choosePassword } from '#register/people/signing-in/choose-password.ts';
 import { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
 import { Input, PostForm } from '../../look/forms.tsx';
@@ -7,6 +7,7 @@ import { Head, Notice } from '../../look/pieces.tsx';
 import { open, type Route } from '../route.ts';
 import type { Visit } from '../visit.ts';
 import { enter } from './enter.ts';
+import { chosenPassword, NewPassword } from './new-password.tsx';
 
 /**
  * Choosing a password by a one-time link. Looking at it does not use it up: programs that guard a mailbox do so too.
@@ -27,10 +28,9 @@ export const linkRoutes: readonly Route[] = [
 ];
 
 async function choose(visit: Visit): Promise<Response> {
-  const { register, part, field } = visit;
+  const { register, part } = visit;
   try {
-    const password = field('password') ?? '';
-    if (password !== field('again')) throw notTheSame;
+    const password = chosenPassword(visit);
     const person = await choosePassword(register, { secret: part('secret'), password });
     return await enter(visit, { person });
   } catch (error) {
@@ -57,32 +57,13 @@ async function choosePage(visit: Visit, refusal?: Refusal): Promise<Response> {
             autocomplete="username"
             isFixed
           />
-          <Input
-            name="password"
-            label={say(words.password)}
-            hint={say(words.hint)}
-            type="password"
-            autocomplete="new-password"
-            isNeeded
-          />
-          <Input
-            name="again"
-            label={say(words.again)}
-            type="password"
-            autocomplete="new-password"
-            isNeeded
-          />
+          <NewPassword visit={visit} />
           <button type="submit">{say(words.keep)}</button>
         </PostForm>
       </div>
     ),
   });
 }
-
-const notTheSame = new Refusal(
-  'invalid',
-  text('De twee wachtwoorden zijn niet gelijk', 'The two passwords are not the same'),
-);
 
 const words = {
   title: text('Kies een wachtwoord', 'Choose a password'),
@@ -91,11 +72,5 @@ const words = {
     'This link works once. After that you sign in with your user name and this password.',
   ),
   handle: text('Uw gebruikersnaam', 'Your user name'),
-  password: text('Nieuw wachtwoord', 'New password'),
-  hint: text(
-    `Ten minste ${shortestPassword} tekens. Een zin van een paar woorden is goed te onthouden.`,
-    `At least ${shortestPassword} characters. A sentence of a few words is easy to remember.`,
-  ),
-  again: text('Nog een keer', 'Once more'),
   keep: text('Bewaren en aanmelden', 'Keep and sign in'),
 } as const;

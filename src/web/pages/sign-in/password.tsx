@@ -4,15 +4,13 @@ import { text } from '#words/text.ts';
 import { Input, PostForm } from '../../look/forms.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, Notice } from '../../look/pieces.tsx';
-import { Limits, usualLimits } from '../../sessions/limits.ts';
-import type { WebOptions } from '../../web-options.ts';
+import type { Limits } from '../../sessions/limits.ts';
 import { open, type Route } from '../route.ts';
 import type { Visit } from '../visit.ts';
 import { enter } from './enter.ts';
 
 /** Signing in with handle and password. */
-export function passwordRoutes({ limits: sizes = usualLimits }: WebOptions): readonly Route[] {
-  const limits = new Limits(sizes);
+export function passwordRoutes(limits: Limits): readonly Route[] {
   return [
     open({ method: 'get', path: '/aanmelden', answer: (visit) => signInPage(visit) }),
     open({

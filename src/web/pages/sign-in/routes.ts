@@ -1,15 +1,25 @@
 import { endSession } from '#register/people/signing-in/session.ts';
 import { dropCookie, readCookie, writeCookie } from '../../sessions/cookies.ts';
+import { Limits, usualLimits } from '../../sessions/limits.ts';
 import type { WebOptions } from '../../web-options.ts';
 import { isPathOfOurs } from '../navigation.ts';
 import { open, type Route } from '../route.ts';
 import { elsewhereRoutes } from './elsewhere.ts';
 import { linkRoutes } from './link.tsx';
+import { ownPasswordRoutes } from './own-password.tsx';
 import { passwordRoutes } from './password.tsx';
 
-/** Signing in and out, and the language. */
+/** Signing in and out, one's own password, and the language. */
 export function signInRoutes(web: WebOptions): readonly Route[] {
-  return [...passwordRoutes(web), ...linkRoutes, ...elsewhereRoutes(web), signOut, language];
+  const limits = new Limits(web.limits ?? usualLimits);
+  return [
+    ...passwordRoutes(limits),
+    ...linkRoutes,
+    ...ownPasswordRoutes(limits),
+    ...elsewhereRoutes(web),
+    signOut,
+    language,
+  ];
 }
 
 const signOut = open({

@@ -16,6 +16,7 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'person added': text('Toegang gegeven', 'Access given'),
   'person erased': text('Iemand weggehaald', 'Somebody erased'),
   'password chosen': text('Wachtwoord gekozen', 'Password chosen'),
+  'password changed': text('Wachtwoord veranderd', 'Password changed'),
   'contact erased': text('Contact weggehaald', 'Contact erased'),
   'evidence forgotten': text('Oud bewijs weggegooid', 'Old evidence thrown away'),
   'school qualified': text('School gekwalificeerd', 'School qualified'),

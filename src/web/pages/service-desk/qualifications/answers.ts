@@ -1,5 +1,6 @@
 import type { SignedInVisit } from '../../visit.ts';
 import { orTell } from '../or-tell.ts';
+import { filesOf } from './files-of.ts';
 import { statementPage } from './statement-page.tsx';
 
 const path = '/servicedesk/kwalificaties';
@@ -35,31 +36,5 @@ export async function renewStatusListAnswer({ ask, goTo }: SignedInVisit): Promi
   return goTo(`${path}#statuslijst`);
 }
 
-/** Gives the files that were handed out; what is a page of its own is saved, and not opened within ours. */
-export const handedOut = {
-  verklaring: (visit: SignedInVisit) =>
-    save(visit, { member: 'jws', name: 'statement.jws', type: 'application/jose' }),
-  certificaat: (visit: SignedInVisit) =>
-    save(visit, { member: 'certificate', name: 'certificate.html', type: 'text/html' }),
-  keurmerk: (visit: SignedInVisit) => save(visit, { member: 'badge', type: 'image/svg+xml' }),
-} as const;
-
-type Saved = {
-  readonly member: 'jws' | 'certificate' | 'badge';
-  readonly type: string;
-  /** Under which name it is saved; without one it is shown. */
-  readonly name?: string;
-};
-
-async function save(
-  { ask, part, context }: SignedInVisit,
-  { member, type, name }: Saved,
-): Promise<Response> {
-  const found = await ask('tellStatement', { statement: part('statement') });
-  const content = found[member];
-  if (content === null) return context.notFound();
-  return context.body(content, 200, {
-    'Content-Type': `${type}; charset=utf-8`,
-    ...(name !== undefined && { 'Content-Disposition': `attachment; filename="${name}"` }),
-  });
-}
+/** Gives the files that were handed out. */
+export const handedOut = filesOf(async ({ part }) => part('statement'));

@@ -12,6 +12,7 @@ import { releaseName } from '../../../look/school-words.ts';
 import { resultsId, SearchForm } from '../../../look/search-form.tsx';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
+import { CountingWaivers } from './counting-waivers.tsx';
 import { QualificationState } from './qualification-state.tsx';
 import { StatusList } from './status-list.tsx';
 
@@ -27,6 +28,7 @@ export async function qualificationsPage(visit: SignedInVisit): Promise<Response
     ...((state === 'counts' || state === 'ended') && { state }),
     ...(before !== undefined && { before: Number(before) }),
   });
+  const { waivers } = await ask('listWaivers', {});
   const signing = await ask('tellSigning', {});
   return page({
     title: words.title,
@@ -37,6 +39,7 @@ export async function qualificationsPage(visit: SignedInVisit): Promise<Response
         <div id={resultsId} role="status">
           <Results visit={visit} found={found} />
         </div>
+        <CountingWaivers visit={visit} waivers={waivers} />
         <StatusList visit={visit} signing={signing} />
       </>
     ),

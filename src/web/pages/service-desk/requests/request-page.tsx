@@ -5,12 +5,13 @@ import { text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section, State } from '../../../look/pieces.tsx';
 import { sayMoment } from '../../../look/say-time.ts';
-import { capital, releaseName, roleNames } from '../../../look/school-words.ts';
-import { Table } from '../../../look/table.tsx';
+import { capital, releaseName } from '../../../look/school-words.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { ranByNames, requestStandings, requestStates, verdictStandings } from '../desk-words.ts';
 import { Decide } from './decide.tsx';
+import { Decisions } from './decisions.tsx';
 import { Evidence, Waivers } from './evidence.tsx';
+import { Verdicts } from './verdicts.tsx';
 
 /** All that whoever decides on a request has to see, its evidence verified just now; the decision is at the end. */
 export async function requestPage(
@@ -102,48 +103,6 @@ function About({
   );
 }
 
-function Verdicts({ visit: { say, register }, request: { verdicts } }: Props): Piece | null {
-  if (verdicts.length === 0) return null;
-  return (
-    <Section id="oordelen" title={say(words.verdicts)}>
-      <Table
-        caption={say(words.verdicts)}
-        columns={[words.profile, words.role, words.verdict].map(say)}
-        rows={verdicts.map(({ role, profile, outcome }) => {
-          const title = register.profiles[profile]?.title;
-          return [
-            <>
-              {title ? say(title) : profile} <span class="code">{profile}</span>
-            </>,
-            capital(say(roleNames[role])),
-            <State is={verdictStandings[outcome]}>{capital(say(verdictWords[outcome]))}</State>,
-          ];
-        })}
-      />
-    </Section>
-  );
-}
-
-function Decisions({ visit: { say, language }, request: { decisions } }: Props): Piece | null {
-  if (decisions.length === 0) return null;
-  return (
-    <Section id="besluiten" title={say(words.decisions)}>
-      <Table
-        caption={say(words.decisions)}
-        columns={[words.who, words.when, words.what, words.why].map(say)}
-        rows={decisions.map(({ by, at, decision, why }) => [
-          by,
-          sayMoment(at, language),
-          <State is={decision === 'issue' ? 'good' : 'bad'}>
-            {say(decision === 'issue' ? words.agreed : words.refused)}
-          </State>,
-          why,
-        ])}
-      />
-    </Section>
-  );
-}
-
 const words = {
   back: text('Alle aanvragen', 'All requests'),
   request: text('aanvraag', 'request'),
@@ -158,15 +117,5 @@ const words = {
   asked: text('Gevraagd', 'Asked'),
   renews: text('Verlengt', 'Renews'),
   thisStatement: text('deze verklaring', 'this statement'),
-  verdicts: text('Oordeel per rol en profiel', 'Verdict by role and profile'),
-  profile: text('Overstap', 'Transfer'),
-  role: text('Rol', 'Role'),
   diff: text('Wat veranderde sinds de vorige run', 'What changed since the last run'),
-  decisions: text('Wie besliste', 'Who decided'),
-  who: text('Wie', 'Who'),
-  when: text('Wanneer', 'When'),
-  what: text('Besluit', 'Decision'),
-  why: text('Waarom', 'Why'),
-  agreed: text('Stemde in', 'Agreed'),
-  refused: text('Weigerde', 'Refused'),
 } as const;

@@ -1,0 +1,31 @@
+import type { ColumnType } from 'kysely';
+import type { TestResult } from '../school-tests/record-test-exchange.ts';
+
+/** What a school answered, question by question. */
+export type Answers = Readonly<Record<string, boolean>>;
+
+/** The tables of the test exchanges that schools start themselves. */
+export type SchoolTestTables = {
+  readonly schoolAnswers: SchoolAnswersTable;
+  readonly schoolTests: SchoolTestsTable;
+};
+
+type SchoolAnswersTable = {
+  schoolId: number;
+  answers: ColumnType<Answers, string, string>;
+  answeredAt: Date;
+};
+
+type SchoolTestsTable = {
+  jobId: number;
+  schoolId: number;
+  /** As they were when it was started. */
+  answers: ColumnType<Answers, string, never>;
+  askedAt: Date;
+  /** The run that came of it, once that was recorded. */
+  recordedRunId: ColumnType<number | null, never, number>;
+  result: ColumnType<ToldTestResult | null, never, string>;
+};
+
+/** What a test exchange came to, as JSON carries it. */
+export type ToldTestResult = Omit<TestResult, 'until'> & { readonly until: string | null };
