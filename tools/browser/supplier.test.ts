@@ -120,6 +120,17 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
     await database.kysely.updateTable('jobs').set(ended).where('id', '=', job).execute();
   }
 
+  /** Opens the report of a run beside the page that leads to it; it is read without its script. */
+  async function openReport(job: number) {
+    const page = await open();
+    await page.goto(`${served.url}/runs/${job}/rapport`);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    const hasFilter = await page.locator('form').isVisible();
+    await page.context().close();
+    complaints.length = 0;
+    return { heading, hasFilter };
+  }
+
   const scenario = 'a/bron/POVO';
   const playing: ProgressLine = {
     kind: 'scenario-started',
@@ -151,6 +162,7 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
     await handIn(run);
     await page.getByRole('heading', { name: 'Gekwalificeerd' }).waitFor();
     Object.assign(found, await lookAtPage(page, 'run-ended'));
+    const report = await openReport(run.job);
     await page.getByRole('link', { name: 'Een kwalificatie aanvragen' }).click();
     await page.getByLabel('Waarom').fill('de jaarlijkse kwalificatie');
     Object.assign(found, await lookAtPage(page, 'run-ask'));
@@ -173,6 +185,7 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
       Object.assign(found, await lookAtPage(page, name));
     }
 
+    expect(report).toEqual({ heading: 'Gekwalificeerd', hasFilter: false });
     expect([bar, aloud, file]).toEqual(['3', 'Een kwart is gespeeld.', 'statement.jws']);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((seen) => [seen, []])));
     expect(complaints).toEqual([]);
