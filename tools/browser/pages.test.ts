@@ -1,12 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { targetFile } from '#preflight/target-file.test-support.ts';
 import {
   type TestDatabase,
   testDatabases,
 } from '#register/database/test-databases.test-support.ts';
 import { fillDemo } from '#register/demo/fill-demo.ts';
+import { personColumns, personIn } from '#register/people/person.ts';
 import { waitingLinks } from '#register/people/waiting-links.ts';
 import { registerOn } from '#register/register.test-support.ts';
+import type { Register } from '#register/register.ts';
+import { setTarget } from '#register/targets/set-target.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
 import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
@@ -31,12 +35,26 @@ const pages: Readonly<
     'not-for-you': '/eenmalig/oso_x',
   },
   sara: { 'my-school': '/mijn-oso', 'not-your-role': '/servicedesk/mensen' },
-  levi: { 'my-products': '/leverancier', 'my-runs': '/runs', 'my-run': '/runs/3' },
+  levi: {
+      'my-products': '/leverancier',
+      'my-runs': '/runs',
+      'my-run': '/runs/3',
+      targets: '/doelen',
+      target: '/doelen/1',
+    },
   lea: {
     people: '/servicedesk/mensen',
     'requests-none': '/servicedesk/aanvragen',
   },
 };
+
+/** A target of the supplier of the demonstration. */
+async function addTarget(register: Register): Promise<void> {
+  const row = register.database.selectFrom('people').select(personColumns);
+  const levi = personIn(await row.where('handle', '=', 'levi').executeTakeFirstOrThrow());
+  const its = { name: 'Testomgeving', source: targetFile(), why: 'voor de proef' };
+  await setTarget({ ...register, allowed: ['las.example'] }, its, levi);
+}
 
 describe.skipIf(chromiumPath === undefined)('the pages in a browser', () => {
   let database: TestDatabase;
@@ -51,6 +69,7 @@ describe.skipIf(chromiumPath === undefined)('the pages in a browser', () => {
     database = await first[1]();
     const register = registerOn(database, { now: () => new Date() });
     await fillDemo(register);
+    await addTarget(register);
     links = new Map((await waitingLinks(register)).map(({ handle, link }) => [handle, link]));
     const onFailure = (error: unknown) => void complaints.push(String(error));
     const where = { host: '127.0.0.1', port: 0 };

@@ -1,11 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { loadLaw } from '#law/load-law.ts';
 import {
   type TestDatabase,
   testDatabases,
 } from '#register/database/test-databases.test-support.ts';
+import { referenceProduct } from '#register/demo/invented-organisations.ts';
 import { setRegion } from '#register/regions/set-region.ts';
 import { registerOn } from '#register/register.test-support.ts';
+import { referenceTarget } from '#run/reference.ts';
 import { doorsOf } from './doors.ts';
+
+it('the demonstration knows the reference as its runs name it', () => {
+  const { product, oin } = referenceTarget(loadLaw({ release: '2022' }).release);
+
+  expect(referenceProduct).toEqual({
+    ...{ supplier: product.supplier, oin },
+    ...{ product: product.name, version: product.version },
+  });
+});
 
 describe.each(testDatabases)('who begins to serve a register on %s', (_name, open) => {
   let database: TestDatabase;

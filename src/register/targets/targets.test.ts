@@ -1,9 +1,13 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabases } from '../database/test-databases.test-support.ts';
 import { keepTestAuthority } from '../jobs/test-authority.ts';
 import { backupLines } from '../keeping/backup.ts';
 import { exportTable } from '../keeping/export-table.ts';
 import { tellChanges } from '../keeping/tell-changes.ts';
+import { allOperations } from '../operations/all.ts';
+import { perform } from '../operations/perform.ts';
 import { askConsent } from './ask-consent.ts';
 import { forgetTarget } from './forget-target.ts';
 import { listTargets } from './list-targets.ts';
@@ -189,6 +193,31 @@ describe.each(testDatabases)('a target of a supplier on %s', (_name, open) => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('is told by the API as that describes it', async () => {
+    const { register, sue } = its;
+    const target = await consented('Beschreven');
+    const asked = { name: 'Beschreven, ook', source: host.file(), why };
+    const answers = {
+      setTarget: await perform(register, { name: 'setTarget', input: asked, by: sue }),
+      listTargets: await perform(register, { name: 'listTargets', input: {}, by: sue }),
+      tellTarget: await perform(register, { name: 'tellTarget', input: { target }, by: sue }),
+      askConsent: await perform(register, { name: 'askConsent', input: { target }, by: sue }),
+      startRun: await perform(register, { name: 'startRun', input: { target }, by: sue }),
+      forgetTarget: await perform(register, {
+        name: 'forgetTarget',
+        input: { target, why },
+        by: sue,
+      }),
+    };
+
+    const ajv = addFormats.default(new Ajv2020({ strict: false }));
+    const wrong = Object.entries(answers).filter(([name, answer]) => {
+      const { answer: shape } = allOperations[name as keyof typeof answers];
+      return !ajv.validate(shape, JSON.parse(JSON.stringify(answer)));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has every change in the change log, without its secrets', async () => {
