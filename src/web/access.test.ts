@@ -3,10 +3,13 @@
  * from the code, and a route or operation that they do not name fails here.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { targetFile } from '#preflight/target-file.test-support.ts';
+import { inventedSupplier } from '#register/invented-schools.test-support.ts';
 import { refuse } from '#register/issuing/decide.ts';
 import { requestQualification } from '#register/issuing/request-qualification.ts';
 import { allOperations, type OperationName } from '#register/operations/all.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
+import { setTarget } from '#register/targets/set-target.ts';
 import { askAt } from './api/questions.test-support.ts';
 import { allRoutes } from './pages/all.ts';
 import { OpenStreams } from './sessions/open-streams.ts';
@@ -62,6 +65,14 @@ const pages: Readonly<Record<string, { readonly who: readonly Somebody[]; readon
     'get /runs/:job/bundel': { who: suppliers, at: '/runs/1/bundel' },
     'get /runs/:job/aanvraag': { who: supplier, at: '/runs/1/aanvraag' },
     'post /runs/:job/aanvraag': { who: supplier, at: '/runs/1/aanvraag' },
+    'get /doelen': { who: ['supplier'] },
+    'post /doelen': { who: ['supplier'] },
+    'post /doelen/referentie': { who: ['supplier'] },
+    'get /doelen/:target': { who: ['supplier'], at: '/doelen/1' },
+    'post /doelen/:target/toestemming': { who: ['supplier'], at: '/doelen/1/toestemming' },
+    'post /doelen/:target/run': { who: ['supplier'], at: '/doelen/1/run' },
+    'post /doelen/:target/wijzigen': { who: ['supplier'], at: '/doelen/1/wijzigen' },
+    'post /doelen/:target/weghalen': { who: ['supplier'], at: '/doelen/1/weghalen' },
     'get /servicedesk/aanvragen': { who: desk },
     'post /servicedesk/aanvragen': { who: desk },
     'get /servicedesk/aanvragen/:request': { who: desk, at: '/servicedesk/aanvragen/1' },
@@ -334,13 +345,16 @@ describe('who may do what', () => {
   });
 });
 
-/** A request that waits, one that was refused, and a statement. */
-async function giveTheDeskWork({ desk: { register, anna } }: TestWeb): Promise<void> {
+/** A request that waits, one that was refused, a statement, and a target of the supplier. */
+async function giveTheDeskWork({ desk: { register, anna }, people }: TestWeb): Promise<void> {
   for (const laterMs of [10, 20]) {
     const bundle = bundleOf(smallRun({ laterMs }));
     const asked = { bundle, why: 'voor de proef', ranBy: 'supplier' } as const;
     await requestQualification(register, asked, anna);
   }
+  const source = targetFile({ oin: inventedSupplier(1).oin });
+  const target = { name: 'Proef', source, why: 'voor de proef' };
+  await setTarget({ ...register, allowed: ['las.example'] }, target, people.supplier);
   await refuse(register, { request: 2, why: 'voor de proef' }, anna);
   const at = register.now();
   await register.database

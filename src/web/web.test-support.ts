@@ -58,12 +58,15 @@ export class TestWeb {
   }
 
   /** Serves a register with twenty schools: the school is 01AA of the second supplier, whose person the supplier is. */
-  static async open(given: Partial<ServeOptions> = {}): Promise<TestWeb> {
+  static async open(
+    given: Partial<ServeOptions> = {},
+    ofRegister: Partial<Register> = {},
+  ): Promise<TestWeb> {
     const [first] = testDatabases;
     if (!first) throw new Error('There is no database to test on');
     const database = await first[1]();
     const clock = { now: testMoment };
-    const desk = await openDesk(database, { now: () => clock.now });
+    const desk = await openDesk(database, { now: () => clock.now, ...ofRegister });
     const { register, lea } = desk;
     await importSchools(register, { csv: inventedList(20), why: 'voor de proef' }, lea);
     const of = { school: '01AA', supplier: inventedSupplier(1).oin };

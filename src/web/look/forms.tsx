@@ -89,6 +89,40 @@ export function Choice({ name, label, hint, value, choices }: ChoiceProps): Piec
   );
 }
 
+type ChecksProps = {
+  readonly legend: string;
+  readonly hint: string;
+  /** Each is sent as this name, a hyphen and its value. */
+  readonly name: string;
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly isChosen: boolean;
+  }[];
+};
+
+/** Boxes of which any may be checked. */
+export function Checks({ legend, hint, name, choices }: ChecksProps): Piece {
+  return (
+    <fieldset class="checks" aria-describedby={`${name}-hint`}>
+      <legend>{legend}</legend>
+      <Hint name={name} hint={hint} />
+      {choices.map(({ value, label, isChosen }) => (
+        <label for={`${name}-${value}`}>
+          <input
+            id={`${name}-${value}`}
+            name={`${name}-${value}`}
+            type="checkbox"
+            value="on"
+            checked={isChosen}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Hint({ name, hint }: Pick<FieldProps, 'name' | 'hint'>): Child {
   if (hint === undefined) return null;
   return (

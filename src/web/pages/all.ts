@@ -9,6 +9,7 @@ import { runRoutes } from './runs/routes.ts';
 import { serviceDeskRoutes } from './service-desk/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { supplierRoutes } from './supplier/routes.ts';
+import { targetRoutes } from './supplier/targets/routes.ts';
 
 /** Every page and form there is. */
 export function allRoutes(web: WebOptions, streams: OpenStreams): readonly Route[] {
@@ -19,6 +20,7 @@ export function allRoutes(web: WebOptions, streams: OpenStreams): readonly Route
     ...mySchoolRoutes(streams),
     ...supplierRoutes,
     ...runRoutes(streams),
+    ...targetRoutes,
     ...serviceDeskRoutes,
     ...peopleRoutes,
   ];

@@ -16,6 +16,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/uitwisselen', name: text('Kunnen uitwisselen?', 'Can they exchange?'), who: 'anybody' },
   { path: '/mijn-oso', name: text('Mijn OSO', 'My OSO'), who: ['school'] },
   { path: '/leverancier', name: text('Mijn producten', 'My products'), who: ['supplier'] },
+  { path: '/doelen', name: text('Doelen', 'Targets'), who: ['supplier'] },
   { path: '/servicedesk/aanvragen', name: text('Aanvragen', 'Requests'), who: desk },
   { path: '/servicedesk/kwalificaties', name: text('Kwalificaties', 'Qualifications'), who: desk },
   { path: '/runs', name: text('Runs', 'Runs'), who: ['supplier', ...desk] },

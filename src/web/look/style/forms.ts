@@ -9,6 +9,10 @@ input:not([type="hidden"]), select, textarea {
   padding: .5rem .7rem; min-height: 2.875rem; width: 100%;
 }
 input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: var(--link); }
+.checks { border: 0; margin: 0 0 1.25rem; padding: 0; }
+.checks legend { font-weight: 600; padding: 0; }
+.checks label { display: flex; align-items: center; gap: .7rem; font-weight: 400; min-height: 2.75rem; }
+.checks input[type="checkbox"] { flex: none; width: 1.375rem; min-height: 0; height: 1.375rem; padding: 0; accent-color: var(--deep); }
 button, .button {
   display: inline-flex; align-items: center; justify-content: center; font: inherit; font-weight: 600; min-height: 2.875rem;
   padding: .5rem 1.4rem; border: 1px solid var(--deep); border-radius: 4px; background: var(--deep); color: var(--on-deep);

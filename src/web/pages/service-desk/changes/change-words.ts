@@ -23,6 +23,11 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'school test not passed': text('Testuitwisseling niet geslaagd', 'Test exchange not passed'),
   'key added': text('Sleutel toegevoegd', 'Key added'),
   'key revoked': text('Sleutel ongeldig gemaakt', 'Key revoked'),
+  'target added': text('Doel toegevoegd', 'Target added'),
+  'target changed': text('Doel gewijzigd', 'Target changed'),
+  'target forgotten': text('Doel weggehaald', 'Target forgotten'),
+  'target consent proved': text('Toestemming van een doel gegeven', 'Consent of a target given'),
+  'target consent lost': text('Toestemming van een doel vervallen', 'Consent of a target lost'),
   'invented data entered': text('Verzonnen gegevens ingevoerd', 'Invented data entered'),
 };
 
@@ -57,6 +62,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   release: { name: text('release', 'release'), at: () => '/servicedesk/kalender' },
   person: { name: text('medewerker', 'person') },
   key: { name: text('sleutel', 'key') },
+  target: { name: text('doel', 'target') },
   region: { name: text('regio', 'region') },
   schools: { name: text('schoollijst', 'school list') },
   contacts: { name: text('contacten', 'contacts') },
