@@ -7,16 +7,13 @@
  * 3. `hunt`: fuzzing finds it from at least nine of the seeds 1 to 10, within 2,000 cases.
  * 4. Every counterexample that was stored comes to the same finding on a fresh start.
  *
- * `--survive N` and `--seeds N` ask for less; the document tells how much was asked. `--stretch N` plays so many cases in one process
- * (5,000), as for memory over 100,000 of them: `--part survive --survive 100000 --stretch 100000`. `--part NAME`, as often as one
- * likes, does some parts only, `--lanes N` as many pieces at once. What was found out is kept in reports/campaign/ as soon as it is:
- * who is stopped goes on there, unless the product was built anew in between, or `--fresh` is said. The documents are written once
- * every part is done.
+ * `--help` tells what can be asked. What was found out is kept in reports/campaign/ as soon as it is: who is stopped goes on there, unless
+ * the product was built anew in between. The documents are written once every part is done, and tell how much was asked.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { fuzzKinds } from '#fuzz/fuzz-case.ts';
 import { suiteVersion } from '#law/suite-version.ts';
 import { listChanges } from '#run/reference.ts';
@@ -31,22 +28,41 @@ import { passesWithout } from './fuzzing/passes-without.ts';
 import { isSurvived, stretchesOf, survive } from './fuzzing/survive.ts';
 import { casesToFind, tryPlanted } from './fuzzing/try-planted.ts';
 
-const { values } = parseArgs({
-  options: {
-    survive: { type: 'string', default: '20000' },
-    stretch: { type: 'string', default: '5000' },
-    seeds: { type: 'string', default: '10' },
-    part: { type: 'string', multiple: true, default: ['survive', 'unnoticed', 'hunt'] },
-    lanes: { type: 'string', default: String(availableParallelism()) },
-    fresh: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'docs' },
-  },
-});
-const toSurvive = counted(values.survive);
-const stretch = counted(values.stretch);
-const seeds = counted(values.seeds);
-const lanes = counted(values.lanes);
-const kept = new KeptResults('reports/campaign', { isFresh: values.fresh });
+type Asked = {
+  readonly survive: number;
+  readonly stretch: number;
+  readonly seeds: number;
+  readonly part: readonly string[];
+  readonly lanes: number;
+  readonly fresh: boolean;
+  readonly out: string;
+};
+
+const partNames = ['survive', 'unnoticed', 'hunt'] as const;
+const asked = new Command('npm run campaign --')
+  .description('Puts fuzzing on trial; goes on where it was stopped. It takes hours')
+  .option(
+    '--survive <n>',
+    'how many cases of each kind the reference LAS has to survive',
+    counted,
+    20_000,
+  )
+  .option(
+    '--stretch <n>',
+    'how many of them in one process, as for memory over that many',
+    counted,
+    5_000,
+  )
+  .option('--seeds <n>', 'from how many seeds each planted fault is looked for', counted, 10)
+  .addOption(
+    new Option('--part <name...>', 'some parts only').choices(partNames).default(partNames),
+  )
+  .option('--lanes <n>', 'how many pieces at once', counted, availableParallelism())
+  .option('--fresh', 'find out again what an earlier campaign of the same build found out', false)
+  .option('--out <folder>', 'where fuzzing.md and fuzzing.json go', 'docs')
+  .parse();
+const { survive: toSurvive, stretch, seeds, lanes, part: chosen, fresh, out } = asked.opts<Asked>();
+const kept = new KeptResults('reports/campaign', { isFresh: fresh });
 const all = (await listChanges()).filter(({ kind }) => kind === 'planted');
 const tries = all.flatMap((change) =>
   Array.from({ length: seeds }, (_, at) => ({ change, seed: at + 1 })),
@@ -70,11 +86,7 @@ const hunted = partOf('hunt', tries, {
 });
 const parts = [survived, unnoticed, hunted];
 
-const unknown = values.part.find((name) => !parts.some((part) => part.name === name));
-if (unknown !== undefined) {
-  throw new Error(`There is no part "${unknown}": name survive, unnoticed or hunt`);
-}
-for (const part of parts) if (values.part.includes(part.name)) await part.play(lanes);
+for (const part of parts) if (chosen.includes(part.name)) await part.play(lanes);
 
 const missing = parts.filter((part) => !part.isDone());
 if (missing.length > 0) {
@@ -96,8 +108,8 @@ if (missing.length > 0) {
       trials: trials.filter((trial) => trial.name === name),
     })),
   };
-  writeFileSync(join(values.out, 'fuzzing.json'), `${JSON.stringify(document, null, 2)}\n`);
-  writeFileSync(join(values.out, 'fuzzing.md'), campaignMarkdown(document));
+  writeFileSync(join(out, 'fuzzing.json'), `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(join(out, 'fuzzing.md'), campaignMarkdown(document));
   process.exitCode = isAsItShouldBe(document) ? 0 : 1;
 }
 
@@ -138,7 +150,7 @@ function partOf<Item, Result>(
 function counted(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`"${value}" is no whole number above 0`);
+  throw new InvalidArgumentError('A whole number above 0 is needed');
 }
 
 function say(line: string): void {

@@ -66,11 +66,22 @@ export function* selfAndDescendants(element: XmlElement): Generator<XmlElement> 
   for (const child of element.children) yield* selfAndDescendants(child);
 }
 
-/** Rewrites every element, children first; `change` answers undefined to leave one out. */
+/**
+ * Rewrites every element, children first; `change` answers undefined to leave one out. What nothing changes in is the same
+ * element again, of which is still known what was found out about it.
+ */
 export function rewrite(
   element: XmlElement,
   change: (element: XmlElement) => XmlElement | undefined,
 ): XmlElement | undefined {
   const children = element.children.flatMap((child) => rewrite(child, change) ?? []);
-  return change({ ...element, children });
+  return change(withChildren(element, children));
+}
+
+/** Gives the element with these children; itself where it has them already. */
+export function withChildren(element: XmlElement, children: readonly XmlElement[]): XmlElement {
+  const isSame =
+    children.length === element.children.length &&
+    children.every((child, at) => child === element.children[at]);
+  return isSame ? element : { ...element, children };
 }

@@ -59,7 +59,12 @@ const seed = 1;
 const today = '2019-03-08';
 
 function makeSpoilable(law: DossierLaw, home: ProfileName): Spoilable {
-  const draft = drawOne(anyDraft(law, home), seed);
+  // Costly, and only asked for where a rule has no spoiler that somebody wrote.
+  let known: Draft | undefined;
+  const draft = () => {
+    known ??= drawOne(anyDraft(law, home), seed);
+    return known;
+  };
   return {
     law,
     home,
@@ -68,7 +73,7 @@ function makeSpoilable(law: DossierLaw, home: ProfileName): Spoilable {
       const length = path.findLastIndex((_name, at) => descendantAt(dossier, path.slice(0, at)));
       const written = writtenDraft(law.pack.namespace, today);
       const missing = path.length > 0 && !descendantAt(dossier, path);
-      const top = missing ? wantedOn(path, draft, written)?.[length] : undefined;
+      const top = missing ? wantedOn(path, draft(), written)?.[length] : undefined;
       const element = top && written.write(top);
       return element ? [put(path.slice(0, length).join('/'), writeXml(element))] : [];
     },

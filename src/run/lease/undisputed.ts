@@ -1,7 +1,7 @@
 import { categoriesThatMay } from '#dossier/category.ts';
 import type { Pack } from '#dossier/pack.ts';
 import type { ProfileName } from '#dossier/profile.ts';
-import { rewrite, type XmlElement } from '#xml/element.ts';
+import { rewrite, withChildren, type XmlElement } from '#xml/element.ts';
 
 /**
  * Gives a dossier in which nothing stands that a sound system may leave behind although no rule of the year says so. For
@@ -23,7 +23,7 @@ function without(paths: readonly string[], element: XmlElement, at: string): Xml
   const children = element.children
     .filter(({ name }) => !paths.includes(`${at}/${name}`))
     .map((child) => without(paths, child, `${at}/${child.name}`));
-  return { ...element, children };
+  return withChildren(element, children);
 }
 
 const mayHaveSecrets = ['leerling', 'verzorger'];
@@ -31,7 +31,7 @@ const mayHaveSecrets = ['leerling', 'verzorger'];
 function withoutSecretsOfOthers(element: XmlElement): XmlElement {
   if (mayHaveSecrets.includes(element.name)) return element;
   const children = element.children.map((child) =>
-    child.name === 'adresgeheim' ? { ...child, text: 'false' } : child,
+    child.name === 'adresgeheim' && child.text !== 'false' ? { ...child, text: 'false' } : child,
   );
-  return { ...element, children };
+  return withChildren(element, children);
 }
