@@ -74,7 +74,7 @@ describe.each(testDatabases)('the API on %s', (_name, open) => {
     }
 
     const kept = await database.kysely.selectFrom('schools').select('id').execute();
-    expect(closed).toHaveLength(48);
+    expect(closed).toHaveLength(55);
     expect(kept).toEqual([]);
   });
 
