@@ -8,6 +8,8 @@ import { inventedSupplier } from '#register/invented-schools.test-support.ts';
 import { refuse } from '#register/issuing/decide.ts';
 import { requestQualification } from '#register/issuing/request-qualification.ts';
 import { allOperations, type OperationName } from '#register/operations/all.ts';
+import type { Person } from '#register/people/person.ts';
+import type { Register } from '#register/register.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 import { setTarget } from '#register/targets/set-target.ts';
 import { askAt } from './api/questions.test-support.ts';
@@ -195,6 +197,7 @@ describe('who may do what', () => {
     web = await TestWeb.open();
     await giveTheDeskWork(web);
     await giveASupplierWork(web);
+    await cancelledTest(web.desk.register, web.people.school);
   });
 
   afterAll(() => web.close());
@@ -363,6 +366,25 @@ async function giveTheDeskWork({ desk: { register, anna }, people }: TestWeb): P
       ...{ digest: 'e'.repeat(64), jti: 'e', kid: 'e', runId: 1, jws: 'e', badge: '<svg/>' },
       ...{ signedAt: at, expiresAt: at, certificate: '<p>', withdrawnAt: null, withdrawnWhy: null },
     })
+    .execute();
+}
+
+/** A test exchange that the school started, and that was cancelled. */
+async function cancelledTest({ database, now }: Register, school: Person): Promise<void> {
+  if (school.role !== 'school') throw new Error(`"${school.handle}" is of no school`);
+  const { job } = await database
+    .insertInto('jobs')
+    .values({
+      ...{ kind: 'qualify', state: 'cancelled', target: null, product: 'x', oin: null },
+      ...{ castKey: null, options: '{}', askedBy: school.id, campaignId: null, shard: null },
+      ...{ cancelAskedAt: null, cancelledBy: null, endedAt: now() },
+      ...{ exitCode: null, outcome: null, why: null },
+    })
+    .returning('id as job')
+    .executeTakeFirstOrThrow();
+  await database
+    .insertInto('schoolTests')
+    .values({ jobId: job, schoolId: school.schoolId, answers: '{}', askedAt: now() })
     .execute();
 }
 
