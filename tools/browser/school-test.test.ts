@@ -145,7 +145,14 @@ describe.skipIf(chromiumPath === undefined || !existsSync(main))(
       return Worker.start({
         ...usualWorker,
         database: register.database,
-        ...{ suite: 'test', folder: join(folder, 'work'), lanes: 1, allowed: [], production: [], pollMs: 100 },
+        ...{
+          suite: 'test',
+          folder: join(folder, 'work'),
+          lanes: 1,
+          allowed: [],
+          production: [],
+          pollMs: 100,
+        },
         command: [process.execPath, main],
         onFailure: (error) => void complaints.push(String(error)),
       });

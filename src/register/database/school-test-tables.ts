@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { TestResult } from '../school-tests/record-test-exchange.ts';
+import type { Text } from '#words/text.ts';
 
 /** What a school answered, question by question. */
 export type Answers = Readonly<Record<string, boolean>>;
@@ -28,4 +28,11 @@ type SchoolTestsTable = {
 };
 
 /** What a test exchange came to, as JSON carries it. */
-export type ToldTestResult = Omit<TestResult, 'until'> & { readonly until: string | null };
+export type ToldTestResult = {
+  readonly school: { readonly code: string; readonly name: string };
+  readonly isQualified: boolean;
+  readonly steps: readonly { readonly what: Text; readonly isPassed: boolean }[];
+  readonly checklist: readonly { readonly question: Text; readonly isAnswered: boolean }[];
+  /** Until when the school stands for it, as a moment, if it does. */
+  readonly until: string | null;
+};

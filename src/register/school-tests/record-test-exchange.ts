@@ -1,7 +1,8 @@
 import type { RunRecord } from '#verdict/record.ts';
-import { type Text, text } from '#words/text.ts';
+import { text } from '#words/text.ts';
 import { findSchool } from '../asking/find-school.ts';
 import { examineBundle } from '../bundle/examine-bundle.ts';
+import type { ToldTestResult } from '../database/school-test-tables.ts';
 import { keepEvidence, keepRun } from '../issuing/request-qualification.ts';
 import { trustOf } from '../keys/trust-of.ts';
 import type { Person } from '../people/person.ts';
@@ -10,7 +11,7 @@ import type { Register } from '../register.ts';
 import { dayMs } from '../today.ts';
 import { writeChange } from '../write-change.ts';
 import { schoolChecklist } from './school-checklist.ts';
-import { type StepResult, stepsIn, testProfiles, testRoles } from './test-exchange.ts';
+import { stepsIn, testProfiles, testRoles } from './test-exchange.ts';
 
 /** A test exchange that was played, and what the school answered. */
 export type PlayedTest = {
@@ -23,14 +24,7 @@ export type PlayedTest = {
 };
 
 /** What came of it. */
-export type TestResult = {
-  readonly school: { readonly code: string; readonly name: string };
-  readonly isQualified: boolean;
-  readonly steps: readonly StepResult[];
-  readonly checklist: readonly { readonly question: Text; readonly isAnswered: boolean }[];
-  /** Until when the school stands for it, as a moment, if it does. */
-  readonly until: Date | null;
-};
+export type TestResult = Omit<ToldTestResult, 'until'> & { readonly until: Date | null };
 
 /** How long a test exchange stands for a school (assumption AR-03). */
 const validDays = 365;

@@ -18,7 +18,8 @@ import { testKeys } from './test-exchange.ts';
 import { type Opposite, whomSchoolPlays } from './whom-school-plays.ts';
 
 /**
- * Lets a worker play the test exchange of a school, with the version that it uses. What it answered until now goes with it.
+ * Lets a worker play the test exchange of a school, with the version that it uses; a school may do so itself (assumption AR-09).
+ * What it answered until now goes with it.
  *
  * @throws Refusal when it answered nothing yet, nobody is there to play with, the host of the target does not consent at this moment,
  * or one is under way; then there is no job.

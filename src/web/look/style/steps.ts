@@ -17,4 +17,5 @@ export const steps = `
 .choice legend + label { clear: left; }
 .choice input[type="radio"] { width: 1.25rem; height: 1.25rem; min-height: 0; margin: 0; padding: 0; accent-color: var(--deep); }
 .choice + button { margin-top: 1rem; }
+@media (max-width: 40rem) { .steps { flex-direction: column; } }
 `;

@@ -20,6 +20,11 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'contact erased': text('Contact weggehaald', 'Contact erased'),
   'evidence forgotten': text('Oud bewijs weggegooid', 'Old evidence thrown away'),
   'school qualified': text('School gekwalificeerd', 'School qualified'),
+  'school checklist answered': text(
+    'Vragen over de school beantwoord',
+    'Questions about the school answered',
+  ),
+  'school test started': text('Testuitwisseling gestart', 'Test exchange started'),
   'school test not passed': text('Testuitwisseling niet geslaagd', 'Test exchange not passed'),
   'key added': text('Sleutel toegevoegd', 'Key added'),
   'key revoked': text('Sleutel ongeldig gemaakt', 'Key revoked'),
