@@ -5,7 +5,7 @@ import type { Planted } from './planted.ts';
 export const hasOnePlaceForTheKoppelsleutel: Planted = {
   name: 'has-one-place-for-the-koppelsleutel',
   does: 'Looks a dossier up under the koppelsleutel of the request that came last, also while an earlier one waits for its session check.',
-  breaks: ['OSO-SWV-09', 'OSO-SWV-10', 'OSO-BRON-08'],
+  breaks: ['OSO-SWV-09', 'OSO-SWV-10', 'OSO-SWV-12', 'OSO-BRON-08'],
   foundBy: 'conversation',
   change: (las) => {
     const { decisions } = las;

@@ -1,17 +1,26 @@
 import { changeDecisions } from '../las.ts';
 import type { Planted } from './planted.ts';
 
-/** Keeps whose a koppelsleutel was, and goes by that where the pupil still has something ready. */
+/** Keeps about whom a koppelsleutel was issued, and goes by that where the pupil still has something ready. */
 export const keepsAKoppelsleutelPastItsDossier: Planted = {
   name: 'keeps-a-koppelsleutel-past-its-dossier',
   does: 'Delivers under a koppelsleutel whose dossier was taken back what is ready of that pupil for another samenwerkingsverband.',
-  breaks: ['OSO-SWV-11'],
+  breaks: ['OSO-SWV-11', 'OSO-BRON-08'],
   foundBy: 'conversation',
   change: (las) => {
     const { decisions } = las;
     const owners = new Map<string, string>();
+    let issued = '';
     let owner: string | undefined;
     return changeDecisions(las, {
+      handsOnLinkKey: (given) => {
+        issued = given.toLowerCase();
+        return decisions.handsOnLinkKey(given);
+      },
+      tellsInNotificationHeaders: (pgn) => {
+        owners.set(issued, pgn);
+        return decisions.tellsInNotificationHeaders(pgn);
+      },
       understandsMessage: (arrived) => {
         owner = owners.get(koppelsleutelIn(arrived.body));
         return decisions.understandsMessage(arrived);
@@ -19,10 +28,9 @@ export const keepsAKoppelsleutelPastItsDossier: Planted = {
       findsPupil: (pupils, isAskedFor) =>
         decisions.findsPupil(pupils, isAskedFor) ?? pupils.find(({ pgn }) => pgn === owner),
       findsLinkedDossier: (pupil, isLinked, request) => {
-        const key = request.koppelsleutel?.toLowerCase() ?? '';
         const linked = decisions.findsLinkedDossier(pupil, isLinked, request);
-        if (linked) owners.set(key, pupil.pgn);
-        return linked ?? (owners.get(key) === pupil.pgn ? pupil.ready[0] : undefined);
+        const isOwned = owners.get(request.koppelsleutel?.toLowerCase() ?? '') === pupil.pgn;
+        return linked ?? (isOwned ? pupil.ready[0] : undefined);
       },
     });
   },
