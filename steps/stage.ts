@@ -5,7 +5,7 @@ import type { Driver, Glances } from '#driver/driver.ts';
 import type { Limits } from '#evidence/entry.ts';
 import type { Feature, PlannedScenario, Role } from '#evidence/plan.ts';
 import type { Recorder } from '#evidence/recorder.ts';
-import type { Conversation } from '#exchange/conversation/acts.ts';
+import type { Conversation, NamedBy } from '#exchange/conversation/acts.ts';
 import type { Malformed } from '#exchange/malformed/malformed.ts';
 import type { SearchKey } from '#exchange/messages.ts';
 import type { RegionalAgreement } from '#exchange/regional-agreement.ts';
@@ -80,7 +80,7 @@ export interface Stage {
   /** Gives what a region agreed on, by the name of the preset; throws for one that is not there. */
   agreementNamed(name: string): RegionalAgreement;
   /** Draws a conversation for a part of the target from a seed: a small one, in which it is asked something in the end. */
-  conversationFor(role: Role, seed: number): Conversation;
+  conversationFor(part: { readonly role: Role; readonly by: NamedBy }, seed: number): Conversation;
   /** Gives the driver, with everything that is asked of it on record under this scenario. */
   driverFor(scenario: PlannedScenario): Driver;
   /**

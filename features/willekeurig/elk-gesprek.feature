@@ -15,3 +15,18 @@ Functionaliteit: Het ene gesprek beslist nooit over het andere
     Gegeven een gesprek zoals niemand het als voorbeeld bedenkt
     Als de scholen dat gesprek voeren
     Dan past elke vraag bij de toegekende sessie
+
+  @OSO-SES-01 @OSO-SES-06 @OSO-SWV-06 @bron @POSWV @VOSWV
+  Scenario: De school antwoordt een samenwerkingsverband op elke koppelsleutel apart, wat er ook tegelijk gebeurt
+    Gegeven een gesprek zoals niemand het als voorbeeld bedenkt
+    Als school en samenwerkingsverband dat gesprek voeren
+    Dan heeft de oude school de sessie elke keer eerst gecontroleerd
+    En controleert de oude school precies deze vraag
+    En heeft de school de sessie met de koppelsleutel gecontroleerd
+
+  @OSO-SES-19 @OSO-SWV-04 @doel @POSWV @VOSWV
+  Scenario: Het samenwerkingsverband rondt elke opdracht apart af, wat er ook tegelijk gebeurt
+    Gegeven een gesprek zoals niemand het als voorbeeld bedenkt
+    Als school en samenwerkingsverband dat gesprek voeren
+    Dan past elke vraag bij de toegekende sessie
+    En is de sessie met een koppelsleutel geopend

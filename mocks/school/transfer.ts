@@ -24,7 +24,10 @@ export type OpenSession = Transfer & {
  *
  * @throws Error when the transfer names none.
  */
-export function pupilKeyOf({ key, koppelsleutel }: Transfer): PupilKey {
+export function pupilKeyOf({
+  key,
+  koppelsleutel,
+}: Pick<Transfer, 'key' | 'koppelsleutel'>): PupilKey {
   if (koppelsleutel !== undefined) return { koppelsleutel };
   if (key) return { zoeksleutelPgnfrag: key };
   throw new Error('A transfer names its pupil by key or by koppelsleutel');

@@ -1,5 +1,5 @@
 /** The two things that scenarios are about, for tests: a school asks the target, and the target asks a school. */
-import type { MessageName, Messages } from '#exchange/messages.ts';
+import type { MessageName, Messages, PupilKey } from '#exchange/messages.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { PlannedScenario } from './plan.ts';
 import type { Slice } from './slice.ts';
@@ -58,7 +58,7 @@ abstract class Scene {
     return this;
   }
 
-  protected get key() {
+  protected get key(): PupilKey {
     return {
       zoeksleutelPgnfrag: {
         zoeksleutel: this.pupil.zoeksleutel,

@@ -135,14 +135,17 @@ export class SwvScene {
   }
 
   /** The target checks the session in which it was asked. */
-  checks(key: Partial<Messages['sessiecontroleRequest']>): number {
+  checks(
+    key: Partial<Messages['sessiecontroleRequest']>,
+    resultaat: string = 'SessieIsValide',
+  ): number {
     const { koppelsleutel: _usual, ...fields } = { ...sides(target, swv), ...this.#inSession('') };
     const body = message('sessiecontroleRequest', {
       ...fields,
       ...key,
     } as Messages['sessiecontroleRequest']);
     const sent = this.#sends('traffic-center', body);
-    sent.answer(message('sessiecontroleResponse', { resultaat: 'SessieIsValide' }));
+    sent.answer(message('sessiecontroleResponse', { resultaat }));
     return sent.seq;
   }
 

@@ -1,12 +1,11 @@
 import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
-import type { Messages } from '#exchange/messages.ts';
-import { unwrapped } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
 import { documentAsks, isWithin, sentByTarget } from '../parts/exchanges.ts';
 import { breach, overAll, unclear } from '../parts/finding.ts';
+import { identificationIn, isForAnother } from '../parts/fits-request.ts';
 
 /**
  * The session check names what the documentRequest named, field by field (wiki OSO:2017/Controleren_Sessie). A
@@ -27,26 +26,6 @@ function judgeAsk(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
   return [...checks.flatMap((check) => compare(ask, check)), ...otherLayouts];
 }
 
-function isForAnother(
-  slice: Slice,
-  ask: Asking<'documentRequest'>,
-  check: Asking<'sessiecontroleRequest'>,
-): boolean {
-  if (compare(ask, check).length === 0) return false;
-  return documentAsks(slice).some(
-    (other) =>
-      other.request.seq < check.request.seq &&
-      compare(other, check).length === 0 &&
-      (isWithin(other, check) || !isChecked(slice, other)),
-  );
-}
-
-function isChecked(slice: Slice, ask: Asking<'documentRequest'>): boolean {
-  return sentByTarget(slice, 'sessiecontroleRequest').some(
-    (check) => isWithin(ask, check) && compare(ask, check).length === 0,
-  );
-}
-
 function compare(
   ask: Asking<'documentRequest'>,
   check: Asking<'sessiecontroleRequest'>,
@@ -63,22 +42,6 @@ function compare(
     const actual = text(`${name} is "${other}"`, `${name} is "${other}"`);
     return [breach([ask.request.seq, check.request.seq], { expected, actual })];
   });
-}
-
-type Identified = Messages['documentRequest'] | Messages['sessiecontroleRequest'];
-
-function identificationIn(fields: Identified): Readonly<Record<string, string>> {
-  return {
-    bronBrin: fields.bronBrin,
-    bronRouteringsKenmerk: fields.bronRouteringsKenmerk,
-    doelBrin: fields.doelBrin,
-    doelRouteringsKenmerk: fields.doelRouteringsKenmerk,
-    zoeksleutel: unwrapped(fields.zoeksleutelPgnfrag?.zoeksleutel ?? ''),
-    pgnfrag: fields.zoeksleutelPgnfrag?.pgnfrag ?? '',
-    koppelsleutel: fields.koppelsleutel?.toLowerCase() ?? '',
-    overdrachtsoort: fields.overdrachtsoort,
-    sessieId: fields.sessieId.toLowerCase(),
-  };
 }
 
 const unasked = text('Er is geen documentRequest verstuurd', 'No documentRequest was sent');

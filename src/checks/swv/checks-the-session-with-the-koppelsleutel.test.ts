@@ -36,6 +36,18 @@ describe('checking the session with the koppelsleutel', () => {
     });
   });
 
+  it('is not breached by the check of another request that waits in the same session', () => {
+    const scene = new SwvScene('bron');
+    const first = scene.startsToAsk(firstKey);
+    const second = scene.startsToAsk(strayKey);
+    scene.checks({ koppelsleutel: firstKey });
+    scene.checks({ koppelsleutel: strayKey }, 'SessieAfwijkend');
+    second.answer(refusal('SessieAfwijkend'));
+    first.answer(refusal('LeerlinginfoNietBeschikbaar'));
+
+    expect(checksTheSessionWithTheKoppelsleutel(scene.slice)).toMatchObject({ findings: [] });
+  });
+
   it('cannot be seen where nothing was checked', () => {
     const scene = new SwvScene('bron');
     scene.startsToAsk().answer(refusal('LeerlinginfoNietBeschikbaar'));

@@ -5,17 +5,18 @@ import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { sessionChecksFor } from '../parts/exchanges.ts';
 import { breach, entriesOf, overAll, unclear } from '../parts/finding.ts';
+import { isForAnother } from '../parts/fits-request.ts';
 import { linkKeyAsked, swvAsks } from '../parts/swv/offers.ts';
 
 /**
  * A session in which a dossier is asked for by koppelsleutel is checked with the same koppelsleutel
- * (wiki OSO:2017/Controleren_Sessie).
+ * (wiki OSO:2017/Controleren_Sessie). What was made for another request in that session does not count.
  */
 export const checksTheSessionWithTheKoppelsleutel: Check = (slice) =>
   overAll(swvAsks(slice), (ask) => judge(slice, ask), nothing);
 
 function judge(slice: Slice, ask: Asking<'documentRequest'>): Finding[] {
-  const checks = sessionChecksFor(slice, ask);
+  const checks = sessionChecksFor(slice, ask).filter((check) => !isForAnother(slice, ask, check));
   if (checks.length === 0) return [unclear(entriesOf(ask), unchecked)];
   const wrong = checks.filter(
     ({ asked }) => !isSameLinkKey(asked.message.fields.koppelsleutel, linkKeyAsked(ask)),

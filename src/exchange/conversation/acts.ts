@@ -4,6 +4,8 @@
  * 1. A pupil is a number: 0 and 1 are two pupils of the school that sends.
  * 2. A session is a slot: what it is opened for is fixed, and it is opened when it is first named. `open` opens another in it.
  * 3. What overlaps begins in the order in which it stands there, and is let go in the one that is told.
+ * 4. Where pupils are named by koppelsleutel, schools that ask are samenwerkingsverbanden. A session is opened with the
+ *    koppelsleutel that was issued last for its pupil and school, or with one that the target never hears of.
  */
 
 /** The pupils of a conversation. */
@@ -27,8 +29,14 @@ export const slots = [
   { pupil: 1, by: 'other school' },
 ] as const satisfies readonly { readonly pupil: PupilNumber; readonly by: Asker }[];
 
-/** How far a pupil is at the target before the conversation begins: ready is for the counterpart. */
-export const beginnings = ['ready', 'unseen', 'entered', 'unknown'] as const;
+/** By what pupils are named: a samenwerkingsverband knows them by koppelsleutel, every other school by zoeksleutel. */
+export type NamedBy = 'zoeksleutel' | 'koppelsleutel';
+
+/**
+ * How far a pupil is at the target before the conversation begins: ready is for the counterpart, and for a
+ * samenwerkingsverband that is notified of it too.
+ */
+export const beginnings = ['ready', 'unseen', 'untold', 'entered', 'unknown'] as const;
 
 /** How far a pupil is at the target before the conversation begins. */
 export type Beginning = (typeof beginnings)[number];
@@ -43,7 +51,20 @@ export const oddAsks = [
   'session',
   'for later',
   'since long',
+  'koppelsleutel',
+  'capitals',
 ] as const;
+
+/** Gives how a pupil may be before, and what may be odd about a request, where pupils are named so; what is usual first. */
+export function drawnWhere(by: NamedBy) {
+  const isOfKey = (one: string) => one !== 'koppelsleutel' && one !== 'capitals';
+  return by === 'koppelsleutel'
+    ? { beginnings: beginnings.filter((one) => one !== 'unseen'), oddAsks }
+    : {
+        beginnings: beginnings.filter((one) => one !== 'untold'),
+        oddAsks: oddAsks.filter(isOfKey),
+      };
+}
 
 /** One request for a dossier, in the session of a slot. */
 export type SlotAsk = {
@@ -90,6 +111,8 @@ export type UserAsk = {
   readonly pupil: PupilNumber;
   readonly goes: (typeof courses)[number];
   readonly isEverywhere: boolean;
+  /** Whether it is under the koppelsleutel before the last one of this pupil, where there was one. */
+  readonly isOfEarlier?: boolean | undefined;
 };
 
 /** One act of a conversation with a target that receives. */
@@ -106,14 +129,18 @@ export type DoelAct =
     };
 
 /** A conversation, of which everything that happens in it follows. */
-export type Conversation =
+export type Conversation = {
+  /** Absent where pupils are named by zoeksleutel. */
+  readonly by?: 'koppelsleutel' | undefined;
+} & (
   | {
       readonly role: 'bron';
       /** By pupil. */
       readonly beginnings: readonly [Beginning, Beginning];
       readonly acts: readonly BronAct[];
     }
-  | { readonly role: 'doel'; readonly acts: readonly DoelAct[] };
+  | { readonly role: 'doel'; readonly acts: readonly DoelAct[] }
+);
 
 /** Gives the slots that an act of a target that sends names. */
 export function slotsNamed(act: BronAct): readonly number[] {

@@ -1,9 +1,9 @@
-import { type Conversation, withOneCourse } from '#exchange/conversation/acts.ts';
+import { type Conversation, type NamedBy, withOneCourse } from '#exchange/conversation/acts.ts';
 import { drawConversation } from '#generators/conversation/draw-conversation.ts';
 import { converse } from '#steps/parts/conversation/converse.ts';
 import { text } from '#words/text.ts';
 import type { ConversationCase } from '../fuzz-case.ts';
-import type { Kind } from '../kind.ts';
+import type { Ground, Kind } from '../kind.ts';
 import { judgeConversation } from './judge-conversation.ts';
 import { allMoves, movesIn } from './moves.ts';
 
@@ -11,8 +11,8 @@ import { allMoves, movesIn } from './moves.ts';
 export const conversationKind: Kind<ConversationCase> = {
   name: 'conversation',
   feature: 'willekeurig/elk-gesprek',
-  drawn: ({ role, profile }) =>
-    drawConversation(role).map((conversation) => {
+  drawn: ({ role, profile, transfer }) =>
+    drawConversation(role, { by: namedIn(transfer) }).map((conversation) => {
       return { kind: 'conversation' as const, role, profile, conversation };
     }),
   play: (world, { conversation }) => converse(world, conversation),
@@ -23,7 +23,8 @@ export const conversationKind: Kind<ConversationCase> = {
   judge: (entries, _case, run) => judgeConversation(entries, run),
   coverage: {
     of: text('zetten in een gesprek', 'moves in a conversation'),
-    all: (grounds) => new Set(grounds.flatMap(({ role }) => allMoves(role))),
+    all: (grounds) =>
+      new Set(grounds.flatMap(({ role, transfer }) => allMoves(role, namedIn(transfer)))),
     touchedBy: ({ conversation }) => movesIn(conversation),
   },
   written: {
@@ -33,6 +34,10 @@ export const conversationKind: Kind<ConversationCase> = {
   },
   sizeOf: ({ conversation }) => conversation.acts.reduce((sum, act) => sum + 1 + askCount(act), 0),
 };
+
+function namedIn({ family }: Ground['transfer']): NamedBy {
+  return family === 'swv' ? 'koppelsleutel' : 'zoeksleutel';
+}
 
 /** Where nobody asks, or nobody is granted a session, nothing is put to the test. */
 function hasAsk(conversation: Conversation): boolean {

@@ -45,7 +45,11 @@ function endOf({ request, response }: Ask): string {
   return (response ?? request).at;
 }
 
-function momentsDuring(moments: readonly Moment[], { request, response }: Ask): readonly Moment[] {
+/** Gives what the target was made to know from when a request came until it was answered. */
+export function momentsDuring(
+  moments: readonly Moment[],
+  { request, response }: Ask,
+): readonly Moment[] {
   const end = response?.seq ?? Number.POSITIVE_INFINITY;
   const first = moments.findLastIndex(({ seq }) => seq < request.seq);
   return moments.filter(({ seq }, nth) => nth >= first && seq < end);

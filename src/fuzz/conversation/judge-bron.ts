@@ -3,21 +3,27 @@ import { pgnIn } from '#checks/parts/contents/pgn-in.ts';
 import { carriesDossier } from '#checks/parts/delivery.ts';
 import { documentAsks, resultOf, sessionChecksFor } from '#checks/parts/exchanges.ts';
 import { mayKeepFromDelivering } from '#checks/parts/missing-delivery.ts';
+import { mayKeepFromDelivering as mayKeepFromSwv } from '#checks/parts/swv/offered-delivery.ts';
+import { profileNamed } from '#dossier/profile.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
-import { type Text, text } from '#words/text.ts';
+import { text } from '#words/text.ts';
 import type { XmlElement } from '#xml/element.ts';
+import { expectedBy, itLeaves, nothingLeaves } from './expected-by.ts';
 import { factsOf, pgnAsked } from './facts-of.ts';
 import { breaks, type Found } from './finds.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { type Allowed, allowedBy } from './model.ts';
 import { contentOf, type Moment, momentsOf } from './readiness.ts';
+import { factsOfOffer } from './swv/facts-of-offer.ts';
+import { judgeSwvNotices } from './swv/judge-swv-notices.ts';
+import { allowedUnderKey } from './swv/model.ts';
 
 type Ask = Asking<'documentRequest'>;
 
 /**
- * Holds every answer of a target that sends to what a sound one may answer (`model.ts`), each by what happened to its own
+ * Holds every answer of a target that sends to what a sound one may answer (`model.ts`, `swv/model.ts`), each by what happened to its own
  * session and its own pupil.
  */
 export function judgeBron(entries: readonly Entry[], slice: Slice): readonly Found[] {
@@ -25,7 +31,8 @@ export function judgeBron(entries: readonly Entry[], slice: Slice): readonly Fou
   const answers = documentAsks(slice).flatMap((ask) =>
     judgeAnswer(ask, { entries, slice, moments }),
   );
-  return [...answers, ...judgeNotices(entries, slice)];
+  const notices = isForSwv({ slice }) ? judgeSwvNotices(slice) : judgeNotices(entries, slice);
+  return [...answers, ...notices];
 }
 
 type Known = {
@@ -34,20 +41,54 @@ type Known = {
   readonly moments: readonly Moment[];
 };
 
-function judgeAnswer(ask: Ask, { entries, slice, moments }: Known): Found[] {
-  const pgn = pgnAsked(entries, ask);
+function judgeAnswer(ask: Ask, known: Known): Found[] {
   // What does not come is judged where answers are asked for at all.
-  if (!ask.response || pgn === undefined) return [];
-  const allowed = allowedBy(factsOf(slice, ask, { pgn, moments }), slice.release);
+  const told =
+    ask.response && (isForSwv(known) ? toldByLinkKey(ask, known) : toldByKey(ask, known));
+  if (!ask.response || !told) return [];
+  const { slice } = known;
+  const { allowed } = told;
   const seen = [...checksOf(slice, ask), ask.request.seq, ask.response.seq];
   if (isDelivery(slice, ask)) {
     return [
       ...mayNotLeave(allowed, seen),
-      ...isOthers({ slice, ask, pgn, moments }, seen),
-      ...isOtherContent({ slice, ask, pgn, moments }, allowed, seen),
+      ...isOthers(ask, { ...known, ...told }, seen),
+      ...isOtherContent(ask, { ...known, ...told }, seen),
     ];
   }
-  return [...mustLeave(allowed, ask, seen), ...isOtherCode(allowed, ask, seen)];
+  return [...mustLeave(told, ask, seen), ...isOtherCode(allowed, ask, seen)];
+}
+
+/** What a request is about, as far as anybody knows, what may be answered, and what that rests on. */
+type Told = {
+  readonly pgn: string | undefined;
+  readonly allowed: Allowed;
+  /** The requirement that nothing of another pupil leaves. */
+  readonly ownPupilBy: string;
+  /** What we may have chosen wrongly where a dossier does not leave. */
+  readonly mayKeepFromDelivering: readonly string[];
+};
+
+function isForSwv({ slice: { pack, scenario } }: Pick<Known, 'slice'>): boolean {
+  return profileNamed(pack.kinds, scenario.profile).family === 'swv';
+}
+
+function toldByKey(ask: Ask, { entries, slice, moments }: Known): Told | undefined {
+  const pgn = pgnAsked(entries, ask);
+  if (pgn === undefined) return undefined;
+  const allowed = allowedBy(factsOf(slice, ask, { pgn, moments }), slice.release);
+  return { pgn, allowed, ownPupilBy: 'OSO-PRI-20', mayKeepFromDelivering };
+}
+
+function toldByLinkKey(ask: Ask, { slice, moments }: Known): Told | undefined {
+  const offered = factsOfOffer(slice, ask, moments);
+  if (!offered) return undefined;
+  return {
+    pgn: offered.pgn,
+    allowed: allowedUnderKey(offered.facts, slice.release),
+    ownPupilBy: 'OSO-SWV-07',
+    mayKeepFromDelivering: mayKeepFromSwv,
+  };
 }
 
 function checksOf(slice: Slice, ask: Ask): number[] {
@@ -65,10 +106,14 @@ function mayNotLeave(allowed: Allowed, seen: readonly number[]): Found[] {
   return [breaks(allowed.because, seen, { expected, actual: delivered })];
 }
 
-function mustLeave(allowed: Allowed, ask: Ask, seen: readonly number[]): Found[] {
+function mustLeave(
+  { allowed, mayKeepFromDelivering: assumptions }: Told,
+  ask: Ask,
+  seen: readonly number[],
+): Found[] {
   if (allowed.delivers !== 'must') return [];
-  const contrast = { expected: itLeaves, actual: describeAnswer(ask) };
-  return [breaks(allowed.because, seen, { ...contrast, assumptions: mayKeepFromDelivering })];
+  const expected = expectedBy[allowed.because] ?? itLeaves;
+  return [breaks(allowed.because, seen, { expected, actual: describeAnswer(ask), assumptions })];
 }
 
 function isOtherCode(allowed: Allowed, ask: Ask, seen: readonly number[]): Found[] {
@@ -82,29 +127,22 @@ function isOtherCode(allowed: Allowed, ask: Ask, seen: readonly number[]): Found
   return [breaks(by, seen, { expected, actual: describeAnswer(ask), assumptions })];
 }
 
-type About = {
-  readonly slice: Slice;
-  readonly ask: Ask;
-  readonly pgn: string;
-  readonly moments: readonly Moment[];
-};
+type About = Known & Told;
 
-function isOthers({ slice, ask, pgn, moments }: About, seen: readonly number[]): Found[] {
+function isOthers(ask: Ask, about: About, seen: readonly number[]): Found[] {
+  const { slice, pgn, moments, ownPupilBy } = about;
   const dossier = dossierIn(ask);
-  if (!dossier) return [];
+  if (!dossier || pgn === undefined) return [];
   const owner = pgnIn(slice.pack, dossier);
   const content = contentOf(dossier);
   const isAnother = owner !== undefined && owner !== pgn;
   const isOfAnother = content !== undefined && hasEntered(moments, content, (one) => one !== pgn);
   if (!isAnother && !isOfAnother) return [];
-  return [breaks('OSO-PRI-20', seen, { expected: ownPupil, actual: othersPupil })];
+  return [breaks(ownPupilBy, seen, { expected: ownPupil, actual: othersPupil })];
 }
 
-function isOtherContent(
-  { ask, pgn, moments }: About,
-  allowed: Allowed,
-  seen: readonly number[],
-): Found[] {
+function isOtherContent(ask: Ask, about: About, seen: readonly number[]): Found[] {
+  const { pgn, moments, allowed } = about;
   const dossier = dossierIn(ask);
   const content = dossier && contentOf(dossier);
   if (content === undefined || allowed.delivers === 'may not') return [];
@@ -127,42 +165,7 @@ function hasEntered(
   );
 }
 
-const nothingLeaves = text('Een antwoord zonder dossier', 'An answer without a dossier');
-const expectedBy: Readonly<Record<string, Text>> = {
-  'OSO-SES-01': text(
-    'Geen dossier voordat het Traffic Center naar deze sessie is gevraagd, voor deze vraag',
-    'No dossier before the Traffic Center was asked about this session, for this request',
-  ),
-  'OSO-SES-02': text(
-    'Geen dossier: het Traffic Center keurt deze sessie niet goed',
-    'No dossier: the Traffic Center does not approve of this session',
-  ),
-  'OSO-BRON-01': text(
-    'Geen dossier: van deze leerling staat er geen klaar',
-    'No dossier: none of this pupil is ready',
-  ),
-  'OSO-BRON-02': text(
-    'Geen dossier: het staat voor een andere school klaar',
-    'No dossier: it is ready for another school',
-  ),
-  'OSO-PRI-01': text(
-    'Geen dossier: de ouders hebben het niet gezien',
-    'No dossier: the parents have not seen it',
-  ),
-  'OSO-BRON-03': text(
-    'Geen dossier: er is om een nieuwer gevraagd',
-    'No dossier: a newer one was asked for',
-  ),
-  'OSO-BRON-06': text(
-    'Geen dossier: er is om een andere versie gevraagd',
-    'No dossier: another version was asked for',
-  ),
-};
 const delivered = text('Het dossier is geleverd', 'The dossier was delivered');
-const itLeaves = text(
-  'Het dossier: de sessie is geldig, en het staat ingezien klaar voor deze school',
-  'The dossier: the session is valid, and it is inspected and ready for this school',
-);
 const ownPupil = text(
   'Een dossier met alleen gegevens van de gevraagde leerling',
   'A dossier with data of the pupil asked for only',

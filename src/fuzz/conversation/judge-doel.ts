@@ -1,17 +1,12 @@
-import { pgnIn } from '#checks/parts/contents/pgn-in.ts';
-import { describeDifferences } from '#checks/parts/differences.ts';
 import { resultOf, sentByTarget } from '#checks/parts/exchanges.ts';
 import { type GrantedSession, grantedSessions } from '#checks/parts/granted-session.ts';
-import { shownLeaves } from '#checks/parts/shown-leaves.ts';
-import { leavesOf } from '#dossier/leaf.ts';
-import { differencesBetween } from '#dossier/same-dossier.ts';
-import type { Entry, EntryOf } from '#evidence/entry.ts';
-import { type Asking, fieldsOf } from '#evidence/exchange.ts';
+import type { Entry } from '#evidence/entry.ts';
+import { fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
-import { unwrapped } from '#exchange/pupil-key.ts';
+import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
-import type { XmlElement } from '#xml/element.ts';
 import { breaks, type Found } from './finds.ts';
+import { type AboutAsk, type Call, isDuring, isOf, judgeLook, type UserAsk } from './judge-look.ts';
 
 /**
  * Holds what a target that receives did with every ask of its users to what came of that ask alone: a session of its own,
@@ -21,34 +16,23 @@ export function judgeDoel(entries: readonly Entry[], slice: Slice): readonly Fou
   const sessions = grantedSessions(slice);
   const asks = userAsks(entries, slice);
   return [
-    ...sessions.flatMap((session) => judgeSignOffs(slice, session)),
+    ...sessions.flatMap((session) => [...judgeKeys(session), ...judgeSignOffs(slice, session)]),
     ...asks.flatMap((ask) => judgeAsk({ slice, sessions, ask })),
   ];
 }
-
-type Call = EntryOf<'driver-called'>;
-
-/** An ask, from the entry after which it began to the one that tells that it is over. */
-type UserAsk = {
-  readonly order: Call;
-  readonly pgn: string;
-  readonly zoeksleutel: string | undefined;
-  readonly since: number;
-  readonly until: number;
-  readonly looks: readonly Call[];
-};
 
 function userAsks(entries: readonly Entry[], { driver }: Slice): UserAsk[] {
   return driver.flatMap((order, at) => {
     const id = idOf(order);
     if (order.call !== 'askDossier' || id === undefined) return [];
     const about = driver.filter(({ request, seq }) => request.id === id && seq > order.seq);
-    const pgn = String(order.request.pgn);
+    const { pgn, koppelsleutel } = namedIn(order);
     const done = about.find(({ call }) => call === 'askState');
     return {
       order,
       pgn,
-      zoeksleutel: keyOf(entries, pgn),
+      zoeksleutel: pgn === undefined ? undefined : keyOf(entries, pgn),
+      koppelsleutel,
       // What it sends may come before the driver has said that it began.
       since: driver[at - 1]?.seq ?? 0,
       until: done?.seq ?? Number.POSITIVE_INFINITY,
@@ -57,6 +41,12 @@ function userAsks(entries: readonly Entry[], { driver }: Slice): UserAsk[] {
       ),
     };
   });
+}
+
+function namedIn({ request: { pgn, koppelsleutel } }: Call) {
+  return koppelsleutel === undefined
+    ? { pgn: String(pgn), koppelsleutel: undefined }
+    : { pgn: undefined, koppelsleutel: String(koppelsleutel) };
 }
 
 function idOf({ outcome }: Call): unknown {
@@ -71,87 +61,28 @@ function keyOf(entries: readonly Entry[], pgn: string): string | undefined {
   return undefined;
 }
 
-type About = {
-  readonly slice: Slice;
-  readonly sessions: readonly GrantedSession[];
-  readonly ask: UserAsk;
-};
-
-/** A dossier that came in about a pupil. */
-type Delivery = { readonly seq: number; readonly dossier: XmlElement };
-
-function judgeAsk(about: About): Found[] {
+function judgeAsk(about: AboutAsk): Found[] {
   const { slice, ask } = about;
   const requests = sentByTarget(slice, 'overdrachtRequest').filter((request) => isOf(ask, request));
   if (!requests.some(({ request }) => isDuring(ask, request.seq))) {
-    return [breaks('OSO-DOEL-01', [ask.order.seq], { expected: fetched, actual: notFetched })];
+    const requirement = ask.koppelsleutel === undefined ? 'OSO-DOEL-01' : 'OSO-SWV-04';
+    return [breaks(requirement, [ask.order.seq], { expected: fetched, actual: notFetched })];
   }
   return ask.looks.flatMap((look) => judgeLook(about, look));
 }
 
-function isOf(
-  { zoeksleutel }: UserAsk,
-  { asked }: Asking<'overdrachtRequest'> | Asking<'documentRequest'>,
-): boolean {
-  const { zoeksleutelPgnfrag: key } = asked.message.fields;
-  return key !== undefined && unwrapped(key.zoeksleutel) === zoeksleutel;
-}
-
-function isDuring({ since, until }: UserAsk, seq: number): boolean {
-  return seq > since && seq < until;
-}
-
-function judgeLook({ slice, sessions, ask }: About, look: Call): Found[] {
-  if (look.outcome.status !== 'done') return [];
-  const { pack } = slice;
-  const ofPupil = sessions.filter(({ grant }) => isOf(ask, grant));
-  const own = ofPupil.filter(({ grant }) => isDuring(ask, grant.request.seq));
-  const deliveries = ofPupil
-    .flatMap((session) => deliveriesIn(slice, session, ask))
-    .filter(({ seq }) => seq < look.seq);
-  const brought = own.map((session) => deliveriesIn(slice, session, ask));
-  // What else came of the ask may leave the screen as it was.
-  const hasBrought = own.length > 0 && brought.every((all) => all.length > 0);
-  const first = Math.min(...brought.flat().map(({ seq }) => seq));
-  const fitting = hasBrought ? deliveries.filter(({ seq }) => seq >= first) : deliveries;
-  const leaves = shownLeaves(look.outcome.answer);
-  const seen = [...brought.flat().map(({ seq }) => seq), look.seq];
-  if (leaves === 'unreadable') return [];
-  if (leaves === 'nothing') {
-    if (!hasBrought) return [];
-    return [
-      breaks('OSO-DOEL-01', seen, {
-        expected: shown,
-        actual: showsNothing,
-        assumptions: ['A22-05'],
+/** In a session under a koppelsleutel nothing is asked under another. */
+function judgeKeys({ grant, asks }: GrantedSession): Found[] {
+  const { koppelsleutel } = grant.asked.message.fields;
+  if (koppelsleutel === undefined) return [];
+  return asks
+    .filter(({ asked }) => !isSameLinkKey(asked.message.fields.koppelsleutel, koppelsleutel))
+    .map(({ request }) =>
+      breaks('OSO-SWV-05', [grant.request.seq, request.seq], {
+        expected: ownKey,
+        actual: othersKey,
       }),
-    ];
-  }
-  const ownNumbers = pack.pgnElements.map((name) => `/dossier/huidigeschool/leerling/${name}`);
-  const number = leaves.find(({ path }) => ownNumbers.includes(path.replaceAll(/\[\d+\]/g, '')));
-  if (number && number.value !== ask.pgn) {
-    return [breaks('OSO-PRI-20', seen, { expected: ownPupil, actual: othersPupil })];
-  }
-  const differences = fitting.map(({ dossier }) =>
-    differencesBetween(leavesOf(dossier), leaves, { pack, owner: 'nobody' }),
-  );
-  if (differences.some(({ length }) => length === 0) || !hasBrought) return [];
-  const actual = describeDifferences(differences.at(-1) ?? []);
-  return [breaks('OSO-DOEL-01', seen, { expected: shown, actual })];
-}
-
-/** The dossiers of the pupil that a session brought. */
-function deliveriesIn(
-  { pack }: Slice,
-  { asks }: GrantedSession,
-  { pgn }: UserAsk,
-): readonly Delivery[] {
-  return asks.flatMap(({ answered, response }) => {
-    const dossier = fieldsOf(answered, 'documentResponse')?.dossier;
-    if (!dossier || !response || dossier.namespace !== pack.namespace) return [];
-    const told = pgnIn(pack, dossier);
-    return told === undefined || told === pgn ? [{ seq: response.seq, dossier }] : [];
-  });
+    );
 }
 
 /** A session is signed off with what was answered in it; what says nothing useful may be taken for nothing available. */
@@ -186,16 +117,11 @@ const fetched = text(
   'For this ask a session about this pupil is requested',
 );
 const notFetched = text('Er is geen sessie aangevraagd', 'No session was requested');
-const shown = text(
-  'Het dossier dat voor deze opdracht binnenkwam wordt getoond, of een later van deze leerling',
-  'The dossier that came in for this ask is shown, or a later one of this pupil',
+const ownKey = text(
+  'Het dossier wordt gevraagd met de koppelsleutel van zijn sessie',
+  'The dossier is asked for with the koppelsleutel of its session',
 );
-const showsNothing = text('Er wordt geen dossier getoond', 'No dossier is shown');
-const ownPupil = text(
-  'Op het scherm niets dan het dossier van deze leerling',
-  'Nothing on the screen but the dossier of this pupil',
-);
-const othersPupil = text(
-  'Het dossier van een andere leerling is te zien',
-  'The dossier of another pupil can be seen',
+const othersKey = text(
+  'Gevraagd is onder een andere koppelsleutel, of zonder',
+  'It was asked for under another koppelsleutel, or without one',
 );

@@ -48,14 +48,11 @@ export type Allowed =
   | { readonly delivers: 'must'; readonly because: string; readonly contents: readonly string[] };
 
 /** Gives what a sound target may answer. */
-export function allowedBy(facts: AskFacts, { results }: Pick<Release, 'results'>): Allowed {
+export function allowedBy(facts: AskFacts, release: Pick<Release, 'results'>): Allowed {
   const { checks, ready } = facts;
-  if (checks.length === 0) return { delivers: 'may not', because: 'OSO-SES-01' };
-  if (!checks.includes(results.sessionValid)) {
-    const isOver = checks.every((check) => check === results.sessionSignedOff);
-    const refusal = { by: isOver ? 'OSO-SES-07' : 'OSO-SES-05', codes: checks };
-    return { delivers: 'may not', because: 'OSO-SES-02', refusal };
-  }
+  const { results } = release;
+  const refused = refusedInSession(facts, release);
+  if (refused) return refused;
   const isValid = checks.every((check) => check === results.sessionValid);
   const because = objectionTo(facts);
   if (because) {
@@ -69,6 +66,18 @@ export function allowedBy(facts: AskFacts, { results }: Pick<Release, 'results'>
     all.length === ready.length && all.every((one) => one.isSure && one.seen === 'yes');
   if (!isValid || !isSure) return { delivers: 'may', contents };
   return { delivers: 'must', because: demandOf[facts.before], contents };
+}
+
+/** Gives why nothing may leave because of the session; undefined where the Traffic Center called it valid. */
+export function refusedInSession(
+  { checks }: Pick<AskFacts, 'checks'>,
+  { results }: Pick<Release, 'results'>,
+): Allowed | undefined {
+  if (checks.length === 0) return { delivers: 'may not', because: 'OSO-SES-01' };
+  if (checks.includes(results.sessionValid)) return undefined;
+  const isOver = checks.every((check) => check === results.sessionSignedOff);
+  const refusal = { by: isOver ? 'OSO-SES-07' : 'OSO-SES-05', codes: checks };
+  return { delivers: 'may not', because: 'OSO-SES-02', refusal };
 }
 
 function objectionTo({ ready, ...facts }: AskFacts): string | undefined {

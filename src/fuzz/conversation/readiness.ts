@@ -4,11 +4,14 @@ import { descendantAt, type XmlElement } from '#xml/element.ts';
 import { parseXml } from '#xml/parse-xml.ts';
 import type { Ready } from './model.ts';
 
+/** What is ready, with the entry that tells that it was made so. */
+export type MadeReady = Ready & { readonly madeBy: number };
+
 /** What a target was made to know of a pupil at a moment: the contents entered last, and what is ready, by BRIN. */
 export type PupilState = {
   readonly content: string | undefined;
   readonly seen: Ready['seen'];
-  readonly ready: ReadonlyMap<string, Ready>;
+  readonly ready: ReadonlyMap<string, MadeReady>;
 };
 
 /** What a target was made to know, from each entry that changed it on. */
@@ -37,7 +40,7 @@ const unknown: PupilState = { content: undefined, seen: 'no', ready: new Map() }
 
 function afterCall(
   before: PupilState,
-  { call, request }: EntryOf<'driver-called'>,
+  { call, request, seq }: EntryOf<'driver-called'>,
   asksParents: boolean,
 ): PupilState {
   const brin = String(request.forBrin ?? '');
@@ -59,7 +62,8 @@ function afterCall(
       const { content, seen } = before;
       // Whether a dossier can be ready for two schools at once is left open.
       const others = mapped(before.ready, (one) => ({ ...one, isSure: false }));
-      return { ...before, ready: new Map(others).set(brin, { content, seen, isSure: true }) };
+      const made = { content, seen, isSure: true, madeBy: seq };
+      return { ...before, ready: new Map(others).set(brin, made) };
     }
     case 'withdrawReady': {
       const ready = new Map(before.ready);
@@ -72,13 +76,13 @@ function afterCall(
 }
 
 /** An inspection may follow what was made ready, of the same contents. */
-function inspected(one: Ready, { content }: PupilState): Ready {
+function inspected(one: MadeReady, { content }: PupilState): MadeReady {
   return one.content === content && one.seen === 'no' ? { ...one, seen: 'maybe' } : one;
 }
 
 function mapped(
-  ready: ReadonlyMap<string, Ready>,
-  change: (one: Ready) => Ready,
-): ReadonlyMap<string, Ready> {
+  ready: ReadonlyMap<string, MadeReady>,
+  change: (one: MadeReady) => MadeReady,
+): ReadonlyMap<string, MadeReady> {
   return new Map([...ready].map(([brin, one]) => [brin, change(one)]));
 }

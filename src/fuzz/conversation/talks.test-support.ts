@@ -1,5 +1,5 @@
 /** Conversations by hand, for tests of what is judged of them: two pupils, and everybody does what a test says. */
-import { BronScene, DoelScene } from '#evidence/scenes.test-support.ts';
+import { BronScene, DoelScene, type SceneOptions } from '#evidence/scenes.test-support.ts';
 import {
   law,
   otherPupil,
@@ -7,6 +7,7 @@ import {
   pupil,
   schools,
 } from '#evidence/transcript-builder.test-support.ts';
+import type { PupilKey } from '#exchange/messages.ts';
 import type { Found } from './finds.ts';
 
 /** Writes a dossier of a pupil that says by its surname which of the contents it holds. */
@@ -67,14 +68,24 @@ export class BronTalk extends BronScene {
 
 /** The target receives: two pupils are leased, and its users ask. */
 export class DoelTalk extends DoelScene {
-  constructor() {
-    super({ isAlone: true });
+  /** The koppelsleutel that all is about from now on; that of nobody where it is about a PGN. */
+  koppelsleutel: string | undefined;
+
+  constructor(options: SceneOptions = {}) {
+    super({ isAlone: true, ...options });
     this.transcript.begin(this.scenario, otherPupil);
     this.transcript.begin(this.scenario);
   }
 
+  protected override get key(): PupilKey {
+    const { koppelsleutel } = this;
+    return koppelsleutel === undefined ? super.key : { koppelsleutel };
+  }
+
   isTold(id: string, { pgn }: Pupil = pupil): this {
-    const told = { request: { pgn }, outcome: { status: 'done', answer: { id } } } as const;
+    const { koppelsleutel } = this;
+    const request = koppelsleutel === undefined ? { pgn } : { koppelsleutel };
+    const told = { request, outcome: { status: 'done', answer: { id } } } as const;
     this.transcript.drive(this.scenario, 'askDossier', told);
     return this;
   }

@@ -55,8 +55,13 @@ function acting(...acts: readonly object[]): object {
 describe('a stored case', () => {
   it('is read as it was drawn, whatever was', () => {
     const conversations = fc
-      .constantFrom('bron' as const, 'doel' as const)
-      .chain((role) => drawConversation(role).map((conversation) => ({ role, conversation })))
+      .record({
+        role: fc.constantFrom('bron' as const, 'doel' as const),
+        by: fc.constantFrom('zoeksleutel' as const, 'koppelsleutel' as const),
+      })
+      .chain(({ role, by }) =>
+        drawConversation(role, { by }).map((conversation) => ({ role, conversation })),
+      )
       .map((drawn) => ({ kind: 'conversation', profile: 'POVO', ...drawn }));
     const messages = malformedMessages(['documentRequest', 'notificatieRequest']).map(
       (malformed) => ({ kind: 'wire', ...part, malformed }),

@@ -4,7 +4,12 @@ import type { Conversation } from '#exchange/conversation/acts.ts';
 import { drawConversation } from './draw-conversation.ts';
 import { smallerConversations } from './smaller-conversations.ts';
 
-const anyConversation = fc.oneof(drawConversation('bron'), drawConversation('doel'));
+const anyConversation = fc
+  .record({
+    role: fc.constantFrom('bron' as const, 'doel' as const),
+    by: fc.constantFrom('zoeksleutel' as const, 'koppelsleutel' as const),
+  })
+  .chain(({ role, by }) => drawConversation(role, { by }));
 const runs = { numRuns: 40 };
 
 function smallest(
@@ -22,10 +27,9 @@ describe('making a conversation smaller', () => {
         const { acts, ...rest } = smallest(drawn, () => true);
 
         expect(acts).toHaveLength(1);
+        const { role, by } = drawn;
         expect(rest).toEqual(
-          drawn.role === 'bron'
-            ? { role: 'bron', beginnings: ['ready', 'ready'] }
-            : { role: 'doel' },
+          role === 'bron' ? { role, by, beginnings: ['ready', 'ready'] } : { role, by },
         );
       }),
       runs,
@@ -42,6 +46,17 @@ describe('making a conversation smaller', () => {
       }),
       runs,
     );
+  });
+
+  it('makes an ask under an earlier koppelsleutel one under the last', () => {
+    const isOfEarlier = { pupil: 0, goes: 'well', isEverywhere: false, isOfEarlier: true } as const;
+    const drawn = { role: 'doel', by: 'koppelsleutel', acts: [{ act: 'ask', ...isOfEarlier }] };
+
+    expect(smallest(drawn as Conversation, () => true)).toEqual({
+      role: 'doel',
+      by: 'koppelsleutel',
+      acts: [{ act: 'ask', pupil: 0, goes: 'well', isEverywhere: false }],
+    });
   });
 
   it('leaves nothing but what it takes', () => {

@@ -137,8 +137,10 @@ function* smallerDoelActs(act: DoelAct): Generator<readonly DoelAct[]> {
   }
 }
 
-function* smallerUserAsks({ pupil, goes, isEverywhere }: UserAsk): Generator<UserAsk> {
-  if (goes !== 'well') yield { pupil, goes: 'well', isEverywhere };
-  if (isEverywhere) yield { pupil, goes, isEverywhere: false };
-  if (pupil !== 0) yield { pupil: 0, goes, isEverywhere };
+function* smallerUserAsks(ask: UserAsk): Generator<UserAsk> {
+  const { isOfEarlier, ...usual } = ask;
+  if (ask.goes !== 'well') yield { ...ask, goes: 'well' };
+  if (ask.isEverywhere) yield { ...ask, isEverywhere: false };
+  if (isOfEarlier) yield usual;
+  if (ask.pupil !== 0) yield { ...ask, pupil: 0 };
 }

@@ -1,22 +1,22 @@
 import { HeldBack } from '#cast/mischief/holds-back.ts';
 import type { OpenSession } from '#cast/school/transfer.ts';
 import {
-  type Asker,
   type Beginning,
   type BronAct,
   type Conversation,
   type PlainBronAct,
   type PupilNumber,
-  pupils,
   pupilsIn,
   type SlotAsk,
   slotAt,
 } from '#exchange/conversation/acts.ts';
-import type { Messages } from '#exchange/messages.ts';
-import type { School } from '#exchange/school.ts';
 import { writeXml } from '#xml/write-xml.ts';
 import type { ScenarioWorld } from '../../world.ts';
+import { countIssued, isForSwv } from '../koppelsleutel.ts';
+import { schoolOf } from './asker.ts';
+import { changeFor } from './odd-asks.ts';
 import { offered } from './offered.ts';
+import { LinkKeyNames, type PupilNames, SearchKeyNames } from './pupil-names.ts';
 import { contentsOf, leasePupils, type PupilLeases } from './pupils.ts';
 import { within } from './within.ts';
 
@@ -38,12 +38,16 @@ type Opened = { readonly session: OpenSession; readonly result?: string | undefi
 class BronTalk {
   readonly #world: ScenarioWorld;
   readonly #leases: PupilLeases;
+  readonly #names: PupilNames;
+  readonly #isForSwv: boolean;
   readonly #opened = new Map<number, Opened>();
   readonly #entered = new Map<PupilNumber, number>();
 
   constructor(world: ScenarioWorld, leases: PupilLeases) {
     this.#world = world;
     this.#leases = leases;
+    this.#isForSwv = isForSwv(world.lease);
+    this.#names = this.#isForSwv ? new LinkKeyNames(world) : new SearchKeyNames(leases);
   }
 
   async begin(pupil: PupilNumber, how: Beginning): Promise<void> {
@@ -51,6 +55,8 @@ class BronTalk {
     await this.#enter(pupil, how !== 'unseen');
     if (how === 'entered') return;
     await this.#plain({ act: 'make ready', pupil, for: 'counterpart' });
+    if (how === 'ready' && this.#isForSwv)
+      await this.#plain({ act: 'notify', pupil, for: 'counterpart' });
   }
 
   async play(act: BronAct): Promise<void> {
@@ -124,14 +130,22 @@ class BronTalk {
 
   async #release(act: Extract<PlainBronAct, { for: string }>): Promise<void> {
     if (!this.#entered.has(act.pupil)) return;
-    const { driver } = this.#world;
+    const { driver, lease } = this.#world;
+    const { brin, routeringsKenmerk } = schoolOf(lease, act.for);
+    const meant = { ...this.#at(act.pupil), forBrin: brin };
+    // Of a samenwerkingsverband one delivery point is chosen.
+    const chosen = {
+      ...meant,
+      ...(this.#isForSwv && { forRouteringsKenmerk: routeringsKenmerk }),
+    };
+    const after = countIssued(this.#world);
     const call = {
-      'make ready': driver.makeReady,
-      withdraw: driver.withdrawReady,
-      notify: driver.notify,
+      'make ready': () => driver.makeReady(chosen),
+      withdraw: () => driver.withdrawReady(meant),
+      notify: () => driver.notify(chosen),
     }[act.act];
-    const forBrin = this.#school(act.for).brin;
-    await offered(this.#world, call({ ...this.#at(act.pupil), forBrin }));
+    await offered(this.#world, call());
+    if (act.act === 'notify') this.#names.noteNotified(act, after);
   }
 
   /** The session of a slot, which is opened when it is first named. */
@@ -143,9 +157,9 @@ class BronTalk {
     const session = await stage.cast.doel.openSession({
       scenario: scenario.key,
       // Within one BRIN no other school is granted any.
-      doel: this.#school(lease.transfer.isWithinBrin ? 'counterpart' : by),
+      doel: schoolOf(lease, lease.transfer.isWithinBrin ? 'counterpart' : by),
       bron: lease.targetSchool,
-      key: this.#leases[pupil].key,
+      ...this.#names.of(pupil, by),
       overdrachtsoort: lease.transfer.overdrachtsoort,
     });
     this.#opened.set(slot, { session });
@@ -154,45 +168,10 @@ class BronTalk {
 
   async #ask(ask: SlotAsk, session: OpenSession): Promise<void> {
     const { doel } = this.#world.stage.cast;
-    const answer = await doel.askDossier(session, { change: this.#changeOf(ask) });
+    const change = changeFor(this.#world, ask, { session, names: this.#names });
+    const answer = await doel.askDossier(session, { change });
     if (this.#opened.get(ask.slot)?.session !== session) return;
     this.#opened.set(ask.slot, { session, result: answer?.resultaat });
-  }
-
-  #changeOf({ slot, odd }: SlotAsk): Partial<Messages['documentRequest']> {
-    const { stage, lease } = this.#world;
-    const { pupil, by } = slotAt(slot);
-    const asking = ({ brin, routeringsKenmerk }: School) => {
-      return { doelBrin: brin, doelRouteringsKenmerk: routeringsKenmerk };
-    };
-    const other = pupils.find((one) => one !== pupil) ?? pupil;
-    switch (odd) {
-      case undefined:
-        return {};
-      case 'school':
-        return asking(by === 'other school' ? lease.counterpartSchool : lease.otherSchool);
-      case 'delivery point':
-        return asking(by === 'counterpart' ? lease.secondDeliveryPoint : lease.counterpartSchool);
-      case 'pupil':
-        return { zoeksleutelPgnfrag: this.#leases[other].key };
-      case 'kind':
-        return {
-          overdrachtsoort: otherKind(lease.transfer.overdrachtsoort, stage.cast.release.kinds),
-        };
-      case 'version':
-        return { dossierVersie: '1999.1' };
-      case 'session':
-        return { sessieId: unknownSession };
-      case 'for later':
-        return { aanvraagdatum: this.#daysFromNow(1) };
-      case 'since long':
-        return { aanvraagdatum: this.#daysFromNow(-365) };
-    }
-  }
-
-  #daysFromNow(days: number): string {
-    const now = this.#world.stage.cast.clock.now();
-    return new Date(now.getTime() + days * dayMs).toISOString();
   }
 
   async #signOff(slot: number): Promise<void> {
@@ -207,23 +186,7 @@ class BronTalk {
     if (session) sessions.move(session, 'expire');
   }
 
-  #school(asker: Asker): School {
-    const { counterpartSchool, secondDeliveryPoint, otherSchool } = this.#world.lease;
-    return {
-      counterpart: counterpartSchool,
-      'second delivery point': secondDeliveryPoint,
-      'other school': otherSchool,
-    }[asker];
-  }
-
   #at(pupil: PupilNumber) {
     return { brin: this.#world.lease.targetSchool.brin, pgn: this.#leases[pupil].pgn };
   }
-}
-
-const dayMs = 86_400_000;
-const unknownSession = '99999999-9999-4999-8999-999999999999';
-
-function otherKind(kind: string, kinds: Readonly<Record<string, string>>): string {
-  return Object.values(kinds).find((one) => one !== kind) ?? kind;
 }

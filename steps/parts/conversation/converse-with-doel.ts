@@ -11,6 +11,8 @@ import {
   withOneCourse,
 } from '#exchange/conversation/acts.ts';
 import type { ScenarioWorld } from '../../world.ts';
+import { isForSwv } from '../koppelsleutel.ts';
+import { notifySwv, shownKoppelsleutel } from '../notify-swv.ts';
 import { mischiefOf } from './courses.ts';
 import { offered } from './offered.ts';
 import { contentsOf, leasePupils, type PupilLeases } from './pupils.ts';
@@ -26,7 +28,7 @@ export async function converseWithDoel(
 ): Promise<void> {
   const named = pupilsIn(conversation);
   const talk = new DoelTalk(world, await leasePupils(world, named));
-  for (const pupil of named) talk.renew(pupil);
+  for (const pupil of named) await talk.renew(pupil);
   for (const act of conversation.acts) await talk.play(act);
   await talk.end();
 }
@@ -40,6 +42,8 @@ class DoelTalk {
   readonly #leases: PupilLeases;
   readonly #begun: Begun[] = [];
   readonly #renewed = new Map<PupilNumber, number>();
+  /** The koppelsleutels that were issued for each pupil, the last one at the end. */
+  readonly #issued = new Map<PupilNumber, readonly string[]>();
   #isOneOpen = false;
 
   constructor(world: ScenarioWorld, leases: PupilLeases) {
@@ -60,8 +64,8 @@ class DoelTalk {
     }
   }
 
-  /** Makes another dossier of the pupil ready for the target, at the counterpart. */
-  renew(pupil: PupilNumber): void {
+  /** Makes another dossier of the pupil ready for the target, at the counterpart, and tells a samenwerkingsverband of it. */
+  async renew(pupil: PupilNumber): Promise<void> {
     const { stage, scenario, lease } = this.#world;
     const { bron } = stage.cast;
     const nth = (this.#renewed.get(pupil) ?? 0) + 1;
@@ -70,13 +74,19 @@ class DoelTalk {
     const place = { school: lease.counterpartSchool, pgn };
     const dossier = contentsOf(this.#leases[pupil], { pupil, nth });
     bron.enter({ ...place, scenario: scenario.key, dossier, isInspected: true });
-    bron.makeReady(place, { brin: lease.targetSchool.brin });
+    if (!isForSwv(lease)) {
+      bron.makeReady(place, { brin: lease.targetSchool.brin });
+      return;
+    }
+    bron.makeReady(place, lease.targetSchool);
+    const koppelsleutel = await notifySwv(this.#world, pgn);
+    this.#issued.set(pupil, [...(this.#issued.get(pupil) ?? []), koppelsleutel]);
   }
 
   /** Asks for one thing more where a session is still open. */
   async end(): Promise<void> {
     if (!this.#isOneOpen) return;
-    this.renew(0);
+    await this.renew(0);
     await this.#overlap([{ pupil: 0, goes: 'well', isEverywhere: false }], undefined);
   }
 
@@ -122,12 +132,12 @@ class DoelTalk {
   #misbehave(asks: readonly UserAsk[], held: Held | undefined, back: Mischief | undefined): void {
     const { conduct, release } = this.#world.stage.cast;
     const ways = new Map(
-      asks.map(({ pupil, goes }) => [
-        this.#leases[pupil].key.zoeksleutel,
-        mischiefOf(release, goes),
-      ]),
+      asks.map((ask) => {
+        const { zoeksleutel, koppelsleutel = zoeksleutel } = this.#nameIn(ask);
+        return [koppelsleutel, mischiefOf(release, ask.goes)];
+      }),
     );
-    const course = byPupil(release, (zoeksleutel) => ways.get(zoeksleutel));
+    const course = byPupil(release, (name) => ways.get(name));
     const both: Mischief = back ? (sound) => back(course(sound)) : course;
     conduct.school.misbehave(held === 'dossier' ? both : course);
     conduct.trafficCenter.misbehave(held === 'dossier' ? course : both);
@@ -136,7 +146,6 @@ class DoelTalk {
   async #begin(ask: UserAsk): Promise<Begun[]> {
     const { stage, driver, lease } = this.#world;
     const { targetSchool, counterpartSchool, transfer } = lease;
-    const { pgn } = this.#leases[ask.pupil];
     const after = stage.cast.trafficCenter.sessions.count;
     // Within one BRIN the target has delivery points as well: only ours is meant.
     const mayChoose = stage.features.includes('delivery-point');
@@ -145,7 +154,7 @@ class DoelTalk {
       brin: targetSchool.brin,
       fromBrin: counterpartSchool.brin,
       overdrachtsoort: transfer.overdrachtsoort,
-      pgn,
+      ...(await this.#orderedAs(ask)),
       ...(isChosen && { fromRouteringsKenmerk: counterpartSchool.routeringsKenmerk }),
     });
     const asked = await this.#world.reached(call);
@@ -155,11 +164,27 @@ class DoelTalk {
     return [begun];
   }
 
+  /** What names the pupil of an ask in messages: the one key or the other. */
+  #nameIn({ pupil, isOfEarlier }: UserAsk) {
+    const issued = this.#issued.get(pupil);
+    const koppelsleutel = (isOfEarlier ? issued?.at(-2) : undefined) ?? issued?.at(-1);
+    return koppelsleutel === undefined
+      ? { zoeksleutel: this.#leases[pupil].key.zoeksleutel }
+      : { koppelsleutel };
+  }
+
+  /** What names the pupil to who asks: a samenwerkingsverband takes a koppelsleutel as it sees it. */
+  async #orderedAs(ask: UserAsk) {
+    const { koppelsleutel } = this.#nameIn(ask);
+    return koppelsleutel === undefined
+      ? { pgn: this.#leases[ask.pupil].pgn }
+      : { koppelsleutel: await shownKoppelsleutel(this.#world, koppelsleutel) };
+  }
+
   async #untilOver(ask: Begun): Promise<void> {
     const { limits, cast } = this.#world.stage;
     if (ask.goes !== 'session refused') {
-      const { zoeksleutel } = this.#leases[ask.pupil].key;
-      const meant = { zoeksleutel, after: ask.after };
+      const meant = { ...this.#nameIn(ask), after: ask.after };
       const isOver = await cast.trafficCenter.sessions.untilSignedOff(meant, limits.signOffMs);
       if (!isOver) this.#isOneOpen = true;
     }

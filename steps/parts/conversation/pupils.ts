@@ -33,3 +33,12 @@ export function contentsOf(
   const letter = pupil === 0 ? 'A' : 'B';
   return withTextAt(withoutInspection(root), surname, `${name} ${letter}${nth}`);
 }
+
+/** Tells whether two surnames stand in contents of the same pupil, entered at whatever time. */
+export function isOfOnePupil(one: string, other: string): boolean {
+  return withoutNumber(one) === withoutNumber(other);
+}
+
+function withoutNumber(surname: string): string {
+  return surname.trim().replace(/\d+$/, '');
+}

@@ -11,8 +11,8 @@ import { describeDifferences } from '../differences.ts';
 import { breach, entriesOf, overAll, unclear } from '../finding.ts';
 import { isWithdrawnBefore, linkKeyAsked, offerUnder, swvAsks } from './offers.ts';
 
-/** What a target that does not deliver may have been kept from by a wrong choice of ours. */
-const mayKeepFromDelivering = ['A22-04', 'A22-05', 'A22-06', 'A22-09', 'A22-18'];
+/** What a target that does not deliver to a samenwerkingsverband may have been kept from by a wrong choice of ours. */
+export const mayKeepFromDelivering = ['A22-04', 'A22-05', 'A22-06', 'A22-09', 'A22-18'];
 
 /** Which requests must be met, why, and what to say when there were none. */
 export type OfferedDelivery = {

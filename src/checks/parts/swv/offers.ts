@@ -1,4 +1,5 @@
-import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
+import type { EntryOf } from '#evidence/entry.ts';
+import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { doneBefore } from '../done-before.ts';
@@ -6,10 +7,11 @@ import { documentAsks, sentByTarget } from '../exchanges.ts';
 
 /** A dossier that the target offered to a samenwerkingsverband: the key that was issued, and the pupil that it is about. */
 export type Offer = {
-  readonly announcement: Exchange;
+  readonly announcement: Asking<'meldenNotificatieRequest'>;
   /** As it was issued. */
   readonly koppelsleutel: string;
   /** Undefined when the target announced this without a user's order. */
+  readonly order: EntryOf<'driver-called'> | undefined;
   readonly pgn: string | undefined;
 };
 
@@ -23,7 +25,7 @@ export function offersOf(slice: Slice): Offer[] {
       ({ call, seq }) => call === 'notify' && seq > announcement.request.seq,
     );
     const pgn = order && String(order.request.pgn);
-    return [{ announcement, koppelsleutel, pgn }];
+    return [{ announcement, koppelsleutel, order, pgn }];
   });
 }
 
