@@ -15,7 +15,7 @@ describe.each(testDatabases)('a run of the built-in reference on %s', (_name, op
 
   afterEach(() => database.drop());
 
-  const jobs = () => database.kysely.selectFrom('jobs').selectAll().execute();
+  const jobs = () => database.kysely.selectFrom('jobs').selectAll().orderBy('id').execute();
 
   it('is for its supplier in a demonstration, and for no other there', async () => {
     database = await open();
