@@ -30,12 +30,14 @@ it('every call is on record with its answer, under the scenario that asked', asy
       kind: 'driver-called',
       scenario: 'scenario',
       call: 'ping',
+      begunAfter: 0,
       request: {},
       outcome: { status: 'done', answer: { available: true } },
     },
     {
       kind: 'driver-called',
       call: 'showLog',
+      begunAfter: 1,
       request: { brin: '99ZP', pgn: '999900006' },
       outcome: {
         status: 'not-offered',

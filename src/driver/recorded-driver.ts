@@ -12,8 +12,14 @@ export function recordedDriver(driver: Driver, recorder: Recorder, scenario: str
       const begunAfter = recorder.entries.length;
       const outcome = await ask(request);
       const asked = Object.fromEntries(Object.entries(request));
-      const since = outcome.by === undefined ? {} : { begunAfter };
-      recorder.record({ kind: 'driver-called', scenario, call, request: asked, outcome, ...since });
+      recorder.record({
+        kind: 'driver-called',
+        scenario,
+        call,
+        request: asked,
+        outcome,
+        begunAfter,
+      });
       return outcome;
     };
   const status = recorded('status', driver.status);

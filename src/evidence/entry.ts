@@ -203,7 +203,7 @@ export type DriverCalled = {
     /** The name of the person whose word this is, where it is a person's. */
     readonly by?: string;
   };
-  /** The last entry before it was asked, where a person did it: what came of it is on record before the answer is. */
+  /** The last entry before it was asked: what comes of it may be on record before the answer is. */
   readonly begunAfter?: number;
 };
 

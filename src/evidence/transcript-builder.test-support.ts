@@ -196,9 +196,10 @@ export class TranscriptBuilder {
     {
       request = {},
       outcome = { status: 'done', answer: null },
-    }: Partial<Pick<DriverCalled, 'request' | 'outcome'>> = {},
+      ...since
+    }: Partial<Pick<DriverCalled, 'request' | 'outcome' | 'begunAfter'>> = {},
   ): number {
-    return this.record({ kind: 'driver-called', scenario: key, call, request, outcome });
+    return this.record({ kind: 'driver-called', scenario: key, call, request, outcome, ...since });
   }
 
   /** Sends a message; what comes from or to the target goes under its certificate. */

@@ -18,8 +18,6 @@ export type Desk = {
   readonly tokens: Readonly<Record<'lea' | 'anna' | 'bram', string>>;
 };
 
-const counts = { from: '2026-01-01T00:00:00.000Z', until: '2028-01-01T00:00:00.000Z' };
-
 /** Opens a service desk on an empty database. */
 export async function openDesk(database: Database, given: Partial<Register> = {}): Promise<Desk> {
   const attested = await inventKey('attested', { name: 'OSO-servicedesk' });
@@ -36,6 +34,8 @@ export async function openDesk(database: Database, given: Partial<Register> = {}
     ),
   );
   const [anna, bram] = await Promise.all(others);
+  const year = register.now().getUTCFullYear();
+  const counts = { from: `${year}-01-01T00:00:00.000Z`, until: `${year + 2}-01-01T00:00:00.000Z` };
   const rows = [attested, status].map((key) => trustedKeyOf(key, counts));
   await addKeys(register, { trust: { format: 1, keys: rows }, why: 'eerste sleutels' }, lea);
   return {

@@ -30,7 +30,7 @@ type Watching = {
 };
 type Context = Awaited<ReturnType<Browser['newContext']>>;
 
-/** Opens a page in a browser that is nobody's yet; the complaints begin anew, and get all that goes wrong in it. */
+/** Opens a page in a browser that is nobody's yet; the complaints get all that goes wrong in it. */
 export async function openWatched(
   browser: Browser,
   { site, complaints, options = {}, cookies = [] }: Watching,
@@ -38,7 +38,6 @@ export async function openWatched(
   const context = await browser.newContext({ viewport: widths.wide, ...options });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  complaints.length = 0;
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

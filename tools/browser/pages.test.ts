@@ -36,12 +36,12 @@ const pages: Readonly<
   },
   sara: { 'my-school': '/mijn-oso', 'not-your-role': '/servicedesk/mensen' },
   levi: {
-      'my-products': '/leverancier',
-      'my-runs': '/runs',
-      'my-run': '/runs/3',
-      targets: '/doelen',
-      target: '/doelen/1',
-    },
+    'my-products': '/leverancier',
+    'my-runs': '/runs',
+    'my-run': '/runs/3',
+    targets: '/doelen',
+    target: '/doelen/1',
+  },
   lea: {
     people: '/servicedesk/mensen',
     'requests-none': '/servicedesk/aanvragen',
@@ -85,6 +85,7 @@ describe.skipIf(chromiumPath === undefined)('the pages in a browser', () => {
 
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
+    complaints.length = 0;
   });
 
   function open(options = {}): Promise<Page> {

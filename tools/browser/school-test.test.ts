@@ -57,6 +57,7 @@ describe.skipIf(chromiumPath === undefined || !existsSync(main))(
 
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();
+      complaints.length = 0;
     });
 
     async function open(options = {}): Promise<Page> {

@@ -61,6 +61,7 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
 
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
+    complaints.length = 0;
   });
 
   /** Opens a page as somebody who has signed in, or as anybody. */

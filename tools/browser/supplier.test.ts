@@ -66,13 +66,14 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
 
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
+    complaints.length = 0;
   });
 
-  async function open(options = {}): Promise<Page> {
+  async function open(options = {}, told = complaints): Promise<Page> {
     const value = await startSession(desk.register, { person: levi });
     const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
     const cookies = [{ name, value, domain, path: '/', secure: true }];
-    return openWatched(browser, { site: served.url, complaints, options, cookies });
+    return openWatched(browser, { site: served.url, complaints: told, options, cookies });
   }
 
   /** A run of the supplier that a worker has; gives its number and that of its take. */
@@ -122,13 +123,13 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
 
   /** Opens the report of a run beside the page that leads to it; it is read without its script. */
   async function openReport(job: number) {
-    const page = await open();
+    const blocked: string[] = [];
+    const page = await open({}, blocked);
     await page.goto(`${served.url}/runs/${job}/rapport`);
     const heading = await page.getByRole('heading', { level: 1 }).textContent();
     const hasFilter = await page.locator('form').isVisible();
     await page.context().close();
-    complaints.length = 0;
-    return { heading, hasFilter };
+    return { heading, hasFilter, blocked };
   }
 
   const scenario = 'a/bron/POVO';
@@ -185,7 +186,8 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
       Object.assign(found, await lookAtPage(page, name));
     }
 
-    expect(report).toEqual({ heading: 'Gekwalificeerd', hasFilter: false });
+    expect(report).toMatchObject({ heading: 'Gekwalificeerd', hasFilter: false });
+    expect(report.blocked).toEqual([expect.stringContaining('sandboxed')]);
     expect([bar, aloud, file]).toEqual(['3', 'Een kwart is gespeeld.', 'statement.jws']);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((seen) => [seen, []])));
     expect(complaints).toEqual([]);

@@ -8,6 +8,8 @@ import type { Year } from '../year.ts';
 
 /** How a doel asks for a dossier, and what it does with one. */
 export type AskingDecisions = {
+  /** What is done between the beginning of an ask and telling who ordered it that it has begun. */
+  readonly confirmsOrder: () => Promise<unknown>;
   /** The keys by which a pupil is asked for; one of them. `notified` are all koppelsleutels that came in. */
   readonly namesPupil: (key: PupilKey, notified: readonly string[]) => PupilKey;
   /** The kind of transfer that is asked for. */
@@ -78,6 +80,7 @@ const messages: Readonly<Record<string, string>> = {
 
 /** Decides on asking as the standard says, in a year. */
 export const soundAskingDecisions = ({ dossierVersie, namespace }: Year): AskingDecisions => ({
+  confirmsOrder: async () => {},
   namesPupil: (key) => key,
   namesKind: (overdrachtsoort) => overdrachtsoort,
   asksChosenDeliveryPoint: (chosen) => chosen,

@@ -77,6 +77,25 @@ describe('an ask of a user', () => {
     expect(ask?.exchanges).toHaveLength(1);
   });
 
+  it('has what the target sent before the driver had said that it began', () => {
+    const scene = new UserScene();
+    let first = 0;
+    scene.orders({
+      wire: () => {
+        first = scene.opens().seq;
+      },
+    });
+    const begunAfter = scene.transcript.drive(scene.scenario, 'forget');
+    const { seq: early } = scene.opens();
+    const outcome = { status: 'done', answer: { id: '2' } } as const;
+    scene.transcript.drive(scene.scenario, 'askDossier', { outcome, begunAfter });
+    const { seq: late } = scene.opens();
+
+    expect(
+      userAsks(scene.slice).map(({ exchanges }) => exchanges.map(({ request }) => request.seq)),
+    ).toEqual([[first], [early, late]]);
+  });
+
   it('is none when the target refused it', () => {
     const scene = new UserScene();
     scene.transcript.drive(scene.scenario, 'askDossier', { outcome: refused });

@@ -68,7 +68,7 @@ export function deliveryTo({ pack }: Slice, ask: UserAsk) {
   );
 }
 
-/** After which entry what came of an order may stand: a person confirms it when all has been done. */
+/** After which entry what came of an order may stand: who drives may confirm it when something, or all, has been done. */
 function begunAt({ seq, begunAfter }: Call): number {
   return begunAfter ?? seq;
 }

@@ -16,8 +16,11 @@ export const askingRoutes: readonly Route[] = [
   { method: 'POST', path: /^\/imports$/, answer: importFile },
 ];
 
-function askDossier({ fields, account }: DriverCall, installation: Installation): Reply {
-  const { log, now } = installation;
+async function askDossier(
+  { fields, account }: DriverCall,
+  installation: Installation,
+): Promise<Reply> {
+  const { las, log, now } = installation;
   const order: Order = {
     school: findSchool(fields, installation),
     fromBrin: readBrin(fields, 'fromBrin'),
@@ -28,7 +31,9 @@ function askDossier({ fields, account }: DriverCall, installation: Installation)
   };
   const { school, pupil } = order;
   log.add({ brin: school.brin, pgn: pupil.pgn ?? '', at: now(), account, act: 'asked' });
-  return { status: 202, content: { id: startAsk(order, installation) } };
+  const id = startAsk(order, installation);
+  await las.decisions.confirmsOrder();
+  return { status: 202, content: { id } };
 }
 
 function readPupil(fields: unknown): OrderedPupil {
