@@ -1,4 +1,5 @@
 import type { Cast } from '#cast/cast.ts';
+import type { Limits } from '#evidence/entry.ts';
 import type { Recorder } from '#evidence/recorder.ts';
 import type { SearchKeyCodec } from '#exchange/search-key.ts';
 import type { Target } from '#preflight/target.ts';
@@ -13,6 +14,8 @@ export type Chosen =
       readonly change?: string;
       /** How long it may take over an answer, if more than usual. */
       readonly answerMs?: number;
+      /** How long it may take over what it does, if other than usual. */
+      readonly limits?: Limits;
       /** A process that it is to run in, which goes on for others; in one of its own when none is given. */
       readonly process?: ReferenceProcess;
       /** The only profiles that it is to claim; all of its own when none are named. */

@@ -10,11 +10,12 @@ import { referenceTarget } from '../reference.ts';
  * @throws ConfigurationError when it does not claim one of them.
  */
 export function claimedBy(
-  { profiles, answerMs }: Extract<Chosen, { kind: 'reference' }>,
+  { profiles, answerMs, limits }: Extract<Chosen, { kind: 'reference' }>,
   release: Release,
 ): Target {
   const usual = referenceTarget(release);
-  const target = { ...usual, limits: { ...usual.limits, ...(answerMs && { answerMs }) } };
+  const least = { ...usual.limits, ...(answerMs && { answerMs }) };
+  const target = { ...usual, limits: limits ?? least };
   if (!profiles) return target;
   const unknown = profiles.find((name) => !target.capabilities.profiles.includes(name));
   if (unknown === undefined) {
