@@ -20,34 +20,28 @@ import {
   oin,
   optional,
   requestNumber,
+  runNames,
+  runSeed,
   sentence,
   jobState as state,
+  targetSource,
   words,
 } from './shapes.ts';
 
 const text = { type: 'string' } as const;
 const name = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,80}$' } as const;
-const names = {
-  type: 'array',
-  minItems: 1,
-  maxItems: 200,
-  items: { type: 'string', pattern: '^[\\w./:-]{1,200}$' },
-};
-const seed = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 } as const;
 const job = { job: requestNumber };
 
 /** Whom to play: a target file, else the built-in reference. */
 const whom = {
   target: optional({
-    ...text,
-    minLength: 1,
-    maxLength: 65_536,
+    ...targetSource,
     description: 'A target file as text; the built-in reference when it is left out.',
   }),
   mutant: optional(name),
   planted: optional(name),
   release: optional({ enum: ['2018', '2022'] }),
-  seed: optional(seed),
+  seed: optional(runSeed),
 };
 
 const listed = {
@@ -87,7 +81,7 @@ export const working = {
     method: 'post',
     summary: 'Let a worker run a qualification of a target',
     needs: 'desk',
-    input: { ...whom, profiles: optional(names), only: optional(names) },
+    input: { ...whom, profiles: optional(runNames), only: optional(runNames) },
     answer: object(job),
     act: startJob,
   }),
@@ -190,7 +184,7 @@ export const working = {
     input: { campaign: requestNumber },
     answer: object({
       campaign: requestNumber,
-      seed,
+      seed: runSeed,
       cases: requestNumber,
       shards: list(object({ ...job, shard: requestNumber, state })),
       isWhole: { type: 'boolean' },

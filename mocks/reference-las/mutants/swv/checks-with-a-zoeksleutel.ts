@@ -9,7 +9,8 @@ export const checksWithAZoeksleutel: Mutant = {
   alsoBreaks: {
     'OSO-DOS-01': 'The Traffic Center knows no such session, so nothing is delivered.',
     'OSO-DOS-18': 'The Traffic Center knows no such session, so nothing is delivered.',
-    'OSO-SES-06': 'In a conversation by koppelsleutel the check names nobody whom the request names.',
+    'OSO-SES-06':
+      'In a conversation by koppelsleutel the check names nobody whom the request names.',
     'OSO-SWV-07': 'The Traffic Center knows no such session, so nothing is delivered.',
     'OSO-SWV-09': 'The Traffic Center knows no such session, so nothing is delivered.',
     'OSO-SWV-10': 'The Traffic Center knows no such session, so nothing is delivered.',

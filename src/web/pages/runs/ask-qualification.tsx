@@ -2,8 +2,8 @@ import type { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
 import { PostForm } from '../../look/forms.tsx';
 import { Head, Notice } from '../../look/pieces.tsx';
-import { orTell } from '../service-desk/or-tell.ts';
-import { Reason } from '../service-desk/reason.tsx';
+import { Reason } from '../../look/reason.tsx';
+import { orTell } from '../or-tell.ts';
 import type { SignedInVisit } from '../visit.ts';
 import { isGround } from './run-words.ts';
 

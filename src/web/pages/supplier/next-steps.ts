@@ -13,8 +13,8 @@ import { type Text, text } from '#words/text.ts';
 import { sayDayOf } from '../../look/say-time.ts';
 import { isGround } from '../runs/run-words.ts';
 
-/** Something to do, and the page where that is done, if there is one. */
-export type NextStep = { readonly said: Text; readonly at?: string };
+/** Something to do, and the page where that is done. */
+export type NextStep = { readonly said: Text; readonly at: string };
 
 /** What is known of a supplier. */
 export type Known = {
@@ -78,6 +78,7 @@ function notQualified(name: string, schools: number): NextStep {
       ? ['', '']
       : [` ${schools} scholen wachten daarop.`, ` ${schools} schools wait for that.`];
   return {
+    at: '/doelen',
     said: text(
       `${name} is niet gekwalificeerd: speel een run.${schools === 1 ? ' Eén school wacht daarop.' : nl}`,
       `${name} is not qualified: play a run.${schools === 1 ? ' One school waits for that.' : en}`,
@@ -87,6 +88,7 @@ function notQualified(name: string, schools: number): NextStep {
 
 function endsSoon(name: string, until: Date): NextStep {
   return {
+    at: '/doelen',
     said: text(
       `De kwalificatie van ${name} eindigt op ${sayDayOf(until, 'nl')}: speel op tijd een nieuwe run.`,
       `The qualification of ${name} ends on ${sayDayOf(until, 'en')}: play a new run in time.`,

@@ -62,7 +62,9 @@ function ToDo({
     <Notice is="wait" title={say(words.toDo)}>
       <ul>
         {steps.map(({ said, at }) => (
-          <li>{at === undefined ? say(said) : <a href={at}>{say(said)}</a>}</li>
+          <li>
+            <a href={at}>{say(said)}</a>
+          </li>
         ))}
       </ul>
     </Notice>

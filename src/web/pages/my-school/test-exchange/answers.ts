@@ -1,7 +1,7 @@
 import { schoolCodeOf } from '#register/asking/school-code-of.ts';
 import type { Refusal } from '#register/refusal.ts';
 import { schoolChecklist } from '#register/school-tests/school-checklist.ts';
-import { orTell } from '../../service-desk/or-tell.ts';
+import { orTell } from '../../or-tell.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { answerField } from './questions.tsx';
 import type { Stage } from './stage.ts';

@@ -3,10 +3,10 @@ import { type Text, text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice } from '../../../look/pieces.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import { sayDay } from '../../../look/say-time.ts';
 import { releaseName } from '../../../look/school-words.ts';
 import type { SignedInVisit } from '../../visit.ts';
-import { Reason } from '../reason.tsx';
 import { releaseQuery } from './release-query.ts';
 
 /** A release as its address or form names it. */

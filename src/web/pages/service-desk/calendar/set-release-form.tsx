@@ -3,8 +3,8 @@ import { text } from '#words/text.ts';
 import { Choice, Input, PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Section } from '../../../look/pieces.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import type { SignedInVisit } from '../../visit.ts';
-import { Reason } from '../reason.tsx';
 
 /** The form by which a release is entered, or one that stands there is changed. */
 export function SetRelease({

@@ -1,5 +1,5 @@
+import { orTell } from '../../or-tell.ts';
 import type { SignedInVisit } from '../../visit.ts';
-import { orTell } from '../or-tell.ts';
 import { filesOf } from './files-of.ts';
 import { statementPage } from './statement-page.tsx';
 

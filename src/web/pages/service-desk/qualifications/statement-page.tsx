@@ -4,12 +4,12 @@ import { type Text, text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section } from '../../../look/pieces.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import { sayDayOf, sayMoment } from '../../../look/say-time.ts';
 import { capital, releaseName, roleNames } from '../../../look/school-words.ts';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { ChangeTable } from '../changes/change-table.tsx';
-import { Reason } from '../reason.tsx';
 import { QualificationState } from './qualification-state.tsx';
 
 /** One statement: what it qualifies, whether it counts, its files, and how it is renewed or withdrawn. */

@@ -1,7 +1,7 @@
 import { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
+import { orTell } from '../../or-tell.ts';
 import type { SignedInVisit } from '../../visit.ts';
-import { orTell } from '../or-tell.ts';
 import { requestPage } from './request-page.tsx';
 import { requestsPage } from './requests-page.tsx';
 

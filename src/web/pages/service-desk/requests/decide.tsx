@@ -5,8 +5,8 @@ import { type Text, text } from '#words/text.ts';
 import { Choice, PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Notice, Section } from '../../../look/pieces.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import type { SignedInVisit } from '../../visit.ts';
-import { Reason } from '../reason.tsx';
 
 type Props = {
   readonly visit: SignedInVisit;

@@ -3,9 +3,9 @@ import { text } from '#words/text.ts';
 import { Choice, Input, PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Section } from '../../../look/pieces.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { ranByNames } from '../desk-words.ts';
-import { Reason } from '../reason.tsx';
 
 /** The most bytes of a form with a bundle: the bundle, and what is said of it. */
 export const handInBytes = bundleLimits.packedBytes + 64 * 1024;

@@ -1,4 +1,4 @@
-import { orTell } from '../../service-desk/or-tell.ts';
+import { orTell } from '../../or-tell.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { targetPage } from './target-page.tsx';
 import { targetsPage } from './targets-page.tsx';

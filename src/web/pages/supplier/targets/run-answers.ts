@@ -1,5 +1,5 @@
 import type { InputOf } from '#register/operations/all.ts';
-import { orTell } from '../../service-desk/or-tell.ts';
+import { orTell } from '../../or-tell.ts';
 import type { SignedInVisit } from '../../visit.ts';
 import { onTarget } from './answers.ts';
 import { targetsPage } from './targets-page.tsx';

@@ -2,7 +2,7 @@ import type { ToldTarget } from '#register/targets/tell-target.ts';
 import { text } from '#words/text.ts';
 import { Choice, Input, PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
-import { Reason } from '../../service-desk/reason.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 
 type Props = {

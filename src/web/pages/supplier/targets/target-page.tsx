@@ -4,7 +4,7 @@ import { text } from '#words/text.ts';
 import { PostForm } from '../../../look/forms.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Facts, Head, Notice, Section } from '../../../look/pieces.tsx';
-import { Reason } from '../../service-desk/reason.tsx';
+import { Reason } from '../../../look/reason.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { Consent } from './consent.tsx';
 import { StartRun } from './start-run.tsx';

@@ -1,6 +1,6 @@
 import { text } from '#words/text.ts';
-import type { Piece } from '../../look/piece.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../pages/visit.ts';
+import type { Piece } from './piece.ts';
 
 /** The field for why something is done; it stays in the change log. */
 export function Reason({
