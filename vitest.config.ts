@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Where runs are played, which takes longest: these come first, so that nobody plays one alone at the end. */
-const dearest = ['/tools/vendor/', '/tools/desk/', '/src/cli/'];
+const dearest = ['/tools/browser/whole-way', '/tools/vendor/', '/tools/desk/', '/src/cli/'];
 
 class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
