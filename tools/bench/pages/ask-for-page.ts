@@ -46,8 +46,8 @@ async function newestOf({ database }: Register): Promise<Omit<Newest, 'secret'>>
       json_build_object(
         'job', (select max(id) from jobs where state = 'ended' and oin = ${supplierOin}),
         'request', (select max(requests.id) from requests
-          join runs on runs.id = run_id join versions on versions.id = version_id
-          join products on products.id = product_id join suppliers on suppliers.id = supplier_id
+          join runs on runs.id = requests.run_id join versions on versions.id = runs.version_id
+          join products on products.id = versions.product_id join suppliers on suppliers.id = products.supplier_id
           where requests.state = 'issued' and oin = ${supplierOin})) as own`.execute(database);
   const [newest] = rows;
   if (!newest) throw new Error('Nothing is in the register');
