@@ -1,5 +1,5 @@
 import type { Answers } from '../database/school-test-tables.ts';
-import type { StartedJob } from '../jobs/start-job.ts';
+import type { StartedJob } from '../jobs/add-job.ts';
 import { type AnsweredChecklist, answerChecklist } from '../school-tests/answer-checklist.ts';
 import { cancelTestExchange } from '../school-tests/cancel-test-exchange.ts';
 import { concludeTestExchange } from '../school-tests/conclude-test-exchange.ts';

@@ -1,4 +1,4 @@
-import type { StartedJob } from '../jobs/start-job.ts';
+import type { StartedJob } from '../jobs/add-job.ts';
 import { askConsent } from '../targets/ask-consent.ts';
 import { forgetTarget } from '../targets/forget-target.ts';
 import { type ListedTarget, listTargets } from '../targets/list-targets.ts';

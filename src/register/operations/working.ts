@@ -1,9 +1,10 @@
 import { fuzzKinds } from '#fuzz/fuzz-case.ts';
+import type { StartedJob } from '../jobs/add-job.ts';
 import { type CancelledJob, cancelJob } from '../jobs/cancel-job.ts';
 import { type JobFilter, type ListedJob, listJobs } from '../jobs/list-jobs.ts';
 import { type ProgressPage, tellProgress } from '../jobs/progress-of.ts';
 import { type NewCampaign, type StartedCampaign, startCampaign } from '../jobs/start-campaign.ts';
-import { type NewJob, type StartedJob, startJob } from '../jobs/start-job.ts';
+import { type NewJob, startJob } from '../jobs/start-job.ts';
 import { type ToldBundle, tellBundle } from '../jobs/tell-bundle.ts';
 import { type ToldCampaign, tellCampaign } from '../jobs/tell-campaign.ts';
 import { type ToldJob, tellJob } from '../jobs/tell-job.ts';

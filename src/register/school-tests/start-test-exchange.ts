@@ -5,8 +5,8 @@ import type { UsedProduct } from '../asking/standing.ts';
 import type { Answers } from '../database/school-test-tables.ts';
 import type { Tables } from '../database/tables.ts';
 import { referenceProduct } from '../demo/invented-organisations.ts';
+import { addJob, type StartedJob } from '../jobs/add-job.ts';
 import { jobTarget } from '../jobs/job-target.ts';
-import type { StartedJob } from '../jobs/start-job.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -41,16 +41,8 @@ export async function startTestExchange(
     const { id } = school;
     await transaction.selectFrom('schools').select('id').where('id', '=', id).forUpdate().execute();
     await refuseSecond(transaction, school);
-    const { job } = await transaction
-      .insertInto('jobs')
-      .values({
-        kind: 'qualify',
-        ...(await played(register, transaction, opposite)),
-        options: JSON.stringify({ release, only }),
-        askedBy: by.id,
-      })
-      .returning('id as job')
-      .executeTakeFirstOrThrow();
+    const whom = await played(register, transaction, opposite);
+    const { job } = await addJob(transaction, { whom, options: { release, only }, by });
     const at = now();
     await transaction
       .insertInto('schoolTests')

@@ -1,8 +1,8 @@
 import { text } from '#words/text.ts';
 import { isInvented } from '../demo/fill-demo.ts';
 import { referenceProduct } from '../demo/invented-organisations.ts';
+import { addJob, type StartedJob } from '../jobs/add-job.ts';
 import { jobTarget } from '../jobs/job-target.ts';
-import type { StartedJob } from '../jobs/start-job.ts';
 import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -22,17 +22,8 @@ export async function startReferenceRun(
 ): Promise<StartedJob> {
   supplierItself(by);
   if (!(await ownsReference(register, by))) throw notTheirs;
-  const { id } = await register.database
-    .insertInto('jobs')
-    .values({
-      kind: 'qualify',
-      ...{ ...jobTarget(register, {}), oin: referenceProduct.oin },
-      options: JSON.stringify(options),
-      askedBy: by.id,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { job: id };
+  const whom = { ...jobTarget(register, {}), oin: referenceProduct.oin };
+  return addJob(register.database, { whom, options, by });
 }
 
 /** Tells whether somebody is of the supplier that the reference is of, in a demonstration. */

@@ -1,6 +1,6 @@
 import type { JobOptions } from '../database/work-tables.ts';
+import { addJob, type StartedJob } from '../jobs/add-job.ts';
 import { jobTarget } from '../jobs/job-target.ts';
-import type { StartedJob } from '../jobs/start-job.ts';
 import type { Person } from '../people/person.ts';
 import type { Register } from '../register.ts';
 import { type KeptTarget, ownTarget, supplierItself } from './own-target.ts';
@@ -42,17 +42,7 @@ export async function startOnTarget(
   await proveConsent(register, target, by);
   return register.database.transaction().execute(async (transaction) => {
     const { id, source } = await stillThere(transaction, target);
-    const job = await transaction
-      .insertInto('jobs')
-      .values({
-        kind: 'qualify',
-        ...jobTarget(register, { target: source }),
-        targetId: id,
-        options: JSON.stringify(options),
-        askedBy: by.id,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return { job: job.id };
+    const whom = { ...jobTarget(register, { target: source }), targetId: id };
+    return addJob(transaction, { whom, options, by });
   });
 }
