@@ -40,7 +40,7 @@ export async function playTrial(task: Task, kept: ReferenceProcess): Promise<Ans
         kind: 'reference',
         ...(!isBadTarget && { process: kept }),
         ...(change !== undefined && { change }),
-        ...(answerMs !== undefined && { answerMs }),
+        ...(answerMs !== undefined && { limits: { answerMs } }),
         ...(profiles && { profiles }),
       },
       release,

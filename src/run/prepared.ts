@@ -12,10 +12,8 @@ export type Chosen =
   | {
       readonly kind: 'reference';
       readonly change?: string;
-      /** How long it may take over an answer, if more than usual. */
-      readonly answerMs?: number;
-      /** How long it may take over what it does, if other than usual. */
-      readonly limits?: Limits;
+      /** How long it may take, where that is more than usual. */
+      readonly limits?: Partial<Limits>;
       /** A process that it is to run in, which goes on for others; in one of its own when none is given. */
       readonly process?: ReferenceProcess;
       /** The only profiles that it is to claim; all of its own when none are named. */

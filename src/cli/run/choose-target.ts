@@ -90,7 +90,11 @@ async function changed(kind: Change['kind'], name: string): Promise<Chosen> {
   const found = changes.find((change) => change.kind === kind && change.name === name);
   if (found) {
     const { answerMs } = found;
-    return { kind: 'reference', change: name, ...(answerMs !== undefined && { answerMs }) };
+    return {
+      kind: 'reference',
+      change: name,
+      ...(answerMs !== undefined && { limits: { answerMs } }),
+    };
   }
   throw new ConfigurationError(
     `There is no ${nameOfOne[kind]} "${name}": "oso-keur ${listedBy[kind]}" lists them`,

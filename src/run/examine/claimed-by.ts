@@ -10,12 +10,11 @@ import { referenceTarget } from '../reference.ts';
  * @throws ConfigurationError when it does not claim one of them.
  */
 export function claimedBy(
-  { profiles, answerMs, limits }: Extract<Chosen, { kind: 'reference' }>,
+  { profiles, limits }: Extract<Chosen, { kind: 'reference' }>,
   release: Release,
 ): Target {
   const usual = referenceTarget(release);
-  const least = { ...usual.limits, ...(answerMs && { answerMs }) };
-  const target = { ...usual, limits: limits ?? least };
+  const target = { ...usual, limits: { ...usual.limits, ...limits } };
   if (!profiles) return target;
   const unknown = profiles.find((name) => !target.capabilities.profiles.includes(name));
   if (unknown === undefined) {
