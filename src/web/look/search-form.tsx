@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Text } from '#words/text.ts';
+import type { Visit } from '../pages/visit.ts';
+import { Input } from './forms.tsx';
 import type { Piece } from './piece.ts';
 
 /** Where what was found stands in a page. */
@@ -37,5 +40,27 @@ export function SearchForm({ action, find, alsoChanges, children }: SearchProps)
         </div>
       </form>
     </search>
+  );
+}
+
+/** The field of such a form for words that are looked for, with what was looked for. */
+export function SearchField({
+  visit: { say, query },
+  label,
+  hint,
+}: {
+  readonly visit: Visit;
+  readonly label: Text;
+  readonly hint: Text;
+}): Piece {
+  return (
+    <Input
+      name="zoek"
+      type="search"
+      label={say(label)}
+      hint={say(hint)}
+      value={query('zoek')}
+      isWide
+    />
   );
 }

@@ -3,11 +3,11 @@ import type { AddedPerson } from '#register/people/add-person.ts';
 import type { ListedPerson, PeoplePage } from '#register/people/list-people.ts';
 import { Refusal } from '#register/refusal.ts';
 import { text } from '#words/text.ts';
-import { Input, PostForm } from '../../look/forms.tsx';
+import { PostForm } from '../../look/forms.tsx';
 import { Paging } from '../../look/paging.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, Notice, Section, State } from '../../look/pieces.tsx';
-import { resultsId, SearchForm } from '../../look/search-form.tsx';
+import { resultsId, SearchField, SearchForm } from '../../look/search-form.tsx';
 import { Table } from '../../look/table.tsx';
 import type { SignedInVisit } from '../visit.ts';
 import { Added, AddForm } from './add-form.tsx';
@@ -19,7 +19,7 @@ type Outcome = { readonly added?: AddedPerson; readonly refusal?: Refusal };
 
 /** Everybody in the register, and how somebody is added. */
 export async function peoplePage(visit: SignedInVisit, outcome: Outcome = {}): Promise<Response> {
-  const { say, ask, page, query } = visit;
+  const { say, ask, page } = visit;
   const found = await ask('listPeople', filterOf(visit));
   const { added, refusal } = outcome;
   return page({
@@ -35,14 +35,7 @@ export async function peoplePage(visit: SignedInVisit, outcome: Outcome = {}): P
         </Section>
         <Section id="iedereen" title={say(words.everybody)}>
           <SearchForm action={path} find={say(words.find)}>
-            <Input
-              name="zoek"
-              type="search"
-              label={say(words.search)}
-              hint={say(words.searchHint)}
-              value={query('zoek')}
-              isWide
-            />
+            <SearchField visit={visit} label={words.search} hint={words.searchHint} />
           </SearchForm>
           <div id={resultsId} role="status">
             <Results visit={visit} found={found} />

@@ -5,7 +5,7 @@ import { Paging } from '../../look/paging.tsx';
 import type { Piece } from '../../look/piece.ts';
 import { Head, State } from '../../look/pieces.tsx';
 import { sectorNames } from '../../look/school-words.ts';
-import { resultsId, SearchForm } from '../../look/search-form.tsx';
+import { resultsId, SearchField, SearchForm } from '../../look/search-form.tsx';
 import { Table } from '../../look/table.tsx';
 import type { Visit } from '../visit.ts';
 import { ShareOverTime } from './share-over-time.tsx';
@@ -52,7 +52,8 @@ function filterOf({ query }: Visit) {
   return { ...(Object.fromEntries(there) as object), limit: pageSize };
 }
 
-function Search({ visit: { say, query } }: { readonly visit: Visit }): Piece {
+function Search({ visit }: { readonly visit: Visit }): Piece {
+  const { say, query } = visit;
   const any = { value: '', label: say(words.all) };
   const sectors = Object.entries(sectorNames).map(([value, name]) => ({ value, label: say(name) }));
   const states = [
@@ -61,14 +62,7 @@ function Search({ visit: { say, query } }: { readonly visit: Visit }): Piece {
   ];
   return (
     <SearchForm action="/" find={say(words.find)} alsoChanges="telling">
-      <Input
-        name="zoek"
-        type="search"
-        label={say(words.search)}
-        hint={say(words.searchHint)}
-        value={query('zoek')}
-        isWide
-      />
+      <SearchField visit={visit} label={words.search} hint={words.searchHint} />
       <Choice
         name="sector"
         label={say(words.sector)}

@@ -3,13 +3,13 @@ import type {
   QualificationPage,
 } from '#register/asking/list-qualifications.ts';
 import { text } from '#words/text.ts';
-import { Choice, Input } from '../../../look/forms.tsx';
+import { Choice } from '../../../look/forms.tsx';
 import { Paging } from '../../../look/paging.tsx';
 import type { Piece } from '../../../look/piece.ts';
 import { Head } from '../../../look/pieces.tsx';
 import { sayDayOf } from '../../../look/say-time.ts';
 import { releaseName } from '../../../look/school-words.ts';
-import { resultsId, SearchForm } from '../../../look/search-form.tsx';
+import { resultsId, SearchField, SearchForm } from '../../../look/search-form.tsx';
 import { Table } from '../../../look/table.tsx';
 import type { SignedInVisit } from '../../visit.ts';
 import { CountingWaivers } from './counting-waivers.tsx';
@@ -46,17 +46,11 @@ export async function qualificationsPage(visit: SignedInVisit): Promise<Response
   });
 }
 
-function Search({ visit: { say, query } }: { readonly visit: SignedInVisit }): Piece {
+function Search({ visit }: { readonly visit: SignedInVisit }): Piece {
+  const { say, query } = visit;
   return (
     <SearchForm action={path} find={say(words.find)}>
-      <Input
-        name="zoek"
-        type="search"
-        label={say(words.search)}
-        hint={say(words.searchHint)}
-        value={query('zoek')}
-        isWide
-      />
+      <SearchField visit={visit} label={words.search} hint={words.searchHint} />
       <Choice
         name="staat"
         label={say(words.state)}
