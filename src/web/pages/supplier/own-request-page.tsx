@@ -1,17 +1,10 @@
 import type { ToldRequest } from '#register/issuing/tell-request.ts';
-import { verdictWords } from '#report/words.ts';
 import { type Text, text } from '#words/text.ts';
 import type { Piece } from '../../look/piece.ts';
-import { Facts, Head, Notice, State } from '../../look/pieces.tsx';
-import { sayMoment } from '../../look/say-time.ts';
-import { capital, releaseName } from '../../look/school-words.ts';
-import {
-  ranByNames,
-  requestStandings,
-  requestStates,
-  verdictStandings,
-} from '../service-desk/desk-words.ts';
+import { Head, Notice } from '../../look/pieces.tsx';
+import { requestStandings, requestStates } from '../service-desk/desk-words.ts';
 import { Decisions } from '../service-desk/requests/decisions.tsx';
+import { RequestFacts } from '../service-desk/requests/request-facts.tsx';
 import { Verdicts } from '../service-desk/requests/verdicts.tsx';
 import type { SignedInVisit } from '../visit.ts';
 
@@ -30,7 +23,7 @@ export async function ownRequestPage(visit: SignedInVisit): Promise<Response> {
           lead={`${say(words.request)} ${request.request}`}
         />
         <Stands visit={visit} request={request} />
-        <About visit={visit} request={request} />
+        <RequestFacts visit={visit} request={request} />
         <Verdicts visit={visit} request={request} />
         <Decisions visit={visit} request={request} />
       </>
@@ -59,24 +52,6 @@ function Stands({ visit: { say }, request }: Props): Piece {
         </p>
       )}
     </Notice>
-  );
-}
-
-function About({ visit: { say, language }, request }: Props): Piece {
-  const { outcome, ranBy, runId, askedAt, why } = request;
-  return (
-    <Facts
-      rows={[
-        [
-          say(words.verdict),
-          <State is={verdictStandings[outcome]}>{capital(say(verdictWords[outcome]))}</State>,
-        ],
-        [say(words.release), releaseName(request)],
-        [say(words.ranBy), say(ranByNames[ranBy])],
-        [say(words.run), <span class="code">{runId}</span>],
-        [say(words.asked), `${sayMoment(askedAt, language)}: ${why}`],
-      ]}
-    />
   );
 }
 
@@ -109,9 +84,4 @@ const words = {
   back: text('Mijn producten', 'My products'),
   request: text('Aanvraag', 'Request'),
   because: text('Waarom niet:', 'Why not:'),
-  verdict: text('Oordeel', 'Verdict'),
-  release: text('Release', 'Release'),
-  ranBy: text('Wie deed de run', 'Who ran it'),
-  run: text('Run', 'Run'),
-  asked: text('Gevraagd', 'Asked'),
 } as const;

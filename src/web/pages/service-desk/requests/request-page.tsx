@@ -1,16 +1,14 @@
 import type { ToldRequest } from '#register/issuing/tell-request.ts';
 import type { Refusal } from '#register/refusal.ts';
-import { verdictWords } from '#report/words.ts';
 import { text } from '#words/text.ts';
 import type { Piece } from '../../../look/piece.ts';
-import { Facts, Head, Notice, Section, State } from '../../../look/pieces.tsx';
-import { sayMoment } from '../../../look/say-time.ts';
-import { capital, releaseName } from '../../../look/school-words.ts';
+import { Head, Notice, Section, State } from '../../../look/pieces.tsx';
 import type { SignedInVisit } from '../../visit.ts';
-import { ranByNames, requestStandings, requestStates, verdictStandings } from '../desk-words.ts';
+import { requestStandings, requestStates } from '../desk-words.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
 import { Evidence, Waivers } from './evidence.tsx';
+import { RequestFacts } from './request-facts.tsx';
 import { Verdicts } from './verdicts.tsx';
 
 /** All that whoever decides on a request has to see, its evidence verified just now; the decision is at the end. */
@@ -61,12 +59,9 @@ export async function requestPage(
 
 type Props = { readonly visit: SignedInVisit; readonly request: ToldRequest };
 
-function About({
-  visit: { say, language },
-  request,
-  isOpen,
-}: Props & { readonly isOpen: boolean }): Piece {
-  const { state, outcome, ranBy, runId, askedAt, why, renews, statement } = request;
+function About({ visit, request, isOpen }: Props & { readonly isOpen: boolean }): Piece {
+  const { say } = visit;
+  const { state, renews, statement } = request;
   return (
     <>
       <p class="standing">
@@ -79,25 +74,19 @@ function About({
           <a href={`/servicedesk/berichten/${state}-${request.request}`}>{say(words.letter)}</a>
         )}
       </p>
-      <Facts
-        rows={[
-          [
-            say(words.verdict),
-            <State is={verdictStandings[outcome]}>{capital(say(verdictWords[outcome]))}</State>,
-          ],
-          [say(words.release), releaseName(request)],
-          [say(words.ranBy), say(ranByNames[ranBy])],
-          [say(words.run), <span class="code">{runId}</span>],
-          [say(words.asked), `${sayMoment(askedAt, language)}: ${why}`],
-          ...(renews === null
+      <RequestFacts
+        visit={visit}
+        request={request}
+        also={
+          renews === null
             ? []
             : [
                 [
                   say(words.renews),
                   <a href={`/servicedesk/kwalificaties/${renews}`}>{say(words.thisStatement)}</a>,
-                ] as const,
-              ]),
-        ]}
+                ],
+              ]
+        }
       />
     </>
   );
@@ -110,11 +99,6 @@ const words = {
   toDecision: text('Naar het besluit', 'To the decision'),
   statement: text('Naar de verklaring', 'To the statement'),
   letter: text('Bericht aan de leverancier', 'Message to the supplier'),
-  verdict: text('Oordeel', 'Verdict'),
-  release: text('Release', 'Release'),
-  ranBy: text('Wie deed de run', 'Who ran it'),
-  run: text('Run', 'Run'),
-  asked: text('Gevraagd', 'Asked'),
   renews: text('Verlengt', 'Renews'),
   thisStatement: text('deze verklaring', 'this statement'),
   diff: text('Wat veranderde sinds de vorige run', 'What changed since the last run'),
