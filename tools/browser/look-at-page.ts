@@ -21,7 +21,8 @@ const looks = (['light-wide', 'dark-narrow', 'dark-wide', 'light-narrow'] as con
 /** How large the windows are that pages are looked at in. */
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
 
-type Watching = {
+/** A page, and what is told of it. */
+export type Watching = {
   /** Whatever is asked elsewhere is a complaint. */
   readonly site: string;
   readonly complaints: string[];

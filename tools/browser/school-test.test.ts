@@ -11,15 +11,15 @@ import {
 } from '#register/database/test-databases.test-support.ts';
 import { fillDemo } from '#register/demo/fill-demo.ts';
 import { personColumns, personIn } from '#register/people/person.ts';
-import { startSession } from '#register/people/signing-in/session.ts';
 import { registerOn } from '#register/register.test-support.ts';
 import type { Register } from '#register/register.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
 import { Worker } from '#work/worker/worker.ts';
 import { usualWorker } from '#work/worker/worker-options.ts';
 import { ourJudge } from '../../src/cli/verify/our-judge.ts';
-import { lookAtPage, openWatched } from './look-at-page.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
+import { openSignedIn, press } from './signed-in.ts';
 
 const path = '/mijn-oso/testuitwisseling';
 const main = join(packageRoot, 'dist/src/cli/main.js');
@@ -66,16 +66,9 @@ describe.skipIf(chromiumPath === undefined || !existsSync(main))(
         .select(personColumns)
         .where('handle', '=', 'sara')
         .executeTakeFirstOrThrow();
-      const value = await startSession(register, { person: personIn(row) });
-      const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
-      const cookies = [{ name, value, domain, path: '/', secure: true }];
-      return openWatched(browser, { site: served.url, complaints, options, cookies });
-    }
-
-    async function press(page: Page, name: string): Promise<void> {
-      const loaded = page.waitForEvent('load');
-      await page.getByRole('button', { name }).click();
-      await loaded;
+      const person = personIn(row);
+      const watching = { site: served.url, complaints, options };
+      return openSignedIn(browser, { ...watching, register, person });
     }
 
     async function answer(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setRelease } from '#register/calendar/set-release.ts';
 import {
@@ -10,12 +10,12 @@ import { inventedList } from '#register/invented-schools.test-support.ts';
 import { issue, refuse } from '#register/issuing/decide.ts';
 import { requestQualification } from '#register/issuing/request-qualification.ts';
 import { addPerson } from '#register/people/add-person.ts';
-import { startSession } from '#register/people/signing-in/session.ts';
 import { bundleOf, type SmallRun, smallRun } from '#register/runs.test-support.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
 import { lookAtPage, openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
+import { openSignedIn, press } from './signed-in.ts';
 
 type Who = 'lea' | 'anna' | 'bram';
 
@@ -68,17 +68,7 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
   async function open(who: Who | 'anybody', options = {}): Promise<Page> {
     const opening = { site: served.url, complaints, options };
     if (who === 'anybody') return openWatched(browser, opening);
-    const value = await startSession(desk.register, { person: desk[who] });
-    const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
-    const cookies = [{ name, value, domain, path: '/', secure: true }];
-    return openWatched(browser, { ...opening, cookies });
-  }
-
-  /** Presses a button, and waits for the page that comes of it. */
-  async function press(page: Page, form: Locator, name: string): Promise<void> {
-    const loaded = page.waitForEvent('load');
-    await form.getByRole('button', { name }).click();
-    await loaded;
+    return openSignedIn(browser, { ...opening, register: desk.register, person: desk[who] });
   }
 
   async function requested(changes: SmallRun): Promise<number> {
@@ -93,13 +83,13 @@ describe.skipIf(chromiumPath === undefined)('the service desk in a browser', () 
     const file = { name: 'bundle.zip', mimeType: 'application/zip', buffer };
     await form.getByLabel('Bundel').setInputFiles(file);
     await form.getByLabel('Waarom').fill('jaarlijkse kwalificatie');
-    await press(page, form, 'Inleveren en nagaan');
+    await press(page, 'Inleveren en nagaan', form);
   }
 
   async function decide(page: Page, button: string): Promise<void> {
     const form = page.locator('form').filter({ has: page.getByRole('button', { name: button }) });
     await form.getByLabel('Waarom').fill('bewijs bekeken');
-    await press(page, form, button);
+    await press(page, button, form);
   }
 
   async function says(page: Page): Promise<string | null> {

@@ -12,14 +12,14 @@ import { issue } from '#register/issuing/decide.ts';
 import { addPerson } from '#register/people/add-person.ts';
 import type { Person } from '#register/people/person.ts';
 import { personWith } from '#register/people/person-with.ts';
-import { startSession } from '#register/people/signing-in/session.ts';
 import { bundleOf, smallRun } from '#register/runs.test-support.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import type { ProgressLine } from '#report/progress-line.ts';
 import type { RunRecord } from '#verdict/record.ts';
 import { type ServedWeb, serveWeb } from '#web/serve-web.ts';
-import { lookAtPage, openWatched } from './look-at-page.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
+import { openSignedIn } from './signed-in.ts';
 
 const why = 'zoals afgesproken';
 const oin = '00000003999999991000';
@@ -70,10 +70,8 @@ describe.skipIf(chromiumPath === undefined)('a supplier in a browser', () => {
   });
 
   async function open(options = {}, told = complaints): Promise<Page> {
-    const value = await startSession(desk.register, { person: levi });
-    const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
-    const cookies = [{ name, value, domain, path: '/', secure: true }];
-    return openWatched(browser, { site: served.url, complaints: told, options, cookies });
+    const watching = { site: served.url, complaints: told, options };
+    return openSignedIn(browser, { ...watching, register: desk.register, person: levi });
   }
 
   /** A run of the supplier that a worker has; gives its number and that of its take. */

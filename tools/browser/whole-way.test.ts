@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '#law/package-root.ts';
 import { setRelease } from '#register/calendar/set-release.ts';
@@ -20,7 +20,6 @@ import { keepTestAuthority } from '#register/jobs/test-authority.ts';
 import { addPerson } from '#register/people/add-person.ts';
 import type { Person } from '#register/people/person.ts';
 import { personWith } from '#register/people/person-with.ts';
-import { startSession } from '#register/people/signing-in/session.ts';
 import { importSchools } from '#register/schools/import-schools.ts';
 import { consentPath } from '#register/targets/consent.ts';
 import { targetVisitor, usualVisit } from '#register/targets/visit-target.ts';
@@ -36,6 +35,7 @@ import {
 import { ourJudge } from '../../src/cli/verify/our-judge.ts';
 import { openWatched } from './look-at-page.ts';
 import { chromiumPath, openBrowser } from './open-browser.ts';
+import { follow, openSignedIn, press } from './signed-in.ts';
 
 const why = 'zoals afgesproken';
 const oin = '00000003999999991000';
@@ -158,10 +158,7 @@ ${secondary},Scholengemeenschap De Proef,VO,Ede,${uses}
     async function open(person: Person | undefined, options = {}): Promise<Page> {
       const opening = { site: served.url, complaints, options };
       if (!person) return patient(await openWatched(browser, opening));
-      const value = await startSession(desk.register, { person });
-      const [name, domain] = ['__Host-oso-session', '127.0.0.1'];
-      const cookies = [{ name, value, domain, path: '/', secure: true }];
-      return patient(await openWatched(browser, { ...opening, cookies }));
+      return patient(await openSignedIn(browser, { ...opening, register: desk.register, person }));
     }
 
     function patient(page: Page): Page {
@@ -180,16 +177,6 @@ ${secondary},Scholengemeenschap De Proef,VO,Ede,${uses}
         desk.lea,
       );
       return personWith(desk.register, token);
-    }
-
-    async function press(page: Page, name: string, form: Locator | Page = page): Promise<void> {
-      const button = form.getByRole('button', { name, exact: true });
-      await Promise.all([page.waitForEvent('load'), button.click()]);
-    }
-
-    async function follow(page: Page, name: string): Promise<void> {
-      const link = page.getByRole('link', { name });
-      await Promise.all([page.waitForEvent('load'), link.click()]);
     }
 
     const says = async (page: Page, path: string) => {
