@@ -9,9 +9,9 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
   let language: Language = 'nl';
   try {
     let code: number = exitCodes.passed;
-    const program = buildProgram((result) => {
+    const program = await buildProgram((result) => {
       code = result;
-    });
+    }, argv[2]);
     program.hook('preAction', (_program, command) => {
       language = command.opts<{ readonly lang?: Language }>().lang ?? language;
     });

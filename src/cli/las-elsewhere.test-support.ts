@@ -71,7 +71,11 @@ export async function startLas(
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   las.stdin.write(`${JSON.stringify(settings)}\n`);
-  await event(createInterface({ input: las.stdout }), 'line');
+  const ended = event(las, 'exit').then(() => {
+    throw new Error('The reference LAS ended before it listened');
+  });
+  await Promise.race([event(createInterface({ input: las.stdout }), 'line'), ended]);
+  ended.catch(() => {});
   return las;
 }
 

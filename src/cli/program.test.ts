@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from './program.ts';
 
-const program = buildProgram(() => {});
+const program = await buildProgram(() => {});
 
 function helpOf(command: Command): string {
   const printed: string[] = [];
@@ -31,6 +31,26 @@ function commandsBelow(parent: Command, above = ''): Named[] {
 }
 
 const exemplified = everyCommand.filter(([, command]) => examplesOf(command).length > 0);
+
+describe('the program', () => {
+  it.each(program.commands.map((command) => command.name()))(
+    'has %s alone when that is asked for',
+    async (name) => {
+      const alone = await buildProgram(() => {}, name);
+
+      expect(alone.commands.map((command) => command.name())).toEqual([name]);
+    },
+  );
+
+  it.each(['--help', 'help', 'runn', 'constructor', undefined])(
+    'has every command when the first word is %s',
+    async (first) => {
+      const whole = await buildProgram(() => {}, first);
+
+      expect(whole.commands).toHaveLength(program.commands.length);
+    },
+  );
+});
 
 describe('the help', () => {
   it('of the program tells of each command in few words', () => {

@@ -1,38 +1,52 @@
 import { Command } from 'commander';
 import { suiteVersion } from '#law/suite-version.ts';
-import { doctorCommand } from './doctor/doctor-command.ts';
-import { checkCommand } from './dossier/check-command.ts';
-import { gegevenssetCommand } from './dossier/gegevensset-command.ts';
-import { generateCommand } from './dossier/generate-command.ts';
-import { driverCheckCommand } from './driver/driver-check-command.ts';
-import { exchangeCommand } from './exchange/exchange-command.ts';
 import type { OnExit } from './exit-code.ts';
-import { explainCommand } from './explain/explain-command.ts';
-import { explainMessageCommand } from './explain/explain-message-command.ts';
-import { fuzzCommand } from './fuzz/fuzz-command.ts';
-import { replayCommand } from './fuzz/replay-command.ts';
-import { initCommand } from './init/init-command.ts';
-import { jobCommand } from './job/job-command.ts';
-import { changesCommand } from './proof/changes-command.ts';
-import { coverageCommand } from './proof/coverage-command.ts';
-import { proveCommand } from './proof/prove-command.ts';
-import { qualificationCommand } from './qualification/qualification-command.ts';
-import { registerCommand } from './register/register-command.ts';
-import { diffCommand } from './report/diff-command.ts';
-import { reportCommand } from './report/report-command.ts';
-import { runCommand } from './run/run-command.ts';
-import { schoolCommand } from './school/school-command.ts';
-import { serveCommand } from './serve/serve-command.ts';
-import { simulateCommand } from './simulate/simulate-command.ts';
-import { keyCommand } from './statement/key-command.ts';
-import { statementCommand } from './statement/statement-command.ts';
-import { withdrawCommand } from './statement/withdraw-command.ts';
-import { disputeCommand } from './verify/dispute-command.ts';
-import { verifyCommand } from './verify/verify-command.ts';
-import { workerCommand } from './worker/worker-command.ts';
 
-/** Builds the command line. Instead of ending the process it throws a CommanderError on misuse. */
-export function buildProgram(onExit: OnExit): Command {
+type Built = (onExit: OnExit) => Command;
+
+/** Each is read from disk when it is asked for: all of them take several times as long as the one. */
+const commands: Readonly<Record<string, () => Promise<Built>>> = {
+  init: async () => (await import('./init/init-command.ts')).initCommand,
+  doctor: async () => (await import('./doctor/doctor-command.ts')).doctorCommand,
+  run: async () => (await import('./run/run-command.ts')).runCommand,
+  simulate: async () => (await import('./simulate/simulate-command.ts')).simulateCommand,
+  'driver-check': async () => (await import('./driver/driver-check-command.ts')).driverCheckCommand,
+  verify: async () => (await import('./verify/verify-command.ts')).verifyCommand,
+  dispute: async () => (await import('./verify/dispute-command.ts')).disputeCommand,
+  report: async () => (await import('./report/report-command.ts')).reportCommand,
+  diff: async () => (await import('./report/diff-command.ts')).diffCommand,
+  explain: async () => (await import('./explain/explain-command.ts')).explainCommand,
+  'explain-message': async () =>
+    (await import('./explain/explain-message-command.ts')).explainMessageCommand,
+  check: async () => (await import('./dossier/check-command.ts')).checkCommand,
+  generate: async () => (await import('./dossier/generate-command.ts')).generateCommand,
+  exchange: async () => (await import('./exchange/exchange-command.ts')).exchangeCommand,
+  gegevensset: async () => (await import('./dossier/gegevensset-command.ts')).gegevenssetCommand,
+  mutants: changes('mutant'),
+  variants: changes('variant'),
+  miniatures: changes('miniature'),
+  planted: changes('planted'),
+  fuzz: async () => (await import('./fuzz/fuzz-command.ts')).fuzzCommand,
+  replay: async () => (await import('./fuzz/replay-command.ts')).replayCommand,
+  prove: async () => (await import('./proof/prove-command.ts')).proveCommand,
+  coverage: async () => (await import('./proof/coverage-command.ts')).coverageCommand,
+  key: async () => (await import('./statement/key-command.ts')).keyCommand,
+  statement: async () => (await import('./statement/statement-command.ts')).statementCommand,
+  withdraw: async () => (await import('./statement/withdraw-command.ts')).withdrawCommand,
+  qualification: async () =>
+    (await import('./qualification/qualification-command.ts')).qualificationCommand,
+  register: async () => (await import('./register/register-command.ts')).registerCommand,
+  school: async () => (await import('./school/school-command.ts')).schoolCommand,
+  serve: async () => (await import('./serve/serve-command.ts')).serveCommand,
+  worker: async () => (await import('./worker/worker-command.ts')).workerCommand,
+  job: async () => (await import('./job/job-command.ts')).jobCommand,
+};
+
+/**
+ * Builds the command line: of one command, when the first word names it, else of all. Instead of ending the process it
+ * throws a CommanderError on misuse.
+ */
+export async function buildProgram(onExit: OnExit, first?: string): Promise<Command> {
   const program = new Command('oso-keur')
     .description('Qualifies a school administration system (LAS) for OSO, with proof.')
     .version(suiteVersion, '-V, --version', 'print the version')
@@ -40,43 +54,20 @@ export function buildProgram(onExit: OnExit): Command {
     .addHelpText('after', exitCodesHelp)
     .showHelpAfterError('(add --help for what is possible)')
     .exitOverride();
-  for (const command of [
-    initCommand(onExit),
-    doctorCommand(onExit),
-    runCommand(onExit),
-    simulateCommand(onExit),
-    driverCheckCommand(onExit),
-    verifyCommand(onExit),
-    disputeCommand(onExit),
-    reportCommand(onExit),
-    diffCommand(onExit),
-    explainCommand(onExit),
-    explainMessageCommand(onExit),
-    checkCommand(onExit),
-    generateCommand(onExit),
-    exchangeCommand(onExit),
-    gegevenssetCommand(onExit),
-    changesCommand('mutant', onExit),
-    changesCommand('variant', onExit),
-    changesCommand('miniature', onExit),
-    changesCommand('planted', onExit),
-    fuzzCommand(onExit),
-    replayCommand(onExit),
-    proveCommand(onExit),
-    coverageCommand(onExit),
-    keyCommand(onExit),
-    statementCommand(onExit),
-    withdrawCommand(onExit),
-    qualificationCommand(onExit),
-    registerCommand(onExit),
-    schoolCommand(onExit),
-    serveCommand(onExit),
-    workerCommand(onExit),
-    jobCommand(onExit),
-  ]) {
-    program.addCommand(inheriting(command, program));
+  const isNamed = first !== undefined && Object.hasOwn(commands, first);
+  for (const [name, load] of Object.entries(commands)) {
+    if (isNamed && name !== first) continue;
+    const built = await load();
+    program.addCommand(inheriting(built(onExit), program));
   }
   return program;
+}
+
+function changes(kind: 'mutant' | 'variant' | 'miniature' | 'planted') {
+  return async () => {
+    const { changesCommand } = await import('./proof/changes-command.ts');
+    return (onExit: OnExit) => changesCommand(kind, onExit);
+  };
 }
 
 /** What a command has below it obeys the same settings. */

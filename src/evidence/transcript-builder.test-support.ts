@@ -105,6 +105,7 @@ export class TranscriptBuilder {
   readonly lines: string[] = [];
   readonly #recorder: Recorder;
   #now = Date.parse('2026-01-05T09:00:00.000Z');
+  #lastTold = 0;
 
   constructor(scenarios: readonly PlannedScenario[], changes: RunChanges = {}) {
     const sink = { write: (line: string) => void this.lines.push(line) };
@@ -189,17 +190,19 @@ export class TranscriptBuilder {
     this.record({ kind: 'asked', scenario: key, requirement });
   }
 
-  /** Records a driver call that was done, unless `outcome` says otherwise. */
+  /** Records a driver call that was done, and began when the one before it had been told, unless a test says otherwise. */
   drive(
     { key }: PlannedScenario,
     call: string,
     {
       request = {},
       outcome = { status: 'done', answer: null },
-      ...since
+      begunAfter = this.#lastTold,
     }: Partial<Pick<DriverCalled, 'request' | 'outcome' | 'begunAfter'>> = {},
   ): number {
-    return this.record({ kind: 'driver-called', scenario: key, call, request, outcome, ...since });
+    const called = { scenario: key, call, request, outcome, begunAfter };
+    this.#lastTold = this.record({ kind: 'driver-called', ...called });
+    return this.#lastTold;
   }
 
   /** Sends a message; what comes from or to the target goes under its certificate. */

@@ -200,7 +200,7 @@ describe.each(packsByName)('a generated dossier of %s', (name, { law, xsd }) => 
 
     const { counterexample } = fc.check(
       fc.property(validDossier(law, { profile }), (dossier) => !hasPart(dossier)),
-      { seed, numRuns: 50 },
+      { seed: seed + 2, numRuns: 50 },
     );
 
     const [smallest] = counterexample ?? [];

@@ -25,9 +25,9 @@ export type Register = {
   readonly profiles: Readonly<Record<string, Profile>>;
   readonly now: () => Date;
   /** The hosts, with or without a port, at which targets may be that others hand over; none when nothing is said. */
-  readonly allowed?: Allowed;
+  readonly allowed?: Allowed | undefined;
   /** The hosts that are marked as production here, besides those that the law marks. */
-  readonly production?: readonly string[];
+  readonly production?: readonly string[] | undefined;
   /** Asks the host of a target for its consent; nothing when nobody may be asked. */
-  readonly visitTarget?: VisitTarget;
+  readonly visitTarget?: VisitTarget | undefined;
 };

@@ -15,12 +15,13 @@ export type StatementSchemas = {
   readonly statusList: SchemaObject;
 };
 
-/** Makes schemas ready to hold contents to. */
+/** Makes schemas ready to hold contents to; each when it is needed first, for that takes longer than most that is asked. */
 export function shapesOf({ statement, statusList }: StatementSchemas): Shapes {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
+  // It keeps what it has compiled.
   return {
-    isStatement: ajv.compile<Statement>(statement),
-    isStatusList: ajv.compile<StatusList>(statusList),
+    isStatement: (content) => ajv.compile<Statement>(statement)(content),
+    isStatusList: (content) => ajv.compile<StatusList>(statusList)(content),
   };
 }

@@ -24,6 +24,8 @@ export type ConnectionDecisions = {
     answer: () => Promise<HttpAnswer>,
     arrived: ArrivedMessage,
   ) => Promise<HttpAnswer | 'nothing'>;
+  /** When something is done that was asked: an answer to a message or a call, or the fetching of a dossier. */
+  readonly takesOn: <Done>(work: () => Promise<Done>) => Promise<Done>;
   /** How the body of a message of ours goes out, whether it asks or answers. */
   readonly sendsBody: SendBody;
   /** Whether the Traffic Center is there, by pinging it. */
@@ -64,6 +66,7 @@ export const soundConnectionDecisions: ConnectionDecisions = {
   knowsServer: (first, now) => first === now,
   understandsMessage: () => true,
   answersMessage: (answer) => answer(),
+  takesOn: (work) => work(),
   sendsBody: (message, body) => message.end(body),
   pings: (ping) => ping(),
   registersAddress: (point) => point,

@@ -10,11 +10,11 @@ import { readSession, type Session } from './read-session.ts';
 
 /** Begins an ask, which goes on by itself until it is done, and gives its id. */
 export function startAsk(order: Order, installation: Installation): string {
-  const { asks } = installation;
+  const { asks, las } = installation;
   const id = asks.begin(order);
-  void fetchDossier(id, order, installation).catch(() =>
-    asks.finish(id, 'Het opvragen is mislukt door een fout in dit systeem.'),
-  );
+  void las.decisions
+    .takesOn(() => fetchDossier(id, order, installation))
+    .catch(() => asks.finish(id, 'Het opvragen is mislukt door een fout in dit systeem.'));
   return id;
 }
 

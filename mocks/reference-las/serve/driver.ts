@@ -23,7 +23,8 @@ async function serve(
 ): Promise<void> {
   const body = await readBody(request);
   if (body !== 'broken off') {
-    const { status, content } = await answer(request, body, place);
+    const { decisions } = place.installation.las;
+    const { status, content } = await decisions.takesOn(() => answer(request, body, place));
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(content === undefined ? undefined : JSON.stringify(content));
   }

@@ -58,9 +58,9 @@ async function serve(
   if (body !== 'broken off') {
     const soapAction = String(request.headers.soapaction ?? '');
     const arrived = { body, soapAction, oin };
-    const answered = await installation.las.decisions.answersMessage(
-      () => answerMessage(arrived, installation),
-      arrived,
+    const { decisions } = installation.las;
+    const answered = await decisions.takesOn(() =>
+      decisions.answersMessage(() => answerMessage(arrived, installation), arrived),
     );
     if (answered === 'nothing') {
       response.destroy();

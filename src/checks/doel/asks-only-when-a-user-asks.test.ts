@@ -43,6 +43,16 @@ describe('asking only when a user asks', () => {
     expect(asksOnlyWhenAUserAsks(scene.slice)).toMatchObject({ findings: [] });
   });
 
+  it('allows what comes of an ask that began before another call was told', () => {
+    const scene = askedInVain();
+    const begunAfter = scene.confirmsANotification();
+    scene.opens(otherSession);
+    scene.showsNotifications();
+    scene.transcript.drive(scene.scenario, 'askDossier', { begunAfter });
+
+    expect(asksOnlyWhenAUserAsks(scene.slice)).toMatchObject({ findings: [] });
+  });
+
   it('is breached by a session that opens before the user asks again', () => {
     const scene = askedInVain();
     scene.confirmsANotification();

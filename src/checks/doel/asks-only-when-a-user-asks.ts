@@ -2,6 +2,7 @@ import type { Exchange } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
+import { begunAt } from '../parts/begun-at.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
 import { breach, overAll } from '../parts/finding.ts';
 import { receivedNotifications } from '../parts/received-notifications.ts';
@@ -28,11 +29,9 @@ function judgeNotice(slice: Slice, { request: { seq } }: Exchange): Finding[] {
     .map(({ request }) => breach([seq, request.seq], { expected, actual }));
 }
 
-/** What comes of a user's act may come before the driver has told that it was done. */
 function nextActAfter({ driver }: Slice, seq: number): number {
-  const next = driver.findIndex((call) => call.call === 'askDossier' && call.seq > seq);
-  if (next === -1) return Number.POSITIVE_INFINITY;
-  return Math.max(seq, driver[next - 1]?.seq ?? 0);
+  const asks = driver.filter((call) => call.call === 'askDossier' && call.seq > seq);
+  return Math.max(seq, Math.min(...asks.map(begunAt)));
 }
 
 const expected = text(

@@ -2,6 +2,7 @@ import type { EntryOf } from '#evidence/entry.ts';
 import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { Messages } from '#exchange/messages.ts';
+import { begunAt } from './begun-at.ts';
 import { documentAsks, isSessionValid, sentByTarget } from './exchanges.ts';
 
 /** What a bron sends when a dossier is ready: first to the Traffic Center, then to the doel. */
@@ -59,9 +60,9 @@ export type UsersAct = { readonly call: EntryOf<'driver-called'>; readonly since
 
 /** Gives every time that a user chose to notify. */
 export function usersActs({ driver }: Slice): UsersAct[] {
-  return driver.flatMap((call, at) =>
+  return driver.flatMap((call) =>
     call.call === 'notify' && (call.outcome.status === 'done' || call.outcome.status === 'refused')
-      ? [{ call, since: driver[at - 1]?.seq ?? 0 }]
+      ? [{ call, since: begunAt(call) }]
       : [],
   );
 }

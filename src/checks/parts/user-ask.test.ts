@@ -58,6 +58,7 @@ describe('an ask of a user', () => {
   it('has what the target sent from its order to the next', () => {
     const scene = new UserScene();
     scene.opens();
+    scene.transcript.drive(scene.scenario, 'forget');
     let first = 0;
     scene.orders({
       wire: () => {
@@ -85,10 +86,10 @@ describe('an ask of a user', () => {
         first = scene.opens().seq;
       },
     });
-    const begunAfter = scene.transcript.drive(scene.scenario, 'forget');
+    scene.transcript.drive(scene.scenario, 'forget');
     const { seq: early } = scene.opens();
     const outcome = { status: 'done', answer: { id: '2' } } as const;
-    scene.transcript.drive(scene.scenario, 'askDossier', { outcome, begunAfter });
+    scene.transcript.drive(scene.scenario, 'askDossier', { outcome });
     const { seq: late } = scene.opens();
 
     expect(

@@ -2,6 +2,7 @@ import type { DriverCalled, EntryOf } from '#evidence/entry.ts';
 import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { MessageName, Messages } from '#exchange/messages.ts';
+import { begunAt } from './begun-at.ts';
 
 type Call = EntryOf<'driver-called'>;
 
@@ -66,11 +67,6 @@ export function deliveryTo({ pack }: Slice, ask: UserAsk) {
     ({ fields: { dossier } }) =>
       dossier?.name === pack.root && dossier.namespace === pack.namespace,
   );
-}
-
-/** After which entry what came of an order may stand: who drives may confirm it when something, or all, has been done. */
-function begunAt({ seq, begunAfter }: Call): number {
-  return begunAfter ?? seq;
 }
 
 function idOf({ outcome }: DriverCalled): unknown {

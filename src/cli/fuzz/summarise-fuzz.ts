@@ -75,7 +75,8 @@ const label = {
   again: text('opnieuw', 'again'),
 };
 
-function kindLines({ kind, cases, durationMs, coverage, remarks }: KindRecord, language: Language) {
+function kindLines(record: KindRecord, language: Language): string[] {
+  const { kind, cases, durationMs, coverage, remarks, others = [] } = record;
   const perSecond = (cases / Math.max(0.001, durationMs / 1_000)).toFixed(1);
   const { touched, toTouch, of } = coverage;
   const head = text(
@@ -90,7 +91,14 @@ function kindLines({ kind, cases, durationMs, coverage, remarks }: KindRecord, l
     const what = remarkWords[outcome][language];
     return `    ${what}${requirement === undefined ? '' : ` ${requirement}`}: ${actual[language]} (${where[language]})`;
   });
-  return [head[language], ...told];
+  const failed = others.map(({ requirement, count }) => {
+    const otherwise = text(
+      `overige ${requirement}: ${count} keer, niet apart verteld`,
+      `others ${requirement}: ${count} times, not told apart`,
+    );
+    return `    ${pc.red('✗')} ${otherwise[language]}`;
+  });
+  return [head[language], ...failed, ...told];
 }
 
 const remarkWords = {

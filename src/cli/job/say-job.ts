@@ -39,7 +39,8 @@ export function sayCampaign(
   { joined, shards, isWhole }: Told<ToldCampaign>,
   language: Language,
 ): string {
-  const { outcome, findings, notJoined } = joined;
+  const { outcome, kinds, findings, notJoined } = joined;
+  const others = kinds.flatMap((kind) => kind.others ?? []);
   const ended = `${joined.shards.length}/${shards.length}`;
   const otherwise = text(
     `niet samengevoegd, want een ander doel of een andere wet: deel ${notJoined.join(', ')}`,
@@ -51,6 +52,10 @@ export function sayCampaign(
     ...findings.map(
       ({ requirement, role, profile, title, count, shard, foundAt }) =>
         `✗ ${requirement} ${role} ${profile}: ${title[language]} (${count}×; ${shard}/${foundAt})`,
+    ),
+    ...others.map(
+      ({ requirement, count }) =>
+        `✗ ${text('overige', 'others')[language]} ${requirement} (${count}×)`,
     ),
   ];
   return `${lines.join('\n')}\n`;

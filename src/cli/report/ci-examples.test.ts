@@ -20,9 +20,9 @@ function textsIn(value: unknown): string[] {
 }
 
 /** What our program has against a command line; nothing is done. */
-function complaintOn(line: string): unknown {
+async function complaintOn(line: string): Promise<unknown> {
   const [name, ...options] = line.split(/\s+/);
-  const program = buildProgram(() => {});
+  const program = await buildProgram(() => {});
   const command = program.commands.find((each) => each.name() === name);
   if (!command) return `there is no command ${name}`;
   command.configureOutput({ writeErr: () => {} });
@@ -43,8 +43,8 @@ describe('the examples for pipelines', () => {
     expect(names).toEqual(['run', 'report', 'diff']);
   });
 
-  it.each(commandLines)('%s: oso-keur %s is taken by our program', (_file, line) => {
-    expect(complaintOn(line)).toBeUndefined();
+  it.each(commandLines)('%s: oso-keur %s is taken by our program', async (_file, line) => {
+    expect(await complaintOn(line)).toBeUndefined();
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('the examples for pipelines', () => {
     'report --format pdf reports/latest',
     'diff reports/latest',
     'vergelijk a b',
-  ])('and a test of this kind would refuse "%s"', (line) => {
-    expect(complaintOn(line)).toBeDefined();
+  ])('and a test of this kind would refuse "%s"', async (line) => {
+    expect(await complaintOn(line)).toBeDefined();
   });
 });

@@ -10,12 +10,13 @@ import type { WorkingOptions } from './worker-options.ts';
 
 /** Lets a worker begin on a register, that starts our own command line for its jobs. */
 export function startWorker(
-  { database }: Pick<Register, 'database'>,
+  { database, visitTarget }: Pick<Register, 'database' | 'visitTarget'>,
   { data, lanes, lease, allow, production }: WorkingOptions & { readonly data: string },
 ): Promise<Worker> {
   return Worker.start({
     ...usualWorker,
     database,
+    visitTarget,
     suite: suiteVersion,
     folder: join(data, 'work'),
     lanes,

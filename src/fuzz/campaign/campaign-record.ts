@@ -22,7 +22,7 @@ export type ToldFinding = Part & {
   readonly expected?: Text;
   readonly actual: Text;
   readonly cause: string;
-  /** How many of the cases that were drawn had this cause. */
+  /** How many of the cases that were drawn were counted with this cause; each once for a requirement that it fails. */
   count: number;
   /** Which case of its kind it was, from 1. */
   readonly foundAt: number;
@@ -51,6 +51,12 @@ export type Remark = {
   readonly firstAt: number;
 };
 
+/** How many drawn cases failed a requirement, and were counted with no finding. */
+export type Others = {
+  readonly requirement: string;
+  readonly count: number;
+};
+
 /** What a process held after so many cases; the heap without garbage where node was started with `--expose-gc`. */
 export type MemoryPoint = {
   readonly cases: number;
@@ -72,6 +78,8 @@ export type KindRecord = {
     readonly names: readonly string[];
   };
   readonly remarks: readonly Remark[];
+  /** What fails the target beside the findings and was not told apart; absent where there is none. */
+  readonly others?: readonly Others[];
   /** What our own process held after so many cases, and in the end. */
   readonly memory: readonly MemoryPoint[];
 };

@@ -15,16 +15,25 @@ const remark = fc
   .record({ requirement: fc.constantFrom('R1', 'R2'), count: fc.integer({ min: 1, max: 9 }) })
   .map((drawn) => ({ ...drawn, outcome: 'observed' as const, actual: said, firstAt: 1 }));
 
+const other = fc.record({
+  requirement: fc.constantFrom('R1', 'R2'),
+  count: fc.integer({ min: 1, max: 9 }),
+});
+
 const kind = (name: KindRecord['kind']) =>
   fc
     .record({
       cases: fc.nat(100),
       names: fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's')),
       remarks: fc.uniqueArray(remark, { selector: ({ requirement }) => requirement }),
+      others: fc.option(
+        fc.uniqueArray(other, { minLength: 1, selector: ({ requirement }) => requirement }),
+      ),
     })
-    .map(({ cases, names, remarks }): KindRecord => {
+    .map(({ cases, names, remarks, others }): KindRecord => {
       const coverage = { of: said, touched: names.length, toTouch: 4, names };
-      return { kind: name, parts: [], cases, durationMs: cases, coverage, remarks, memory: [] };
+      const counted = { parts: [], cases, durationMs: cases, coverage, remarks, memory: [] };
+      return { kind: name, ...counted, ...(others && { others }) };
     });
 
 const record = fc
@@ -41,6 +50,12 @@ const record = fc
 const shards = fc
   .array(record, { maxLength: 6 })
   .map((records) => records.map((one, at): Shard => ({ shard: at + 1, record: one })));
+
+/** How often a requirement is counted without a finding, by each who does. */
+function othersOf(requirement: string, kinds: readonly Pick<KindRecord, 'others'>[]): number[] {
+  const all = kinds.flatMap(({ others = [] }) => others);
+  return all.filter((one) => one.requirement === requirement).map(({ count }) => count);
+}
 
 const sum = (counts: readonly number[]) => counts.reduce((before, count) => before + count, 0);
 
@@ -76,6 +91,11 @@ describe('a campaign that is joined of its shards', () => {
           expect(sum((one?.remarks ?? []).map(({ count }) => count))).toBe(
             sum(parts.flatMap(({ remarks }) => remarks.map(({ count }) => count))),
           );
+          for (const requirement of ['R1', 'R2']) {
+            expect(othersOf(requirement, one ? [one] : [])).toEqual(
+              sum(othersOf(requirement, parts)) === 0 ? [] : [sum(othersOf(requirement, parts))],
+            );
+          }
         }
         const all = records.flatMap(({ findings }) => findings);
         expect(joined.findings.map(({ cause }) => cause).sort()).toEqual(

@@ -6,7 +6,7 @@
  * 3. Cases are added; what was touched is counted once.
  */
 import { worstOf } from '#verdict/outcome.ts';
-import type { CampaignRecord, KindRecord, Remark, ToldFinding } from './campaign-record.ts';
+import type { CampaignRecord, KindRecord, Others, Remark, ToldFinding } from './campaign-record.ts';
 
 /** What a shard came to, by its number. */
 export type Shard = {
@@ -58,6 +58,7 @@ function joinKinds(kinds: readonly KindRecord[]): JoinedKind[] {
 }
 
 function joinKind(one: JoinedKind, other: JoinedKind): JoinedKind {
+  const others = joinOthers([...(one.others ?? []), ...(other.others ?? [])]);
   const names = [...new Set([...one.coverage.names, ...other.coverage.names])].sort();
   return {
     ...one,
@@ -65,7 +66,16 @@ function joinKind(one: JoinedKind, other: JoinedKind): JoinedKind {
     durationMs: one.durationMs + other.durationMs,
     coverage: { ...one.coverage, touched: names.length, names },
     remarks: joinRemarks([...one.remarks, ...other.remarks]),
+    ...(others.length > 0 && { others }),
   };
+}
+
+function joinOthers(all: readonly Others[]): Others[] {
+  const counts = new Map<string, number>();
+  for (const { requirement, count } of all) {
+    counts.set(requirement, (counts.get(requirement) ?? 0) + count);
+  }
+  return [...counts].map(([requirement, count]) => ({ requirement, count }));
 }
 
 function joinRemarks(remarks: readonly Remark[]): Remark[] {

@@ -116,11 +116,15 @@ export class UnderWay {
           memory.lookAfter(cases);
           tell();
         },
-        onFound: (one) => void told.set(one.cause, this.#keep(kind, one)),
+        onFound: (one) => {
+          const number = told.get(one.cause)?.number ?? this.findings.length + 1;
+          told.set(one.cause, this.#keep(kind, one, number));
+        },
       }));
     tell(true);
     memory.look(cases);
     for (const [cause, finding] of told) finding.count = bag?.counts.get(cause) ?? 1;
+    const others = [...(bag?.others ?? [])].map(([requirement, count]) => ({ requirement, count }));
     return {
       kind: kind.name,
       parts: grounds.map(({ role, profile }) => ({ role, profile })),
@@ -133,6 +137,7 @@ export class UnderWay {
         names: [...touched].sort(),
       },
       remarks: remarks.all,
+      ...(others.length > 0 && { others }),
       memory: memory.points,
     };
   }
@@ -150,8 +155,8 @@ export class UnderWay {
     };
   }
 
-  #keep(kind: Kind, found: Found<FuzzCase, ExaminedCase>): ToldFinding {
-    const number = this.findings.length + 1;
+  /** Stores a finding under its number, in the place of what was there. */
+  #keep(kind: Kind, found: Found<FuzzCase, ExaminedCase>, number: number): ToldFinding {
     const { role, profile } = found.smallest;
     const { requirement, expected, actual } = found.finding;
     const { asTarget, law } = this.#options;
@@ -176,7 +181,7 @@ export class UnderWay {
       folder: `counterexamples/${number}`,
       replay: `oso-keur replay ${this.#folder.path}/counterexamples/${number}${asTarget}`,
     };
-    this.findings.push(told);
+    this.findings[number - 1] = told;
     writeCounterexample(this.#folder, { told, kind, fuzzCase: found.smallest, ...found.examined });
     this.#options.onFinding(told);
     return told;

@@ -26,11 +26,14 @@ export function factsOf(
 ): AskFacts {
   const { doelBrin, aanvraagdatum, dossierVersie } = ask.asked.message.fields;
   const during = momentsDuring(moments, ask);
-  const ready = during.map(({ pupils }) => pupils.get(pgn)?.ready);
+  const states = during.map(({ pupils }) => pupils.get(pgn));
+  const ready = states.map((state) => state?.ready);
   return {
     checks: sessionChecksFor(slice, ask).flatMap(
       (check) => resultOf(check, 'sessiecontroleResponse') ?? [],
     ),
+    isKnown: states.every((state) => state?.content !== undefined),
+    isSeen: states.every((state) => state?.seen === 'yes'),
     ready: ready.map((schools) => schools?.get(doelBrin)),
     isReadyElsewhere: ready.some((schools) =>
       [...(schools?.keys() ?? [])].some((one) => one !== doelBrin),
@@ -45,14 +48,17 @@ function endOf({ request, response }: Ask): string {
   return (response ?? request).at;
 }
 
-/** Gives what the target was made to know from when a request came until it was answered. */
+/**
+ * Gives what the target may have been made to know from when a request came until it was answered. What a call brought may be in
+ * force from when that began, and is from when it was told.
+ */
 export function momentsDuring(
   moments: readonly Moment[],
   { request, response }: Ask,
 ): readonly Moment[] {
   const end = response?.seq ?? Number.POSITIVE_INFINITY;
   const first = moments.findLastIndex(({ seq }) => seq < request.seq);
-  return moments.filter(({ seq }, nth) => nth >= first && seq < end);
+  return moments.filter(({ since }, nth) => nth >= first && since < end);
 }
 
 function before(slice: Slice, ask: Ask): AskFacts['before'] {

@@ -6,7 +6,9 @@ import { BronTalk, brokenIn, dossierSaying } from './talks.test-support.ts';
 
 const { results } = law.release;
 const own = delivery(dossierSaying('A1'));
+const deliverySaying = (surname: string) => delivery(dossierSaying(surname));
 const none = refusal(results.notAvailable);
+const promised = refusal(results.transferSucceeded);
 const differs = refusal(results.sessionDiffers);
 
 function brokenBy(talk: BronTalk): string[] {
@@ -107,6 +109,36 @@ describe('what a target that sends answers', () => {
       none,
     ],
     ['OSO-DOS-01', 'keeps back what is ready', () => asked(ready()), none, own],
+    ['OSO-DOS-01', 'says that it sends and does not', () => asked(ready()), promised, own],
+    [
+      'OSO-BRON-01',
+      'says that it sends what is not ready',
+      () => asked(new BronTalk().enters('A1').inspects()),
+      promised,
+      none,
+    ],
+    ['OSO-DOS-01', 'sends what nobody entered', () => asked(ready()), deliverySaying('C1'), own],
+    [
+      'OSO-DOS-01',
+      'leaves out by what the contents are known',
+      () => asked(ready()),
+      delivery(dossierSaying('A1').replace(/<achternaam>.*<\/achternaam>/, '')),
+      own,
+    ],
+    [
+      'OSO-DOS-01',
+      'sends it with more than was entered',
+      () => asked(ready()),
+      delivery(dossierSaying('A1').replace('</leerling>', '<tehuis>true</tehuis></leerling>')),
+      own,
+    ],
+    [
+      'OSO-BRON-01',
+      'says of what no parent saw that it is unknown',
+      () => asked(new BronTalk().enters('A1')),
+      differs,
+      refusal(results.notRetrievable),
+    ],
     [
       'OSO-BRON-12',
       'keeps it back after it was asked for in vain',
@@ -157,6 +189,52 @@ describe('what a target that sends answers', () => {
 
     expect(brokenBy(one.talk)).toEqual([requirement]);
     expect(brokenBy(other.talk)).toEqual([]);
+  });
+
+  it.each<[string, Waiting]>([
+    ['of a pupil whom it does not know', () => asked(new BronTalk())],
+    [
+      'of what is not ready, in another version',
+      () => asked(new BronTalk().enters('A1').inspects(), { dossierVersie: '1999.1' }),
+    ],
+    [
+      'of what is not ready, for a later date',
+      () =>
+        asked(new BronTalk().enters('A1').inspects(), { aanvraagdatum: '2036-01-01T00:00:00Z' }),
+    ],
+  ])('may be any refusal %s', (_what, waiting) => {
+    const { talk, sent } = waiting();
+    sent.answer(refusal('EenReden'));
+
+    expect(brokenBy(talk)).toEqual([]);
+  });
+
+  it.each<[string, Waiting, string, readonly string[]]>([
+    [
+      'a delivery for a later date',
+      () => asked(ready(), { aanvraagdatum: '2036-01-01T00:00:00Z' }),
+      own,
+      ['A22-04', 'A22-26', 'A22-41'],
+    ],
+    [
+      'a delivery of another version',
+      () => asked(ready(), { dossierVersie: '1999.1' }),
+      own,
+      ['A22-04'],
+    ],
+    ['a promise', () => asked(ready()), promised, ['A22-05', 'A22-18']],
+    [
+      'a refusal in another layout',
+      () => asked(new BronTalk().enters('A1').inspects()),
+      none.replaceAll('resultaat>', 'uitkomst>'),
+      ['A22-05', 'A22-08'],
+    ],
+  ])('breaks by %s only what rests on our assumptions', (_what, waiting, answer, assumptions) => {
+    const { talk, sent } = waiting();
+    sent.answer(answer);
+
+    const found = judgeBron(talk.transcript.entries, talk.slice);
+    expect(found).toMatchObject([{ finding: { kind: 'breach', assumptions } }]);
   });
 
   it('is judged by the check of its own session', () => {

@@ -1,12 +1,13 @@
-import { resultOf, sentByTarget } from '#checks/parts/exchanges.ts';
-import { type GrantedSession, grantedSessions } from '#checks/parts/granted-session.ts';
+import { begunAt } from '#checks/parts/begun-at.ts';
+import { sentByTarget } from '#checks/parts/exchanges.ts';
+import { grantedSessions } from '#checks/parts/granted-session.ts';
 import type { Entry } from '#evidence/entry.ts';
-import { fieldsOf } from '#evidence/exchange.ts';
+import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
-import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import { breaks, type Found } from './finds.ts';
 import { type AboutAsk, type Call, isDuring, isOf, judgeLook, type UserAsk } from './judge-look.ts';
+import { endOf, judgeSession } from './judge-session.ts';
 
 /**
  * Holds what a target that receives did with every ask of its users to what came of that ask alone: a session of its own,
@@ -16,13 +17,13 @@ export function judgeDoel(entries: readonly Entry[], slice: Slice): readonly Fou
   const sessions = grantedSessions(slice);
   const asks = userAsks(entries, slice);
   return [
-    ...sessions.flatMap((session) => [...judgeKeys(session), ...judgeSignOffs(slice, session)]),
+    ...sessions.flatMap((session) => judgeSession(entries, slice, session)),
     ...asks.flatMap((ask) => judgeAsk({ slice, sessions, ask })),
   ];
 }
 
 function userAsks(entries: readonly Entry[], { driver }: Slice): UserAsk[] {
-  return driver.flatMap((order, at) => {
+  return driver.flatMap((order) => {
     const id = idOf(order);
     if (order.call !== 'askDossier' || id === undefined) return [];
     const about = driver.filter(({ request, seq }) => request.id === id && seq > order.seq);
@@ -33,8 +34,7 @@ function userAsks(entries: readonly Entry[], { driver }: Slice): UserAsk[] {
       pgn,
       zoeksleutel: pgn === undefined ? undefined : keyOf(entries, pgn),
       koppelsleutel,
-      // What it sends may come before the driver has said that it began.
-      since: driver[at - 1]?.seq ?? 0,
+      since: begunAt(order),
       until: done?.seq ?? Number.POSITIVE_INFINITY,
       looks: about.filter(
         ({ call, outcome }) => call === 'showReceived' && outcome.status === 'done',
@@ -62,53 +62,25 @@ function keyOf(entries: readonly Entry[], pgn: string): string | undefined {
 }
 
 function judgeAsk(about: AboutAsk): Found[] {
-  const { slice, ask } = about;
-  const requests = sentByTarget(slice, 'overdrachtRequest').filter((request) => isOf(ask, request));
-  if (!requests.some(({ request }) => isDuring(ask, request.seq))) {
+  const { sessions, ask } = about;
+  const requests = requestsFor(about);
+  if (requests.length === 0) {
     const requirement = ask.koppelsleutel === undefined ? 'OSO-DOEL-01' : 'OSO-SWV-04';
     return [breaks(requirement, [ask.order.seq], { expected: fetched, actual: notFetched })];
   }
-  return ask.looks.flatMap((look) => judgeLook(about, look));
+  const own = sessions.filter(({ grant }) => requests.includes(grant));
+  return ask.looks.flatMap((look) => judgeLook(about, own, look));
 }
 
-/** In a session under a koppelsleutel nothing is asked under another. */
-function judgeKeys({ grant, asks }: GrantedSession): Found[] {
-  const { koppelsleutel } = grant.asked.message.fields;
-  if (koppelsleutel === undefined) return [];
-  return asks
-    .filter(({ asked }) => !isSameLinkKey(asked.message.fields.koppelsleutel, koppelsleutel))
-    .map(({ request }) =>
-      breaks('OSO-SWV-05', [grant.request.seq, request.seq], {
-        expected: ownKey,
-        actual: othersKey,
-      }),
-    );
-}
-
-/** A session is signed off with what was answered in it; what says nothing useful may be taken for nothing available. */
-function judgeSignOffs(slice: Slice, { asks, signOffs }: GrantedSession): Found[] {
-  const { transferSucceeded, notAvailable } = slice.release.results;
-  return signOffs.flatMap((signOff) => {
-    const given = asks
-      .filter(({ response }) => (response?.seq ?? Number.POSITIVE_INFINITY) < signOff.request.seq)
-      .map((ask) => ({ ask, result: resultOf(ask, 'documentResponse') }));
-    const isWhole = given.some(
-      ({ ask }) =>
-        fieldsOf(ask.answered, 'documentResponse')?.dossier?.namespace === slice.pack.namespace,
-    );
-    const reported = signOff.asked.message.fields.resultaat;
-    const results = given.flatMap(({ result }) => result ?? []);
-    const allowed = isWhole ? [transferSucceeded] : [...results, notAvailable];
-    if (allowed.includes(reported)) return [];
-    const named = [...new Set(allowed)].join(' / ');
-    const seen = [...given.flatMap(({ ask }) => ask.response?.seq ?? []), signOff.request.seq];
-    return breaks('OSO-SES-04', seen, {
-      expected: text(
-        `Afgemeld met ${named}, zoals in deze sessie is geantwoord`,
-        `Signed off with ${named}, as was answered in this session`,
-      ),
-      actual: text(`Afgemeld met ${reported}`, `Signed off with ${reported}`),
-    });
+/** The requests for a session that an ask came to; where it came to none, those that it found under way and may have joined. */
+function requestsFor({ slice, sessions, ask }: AboutAsk): readonly Asking<'overdrachtRequest'>[] {
+  const about = sentByTarget(slice, 'overdrachtRequest').filter((request) => isOf(ask, request));
+  const during = about.filter(({ request }) => isDuring(ask, request.seq));
+  if (during.length > 0) return during;
+  return about.filter((request) => {
+    const session = sessions.find(({ grant }) => grant === request);
+    const ends = session ? session.signOffs.map(endOf) : [endOf(request)];
+    return request.request.seq <= ask.since && !ends.some((end) => end <= ask.since);
   });
 }
 
@@ -117,11 +89,3 @@ const fetched = text(
   'For this ask a session about this pupil is requested',
 );
 const notFetched = text('Er is geen sessie aangevraagd', 'No session was requested');
-const ownKey = text(
-  'Het dossier wordt gevraagd met de koppelsleutel van zijn sessie',
-  'The dossier is asked for with the koppelsleutel of its session',
-);
-const othersKey = text(
-  'Gevraagd is onder een andere koppelsleutel, of zonder',
-  'It was asked for under another koppelsleutel, or without one',
-);

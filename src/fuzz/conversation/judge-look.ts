@@ -54,11 +54,14 @@ export function isDuring({ since, until }: UserAsk, seq: number): boolean {
   return seq > since && seq < until;
 }
 
-/** Says what a user sees of an ask that did not come in for it, nor later about the same pupil. */
-export function judgeLook({ slice, sessions, ask }: AboutAsk, look: Call): Found[] {
+/** Says what a user sees of an ask that did not come in for it, in its own sessions, nor later about the same pupil. */
+export function judgeLook(
+  { slice, sessions, ask }: AboutAsk,
+  own: readonly GrantedSession[],
+  look: Call,
+): Found[] {
   if (look.outcome.status !== 'done') return [];
   const { pack } = slice;
-  const own = sessions.filter(({ grant }) => isOf(ask, grant) && isDuring(ask, grant.request.seq));
   const ofPupil = deliveriesAbout({ slice, sessions, ask });
   const deliveries = ofPupil.filter(({ seq }) => seq < look.seq);
   const brought = own.map((session) => deliveriesIn(slice, session, ask));

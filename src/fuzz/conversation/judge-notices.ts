@@ -1,4 +1,5 @@
 import { documentAsks, isSessionValid, sentByTarget, sessionOf } from '#checks/parts/exchanges.ts';
+import { type NotifyOrder, notifyOrders } from '#checks/parts/notify-orders.ts';
 import type { Entry } from '#evidence/entry.ts';
 import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
@@ -8,22 +9,19 @@ import { breaks, type Found } from './finds.ts';
 
 /** Says which notifications of a target nobody chose to send, or are about what the school did not ask for. */
 export function judgeNotices(entries: readonly Entry[], slice: Slice): readonly Found[] {
-  return sentByTarget(slice, 'notificatieRequest').flatMap((notice) => {
-    const chosen = chosenFor(slice, notice);
-    if (!chosen) {
+  const notices = sentByTarget(slice, 'notificatieRequest');
+  const isOfOrder = ({ request }: NotifyOrder, notice: Asking<'notificatieRequest'>) =>
+    isAskedFor({ entries, slice, notice, pgn: String(request.pgn) });
+  const orders = notifyOrders(slice, notices, isOfOrder);
+  return notices.flatMap((notice) => {
+    const { order } = orders.get(notice) ?? {};
+    if (!order) {
       return breaks('OSO-NOT-01', [notice.request.seq], { expected: onAct, actual: byItself });
     }
-    if (isAskedFor({ entries, slice, notice, pgn: String(chosen.request.pgn) })) return [];
-    const seen = [chosen.seq, notice.request.seq];
+    if (isOfOrder(order, notice)) return [];
+    const seen = [order.seq, notice.request.seq];
     return breaks('OSO-NOT-08', seen, { expected: ownRequest, actual: othersRequest });
   });
-}
-
-/** What is done at the target is done one after the other, and told when it has been done. */
-function chosenFor({ driver }: Slice, { request, asked }: Asking<'notificatieRequest'>) {
-  const next = driver.find(({ seq }) => seq > request.seq);
-  const isMeant = next?.call === 'notify' && next.request.forBrin === asked.message.fields.doelBrin;
-  return isMeant ? next : undefined;
 }
 
 type Notified = {

@@ -4,7 +4,8 @@ import { loadLaw } from '#law/load-law.ts';
 import { type AskFacts, allowedBy, type Ready } from './model.ts';
 
 const { release } = loadLaw({ release: '2022' });
-const { sessionValid, sessionDiffers, sessionSignedOff, notAvailable } = release.results;
+const { sessionValid, sessionDiffers, sessionSignedOff, notAvailable, notRetrievable } =
+  release.results;
 
 const ready: fc.Arbitrary<Ready> = fc.record({
   content: fc.constantFrom('A1', 'A2'),
@@ -15,6 +16,8 @@ const facts: fc.Arbitrary<AskFacts> = fc.record({
   checks: fc.array(fc.constantFrom(sessionValid, sessionDiffers, sessionSignedOff), {
     maxLength: 3,
   }),
+  isKnown: fc.boolean(),
+  isSeen: fc.boolean(),
   ready: fc.array(fc.option(ready, { nil: undefined }), { minLength: 1, maxLength: 3 }),
   isReadyElsewhere: fc.boolean(),
   isForLater: fc.boolean(),
@@ -24,6 +27,8 @@ const facts: fc.Arbitrary<AskFacts> = fc.record({
 
 const sound: AskFacts = {
   checks: [sessionValid],
+  isKnown: true,
+  isSeen: true,
   ready: [{ content: 'A1', seen: 'yes', isSure: true }],
   isReadyElsewhere: false,
   isForLater: false,
@@ -100,6 +105,25 @@ describe('what a sound target may answer', () => {
       { ready: [undefined] },
       { because: 'OSO-BRON-01', refusal: { by: 'OSO-BRON-01', codes: [notAvailable] } },
     ],
+    [
+      'nothing ready, and parents who have not seen it',
+      { ready: [undefined], isSeen: false },
+      {
+        because: 'OSO-BRON-01',
+        refusal: { by: 'OSO-BRON-01', codes: [notAvailable, notRetrievable] },
+      },
+    ],
+    ...(
+      [
+        ['a pupil whom it does not know', { isKnown: false }],
+        ['nothing ready, and a later date', { isForLater: true }],
+        ['nothing ready, and another version', { isOtherVersion: true }],
+      ] as const
+    ).map(([what, change]): [string, Partial<AskFacts>, object] => [
+      what,
+      { ready: [undefined], ...change },
+      { because: 'OSO-BRON-01' },
+    ]),
     [
       'something ready for another school',
       { ready: [undefined], isReadyElsewhere: true },

@@ -26,6 +26,9 @@ export type Ready = {
 export type AskFacts = {
   /** What the Traffic Center said to the checks of this session while the request waited. */
   readonly checks: readonly Messages['sessiecontroleResponse']['resultaat'][];
+  /** Whether the target knew the pupil, and whether the parents had surely seen the dossier, at every moment while the request waited. */
+  readonly isKnown: boolean;
+  readonly isSeen: boolean;
   /** What was ready of this pupil for the school that asks, at every moment while the request waited. */
   readonly ready: readonly (Ready | undefined)[];
   /** Whether something of this pupil was ready for another school at one of those. */
@@ -56,8 +59,7 @@ export function allowedBy(facts: AskFacts, release: Pick<Release, 'results'>): A
   const isValid = checks.every((check) => check === results.sessionValid);
   const because = objectionTo(facts);
   if (because) {
-    const isPlain = because === 'OSO-BRON-01' && isValid;
-    const refusal = isPlain && { by: because, codes: [results.notAvailable] };
+    const refusal = isValid && because === 'OSO-BRON-01' && refusalOf(facts, results);
     return { delivers: 'may not', because, ...(refusal && { refusal }) };
   }
   const all = ready.flatMap((one) => one ?? []);
@@ -78,6 +80,16 @@ export function refusedInSession(
   const isOver = checks.every((check) => check === results.sessionSignedOff);
   const refusal = { by: isOver ? 'OSO-SES-07' : 'OSO-SES-05', codes: checks };
   return { delivers: 'may not', because: 'OSO-SES-02', refusal };
+}
+
+/** By which codes nothing is said to be ready, where there is no other reason: of what no parent has seen that may be told. */
+function refusalOf(
+  { isKnown, isSeen, isForLater, isOtherVersion }: AskFacts,
+  { notAvailable, notRetrievable }: Release['results'],
+) {
+  if (!isKnown || isForLater || isOtherVersion) return undefined;
+  const codes = isSeen ? [notAvailable] : [notAvailable, notRetrievable];
+  return { by: 'OSO-BRON-01', codes };
 }
 
 function objectionTo({ ready, ...facts }: AskFacts): string | undefined {

@@ -63,6 +63,7 @@ describe('what a target was made to know', () => {
     [['enter', 'inspect', 'make ready'], 'yes'],
     [['enter', 'make ready', 'inspect'], 'maybe'],
     [['enter', 'inspect', 'enter', 'make ready'], 'maybe'],
+    [['enter', 'make ready', 'enter', 'inspect'], 'maybe'],
   ])('counts after %s as seen: %s', (names, seen) => {
     expect(known(names)?.ready.get(school)?.seen).toBe(seen);
   });

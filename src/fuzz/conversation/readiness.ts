@@ -1,3 +1,4 @@
+import { begunAt } from '#checks/parts/begun-at.ts';
 import type { EntryOf } from '#evidence/entry.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { descendantAt, type XmlElement } from '#xml/element.ts';
@@ -10,23 +11,30 @@ export type MadeReady = Ready & { readonly madeBy: number };
 /** What a target was made to know of a pupil at a moment: the contents entered last, and what is ready, by BRIN. */
 export type PupilState = {
   readonly content: string | undefined;
+  readonly dossier: XmlElement | undefined;
   readonly seen: Ready['seen'];
   readonly ready: ReadonlyMap<string, MadeReady>;
 };
 
-/** What a target was made to know, from each entry that changed it on. */
-export type Moment = { readonly seq: number; readonly pupils: ReadonlyMap<string, PupilState> };
+/** What a target was made to know, from each entry that changed it on; what it brought may be in force after entry `since`. */
+export type Moment = {
+  readonly seq: number;
+  readonly since: number;
+  readonly pupils: ReadonlyMap<string, PupilState>;
+};
 
 /** Gives what the target was made to know, from the first moment to the last, as far as it agreed. */
 export function momentsOf({ driver, pack, scenario }: Slice): readonly Moment[] {
   const asksParents = (pack.kinds.profiles[scenario.profile]?.asksParents.length ?? 0) > 0;
-  const moments: Moment[] = [{ seq: 0, pupils: new Map() }];
+  const moments: Moment[] = [{ seq: 0, since: 0, pupils: new Map() }];
   for (const call of driver) {
     const { pupils } = moments.at(-1) ?? { pupils: new Map<string, PupilState>() };
     const pgn = String(call.request.pgn ?? '');
     const before = pupils.get(pgn) ?? unknown;
     const after = call.outcome.status === 'done' ? afterCall(before, call, asksParents) : before;
-    if (after !== before) moments.push({ seq: call.seq, pupils: new Map(pupils).set(pgn, after) });
+    if (after === before) continue;
+    const { seq } = call;
+    moments.push({ seq, since: begunAt(call), pupils: new Map(pupils).set(pgn, after) });
   }
   return moments;
 }
@@ -36,7 +44,12 @@ export function contentOf(dossier: XmlElement): string | undefined {
   return descendantAt(dossier, ['huidigeschool', 'leerling', 'achternaam'])?.text.trim();
 }
 
-const unknown: PupilState = { content: undefined, seen: 'no', ready: new Map() };
+const unknown: PupilState = {
+  content: undefined,
+  dossier: undefined,
+  seen: 'no',
+  ready: new Map(),
+};
 
 function afterCall(
   before: PupilState,
@@ -46,16 +59,16 @@ function afterCall(
   const brin = String(request.forBrin ?? '');
   switch (call) {
     case 'loadPupil': {
-      const content = contentOf(parseXml(String(request.dossier)));
+      const dossier = parseXml(String(request.dossier));
       // Whether what was seen before is worth anything for other contents is advice only (OSO-BRON-10).
       const seen = !asksParents ? 'yes' : before.seen === 'no' ? 'no' : 'maybe';
-      return { ...before, content, seen };
+      return { ...before, content: contentOf(dossier), dossier, seen };
     }
     case 'recordInspection':
       return {
         ...before,
         seen: 'yes',
-        ready: mapped(before.ready, (one) => inspected(one, before)),
+        ready: mapped(before.ready, inspected),
       };
     case 'makeReady': {
       if (before.content === undefined) return before;
@@ -75,9 +88,12 @@ function afterCall(
   }
 }
 
-/** An inspection may follow what was made ready, of the same contents. */
-function inspected(one: MadeReady, { content }: PupilState): MadeReady {
-  return one.content === content && one.seen === 'no' ? { ...one, seen: 'maybe' } : one;
+/**
+ * An inspection may follow what was made ready. Whether it counts where other contents were entered since is left open, as it is
+ * the other way round.
+ */
+function inspected(one: MadeReady): MadeReady {
+  return one.seen === 'no' ? { ...one, seen: 'maybe' } : one;
 }
 
 function mapped(

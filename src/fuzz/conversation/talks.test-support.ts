@@ -82,11 +82,13 @@ export class DoelTalk extends DoelScene {
     return koppelsleutel === undefined ? super.key : { koppelsleutel };
   }
 
-  isTold(id: string, { pgn }: Pupil = pupil): this {
+  /** A user asks; it began after an entry, or else when what was done before had been told. */
+  isTold(id: string, { pgn }: Pupil = pupil, begunAfter?: number): this {
     const { koppelsleutel } = this;
     const request = koppelsleutel === undefined ? { pgn } : { koppelsleutel };
     const told = { request, outcome: { status: 'done', answer: { id } } } as const;
-    this.transcript.drive(this.scenario, 'askDossier', told);
+    const since = begunAfter === undefined ? {} : { begunAfter };
+    this.transcript.drive(this.scenario, 'askDossier', { ...told, ...since });
     return this;
   }
 

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { bodiesFolder } from '#evidence/laid-aside.ts';
 import type { RunFolder } from '#run/run-folder.ts';
 import type { Played } from '../arena/arena.ts';
@@ -16,7 +18,7 @@ export type Counterexample = {
 
 /**
  * Stores a case that fails in a folder of its own, within that of the campaign: `case.json` with all that it takes to play it
- * again, and the messages in `transcript.ndjson`.
+ * again, and the messages in `transcript.ndjson`. Nothing is left of what was stored there before.
  */
 export function writeCounterexample(
   folder: RunFolder,
@@ -24,6 +26,7 @@ export function writeCounterexample(
 ): void {
   const { number: _number, folder: at, count: _count, ...finding } = told;
   const stored: StoredCase = { format: 1, ...finding, case: kind.written.toJson(fuzzCase) };
+  rmSync(join(folder.path, at), { recursive: true, force: true });
   folder.makeFile(`${at}/case.json`, `${JSON.stringify(stored, null, 2)}\n`);
   folder.makeFile(`${at}/transcript.ndjson`, played.file.transcript);
   for (const [digest, content] of played.file.bodies) {

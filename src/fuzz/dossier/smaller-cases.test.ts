@@ -85,7 +85,7 @@ describe('a dossier that goes wrong', () => {
         ),
     ],
   ])('is little more than that when what matters is that %s', (_what, few, goesWrong) => {
-    const { smallest } = huntedDown(goesWrong, 7);
+    const { smallest } = huntedDown(goesWrong, 5);
 
     expect(goesWrong(smallest)).toBe(true);
     expect(checkDossier(writeXml(smallest.dossier), dossierLaw).findings).toEqual([]);

@@ -3,11 +3,13 @@
  *
  * 1. Cases are drawn by fast-check from one seed after another; which, is told with what was found.
  * 2. The first case of a cause that is not known yet is made smaller against the target itself, as long as the same
- *    requirement fails. What the smallest shows is the finding; further cases of it are counted.
- * 3. The smallest is played once more. One that does not fail again is told as unsteady, not left out.
+ *    requirement fails by a cause that is not known yet. What the smallest shows is the finding; further cases of it are counted.
+ * 3. The smallest is played once more. One that does not fail again is told as unsteady, not left out; a later case of its
+ *    cause that fails twice is made smaller and handed over in its place.
  * 4. Nothing goes on for ever: making smaller has a limit of cases and of time, and so has the number of causes of one
- *    requirement.
- * 5. What was found is handed over and not held on to: messages of a case may be many megabytes.
+ *    requirement. What comes after that is counted as others of it.
+ * 5. A drawn case counts once for each requirement that it fails.
+ * 6. What was found is handed over and not held on to: messages of a case may be many megabytes.
  */
 import fc from 'fast-check';
 import type { CaseFinding } from '../case-finding.ts';
@@ -54,6 +56,7 @@ export type HuntOptions<Case, Seen extends Examined = Examined> = {
   readonly examine: (fuzzCase: Case) => Promise<Seen>;
   /** Told of every case that was drawn, not of those by which one was made smaller. */
   readonly onCase?: (fuzzCase: Case, examined: Seen) => void;
+  /** Told once of each cause, and once more of one that was unsteady and fails steadily. */
   readonly onFound?: (found: Found<Case, Seen>) => void;
 };
 
@@ -61,8 +64,10 @@ export type HuntOptions<Case, Seen extends Examined = Examined> = {
 export type Bag = {
   /** How many cases were drawn and played. */
   readonly cases: number;
-  /** How many drawn cases had each cause. */
+  /** How many drawn cases were counted with each cause; a case counts once for each requirement that it fails. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many drawn cases failed each requirement otherwise than by a cause that was told. */
+  readonly others: ReadonlyMap<string, number>;
 };
 
 /** How many cases may be played to make one smaller, and for how long. */
@@ -80,7 +85,7 @@ export async function hunt<Case, Seen extends Examined>(
     const left = options.cases - cases;
     cases += await huntOnce({ ...options, seed, cases: left, before: cases, causes });
   }
-  return { cases, counts: causes.counts };
+  return { cases, counts: causes.counts, others: causes.others };
 }
 
 type Round<Case, Seen extends Examined> = HuntOptions<Case, Seen> & {
@@ -92,8 +97,9 @@ type Round<Case, Seen extends Examined> = HuntOptions<Case, Seen> & {
 /** Plays a round, hands over what it found, and gives how many cases were drawn; of its own, for what waits holds on to what it has. */
 async function huntOnce<Case, Seen extends Examined>(round: Round<Case, Seen>): Promise<number> {
   const { before, causes, onFound } = round;
-  const { cases, prey, drawnCause } = await untilCaught(round);
-  if (prey && causes.takeIn(drawnCause, prey.finding)) {
+  const { cases, prey } = await untilCaught(round);
+  if (prey) {
+    causes.takeIn(prey.finding, prey);
     onFound?.({ ...prey, foundAt: before + prey.foundAt });
   }
   return cases;
@@ -108,10 +114,9 @@ type Failing<Case, Seen> = {
 type Caught<Case, Seen extends Examined> = {
   readonly cases: number;
   readonly prey?: Found<Case, Seen>;
-  readonly drawnCause: string;
 };
 
-/** Draws cases from one seed until one has a cause that is not known, and makes that smaller. */
+/** Draws cases from one seed until one is worth hunting, and makes that smaller. */
 async function untilCaught<Case, Seen extends Examined>(
   round: Round<Case, Seen>,
 ): Promise<Caught<Case, Seen>> {
@@ -122,52 +127,82 @@ async function untilCaught<Case, Seen extends Examined>(
   let smallest: Failing<Case, Seen> | undefined;
   let failure: unknown;
   let firstMs = 0;
+  const play = (fuzzCase: Case) =>
+    examine(fuzzCase).catch((error: unknown) => {
+      failure = error ?? new Error('Playing a case failed');
+      throw enough();
+    });
   const isTimeUp = () => performance.now() - firstMs >= longestShrinkMs;
   const property = fc.asyncProperty(drawn, async (fuzzCase) => {
     const isSmallEnough = first && (round.keepsSize || shrinks >= mostShrinks || isTimeUp());
     if (isOver() || failure !== undefined || isSmallEnough) throw enough();
-    const examined = await examine(fuzzCase).catch((error: unknown) => {
-      failure = error ?? new Error('Playing a case failed');
-      throw enough();
-    });
+    const examined = await play(fuzzCase);
     if (!first) {
       cases += 1;
       onCase?.(fuzzCase, examined);
-      const fresh = examined.failed.find((finding) => causes.of(finding) === undefined);
-      const known = new Set(examined.failed.flatMap((one) => causes.of(one) ?? []));
-      for (const cause of known) causes.count(cause);
-      if (!fresh) return;
-      first = { fuzzCase, finding: fresh, examined };
+      first = await huntedIn({ fuzzCase, examined }, { causes, play });
+      const hunted = first?.finding.requirement;
+      causes.count(examined.failed.filter(({ requirement }) => requirement !== hunted));
+      if (!first) return;
       firstMs = performance.now();
       smallest = first;
-      throw new Error(causeOf(fresh));
+      throw new Error(causeOf(first.finding));
     }
     shrinks += 1;
-    const { requirement } = first.finding;
-    const still = examined.failed.find((finding) => finding.requirement === requirement);
-    if (!still) return;
-    smallest = { fuzzCase, finding: still, examined };
-    throw new Error(causeOf(still));
+    const finding = examined.failed.find(isAlike(first.finding, causes));
+    if (!finding) return;
+    smallest = { fuzzCase, finding, examined };
+    throw new Error(causeOf(finding));
   });
-  const details = await fc.check(property, { seed, numRuns: round.cases });
+  const { counterexamplePath } = await fc.check(property, { seed, numRuns: round.cases });
   if (failure !== undefined) throw failure;
-  if (!first || !smallest) return { cases, drawnCause: '' };
+  if (!first || !smallest) return { cases };
   const again = await examine(smallest.fuzzCase);
-  const { requirement } = smallest.finding;
-  const isSteady = again.failed.some((finding) => finding.requirement === requirement);
+  const isSmallestSteady = again.failed.some(isAlike(first.finding, causes));
+  // What was unsteady before is hunted only in a case that failed twice.
+  const isFirstSteady = !causes.isNew(first.finding);
+  const kept = isFirstSteady && !isSmallestSteady ? first : smallest;
+  const path = counterexamplePath ?? '';
   const prey: Found<Case, Seen> = {
-    cause: causeOf(smallest.finding),
-    finding: smallest.finding,
-    smallest: smallest.fuzzCase,
+    cause: causeOf(kept.finding),
+    finding: kept.finding,
+    smallest: kept.fuzzCase,
     first: first.fuzzCase,
     foundAt: cases,
     seed,
-    path: details.counterexamplePath ?? '',
+    path: kept === first ? path.replace(/:.*/, '') : path,
     shrinks,
-    isSteady,
-    examined: isSteady ? again : smallest.examined,
+    isSteady: isSmallestSteady || isFirstSteady,
+    examined: isSmallestSteady ? again : kept.examined,
   };
-  return { cases, prey, drawnCause: causeOf(first.finding) };
+  return { cases, prey };
+}
+
+type Drawn<Case, Seen> = Omit<Failing<Case, Seen>, 'finding'>;
+
+type Hunter<Case, Seen> = {
+  readonly causes: KnownCauses;
+  readonly play: (fuzzCase: Case) => Promise<Seen>;
+};
+
+/** Gives what is hunted of a drawn case: a new cause, or one that was unsteady and fails again when the case is played once more. */
+async function huntedIn<Case, Seen extends Examined>(
+  { fuzzCase, examined }: Drawn<Case, Seen>,
+  { causes, play }: Hunter<Case, Seen>,
+): Promise<Failing<Case, Seen> | undefined> {
+  const fresh = examined.failed.find((finding) => causes.isNew(finding));
+  if (fresh) return { fuzzCase, finding: fresh, examined };
+  const unsteady = examined.failed.filter((finding) => causes.isUnsteady(finding)).map(causeOf);
+  if (unsteady.length === 0) return undefined;
+  const again = await play(fuzzCase);
+  const finding = again.failed.find((one) => unsteady.includes(causeOf(one)));
+  return finding && { fuzzCase, finding, examined: again };
+}
+
+/** Tells of findings whether they are what is hunted: the same requirement by a cause that is new, or the very cause that was unsteady. */
+function isAlike(hunted: CaseFinding, causes: KnownCauses): (finding: CaseFinding) => boolean {
+  if (!causes.isNew(hunted)) return (finding) => causeOf(finding) === causeOf(hunted);
+  return (finding) => finding.requirement === hunted.requirement && causes.isNew(finding);
 }
 
 /** What fast-check takes for the end: what was found until now stands. */

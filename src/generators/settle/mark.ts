@@ -54,13 +54,14 @@ function isDropped(part: Draft, [name, ...rest]: readonly string[], draft: Writt
 function strip(part: Draft, draft: WrittenDraft): void {
   for (const inner of partsOf(part)) {
     if (inner.isOptional) draft.want(inner, false);
-    strip(inner, draft);
+    else strip(inner, draft);
   }
 }
 
 function fill(part: Draft, draft: WrittenDraft): void {
   const [first] = partsOf(part);
   if (first === undefined || draft.write(part)) return;
+  strip(first, draft);
   draft.want(first, true);
   fill(first, draft);
 }

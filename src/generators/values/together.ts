@@ -4,8 +4,10 @@ import { attachments } from './attachments.ts';
 import { emailAddresses, phoneNumbers } from './numbers.ts';
 
 /** Gives values that depend on each other, for blocks of this type; by element name, and none for other types. */
-export function valuesTogether(type: string): fc.Arbitrary<Readonly<Record<string, Value>>> {
-  return blocks[type] ?? fc.constant({});
+export function valuesTogether(
+  type: string,
+): fc.Arbitrary<Readonly<Record<string, Value>>> | undefined {
+  return blocks[type];
 }
 
 const contacts = fc

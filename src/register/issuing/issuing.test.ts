@@ -1,7 +1,9 @@
+import type { Kysely, Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targetCertificate } from '#evidence/transcript-builder.test-support.ts';
 import { verifyStatement } from '#statement/verify/verify-statement.ts';
 import { checkSchools } from '../asking/check-schools.ts';
+import type { Tables } from '../database/tables.ts';
 import { type TestDatabase, testDatabases } from '../database/test-databases.test-support.ts';
 import { type Desk, openDesk } from '../desk.test-support.ts';
 import { inventedList } from '../invented-schools.test-support.ts';
@@ -108,16 +110,19 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
 
   it('is issued once when two people agree at the same moment', async () => {
     const request = await handIn();
+    const register = { ...desk.register, database: writtenTogether(database.kysely, 2) };
 
     const both = await Promise.allSettled([
-      issue(desk.register, { request, ...decision }, desk.anna),
-      issue(desk.register, { request, ...decision }, desk.bram),
+      issue(register, { request, ...decision }, desk.anna),
+      issue(register, { request, ...decision }, desk.bram),
     ]);
 
-    const done = both.filter(({ status }) => status === 'fulfilled');
     const { state, decisions } = await tellRequest(desk.register, { request }, desk.anna);
-    expect(state).toBe('seconded');
-    expect([done.length, decisions.length]).toEqual([1, 1]);
+    const refused = both.flatMap((each) =>
+      each.status === 'rejected' ? [String(each.reason)] : [],
+    );
+    expect(refused).toEqual([expect.stringContaining('at the same moment')]);
+    expect([state, decisions.length]).toEqual(['seconded', 1]);
   });
 
   it('is not issued without a key that the register trusts', async () => {
@@ -218,3 +223,25 @@ describe.each(testDatabases)('a qualification on %s', (_name, open) => {
     expect((await newestList(database.kysely))?.sequence).toBe(before + 1);
   });
 });
+
+/** A database in which nobody writes before so many have read what there is and want to. */
+function writtenTogether(database: Kysely<Tables>, many: number): Kysely<Tables> {
+  let coming = many;
+  let open: () => void;
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const execute = async <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) => {
+    coming -= 1;
+    if (coming === 0) open();
+    await all;
+    return database.transaction().execute(work);
+  };
+  return new Proxy(database, {
+    get(_, name) {
+      if (name === 'transaction') return () => ({ execute });
+      const member: unknown = Reflect.get(database, name, database);
+      return typeof member === 'function' ? member.bind(database) : member;
+    },
+  });
+}

@@ -7,15 +7,21 @@ import { consentUrl, whyNoConsent } from './consent.ts';
 import type { KeptTarget } from './own-target.ts';
 import { readOwnTarget } from './read-own-target.ts';
 
+/** What asking a host for its consent needs of a register. */
+export type Consenting = Pick<
+  Register,
+  'database' | 'allowed' | 'production' | 'visitTarget' | 'now'
+>;
+
 /**
- * Asks the host of a target whether it consents, and keeps what came of it.
+ * Asks the host of a target whether it consents, and keeps what came of it; by nobody where a worker does so of itself.
  *
  * @throws Refusal when it does not, or when the target may not be played here any more: then nobody is asked.
  */
 export async function proveConsent(
-  register: Register,
+  register: Consenting,
   target: KeptTarget,
-  by: Person,
+  by: Person | undefined,
 ): Promise<void> {
   const { oin } = await register.database
     .selectFrom('suppliers')
@@ -34,10 +40,10 @@ export async function proveConsent(
 type Outcome = {
   readonly target: KeptTarget;
   readonly said: Text | undefined;
-  readonly by: Person;
+  readonly by: Person | undefined;
 };
 
-async function keep({ database, now }: Register, { target, said, by }: Outcome): Promise<void> {
+async function keep({ database, now }: Consenting, { target, said, by }: Outcome): Promise<void> {
   const at = now();
   await database.transaction().execute(async (transaction) => {
     const { consentedAt } = await stillThere(transaction, target);
@@ -76,7 +82,8 @@ export async function stillThere(
   return found;
 }
 
-const changedMeanwhile = new Refusal(
+/** What was consented to is not there any more. */
+export const changedMeanwhile = new Refusal(
   'refused',
   text(
     'Dit doel is intussen gewijzigd of weggehaald: kijk hoe het er nu staat',

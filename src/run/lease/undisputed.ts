@@ -31,7 +31,12 @@ const mayHaveSecrets = ['leerling', 'verzorger'];
 function withoutSecretsOfOthers(element: XmlElement): XmlElement {
   if (mayHaveSecrets.includes(element.name)) return element;
   const children = element.children.map((child) =>
-    child.name === 'adresgeheim' && child.text !== 'false' ? { ...child, text: 'false' } : child,
+    child.name === 'adresgeheim' && isTrue(child.text) ? { ...child, text: 'false' } : child,
   );
   return withChildren(element, children);
+}
+
+/** The values of xs:boolean that are true. */
+function isTrue(text: string): boolean {
+  return text === 'true' || text === '1';
 }

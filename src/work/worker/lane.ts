@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { ConfigurationError } from '#preflight/configuration-error.ts';
 import type { JobState } from '#register/database/work-tables.ts';
+import { assertConsent } from '#register/targets/assert-consent.ts';
 import { text } from '#words/text.ts';
 import { type EndedTake, endTake } from '../lease/end-take.ts';
 import type { TakenJob } from '../lease/take-job.ts';
@@ -49,6 +50,7 @@ export class Lane {
     const { database } = this.#options;
     let folder: string;
     try {
+      await assertConsent({ ...this.#options, now: () => new Date() }, this.#job.job);
       folder = await makeTakeFolder(this.#job, this.#options);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Places } from '#preflight/given-target.ts';
 import type { Tables } from '#register/database/tables.ts';
+import type { VisitTarget } from '#register/targets/visit-target.ts';
 
 /** What a worker is given. */
 export type WorkerOptions = Places & {
   readonly database: Kysely<Tables>;
+  /** Asks the host of a target of a supplier for its consent again; nothing when nobody may be asked. */
+  readonly visitTarget?: VisitTarget | undefined;
   /** The version of this suite. */
   readonly suite: string;
   /** Where it works: a folder of its own in the data directory, that may hold what others left there. */

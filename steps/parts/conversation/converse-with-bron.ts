@@ -18,7 +18,7 @@ import { changeFor } from './odd-asks.ts';
 import { offered } from './offered.ts';
 import { LinkKeyNames, type PupilNames, SearchKeyNames } from './pupil-names.ts';
 import { contentsOf, leasePupils, type PupilLeases } from './pupils.ts';
-import { within } from './within.ts';
+import { whileHeld, within } from './within.ts';
 
 /** Has everybody do what a conversation with a target that sends says, one act after the other. */
 export async function converseWithBron(
@@ -79,7 +79,7 @@ class BronTalk {
         answers.push(answer);
         await within((signal) => Promise.race([held.come(nth + 1, signal), answer]));
       }
-      for (const act of meanwhile) await this.#plain(act);
+      for (const act of meanwhile) await whileHeld(held, this.#plain(act));
       const order = [...answers.entries()];
       for (const [nth, answer] of isBackwards ? order.reverse() : order) {
         held.letGo(nth);

@@ -16,7 +16,7 @@ import { notifySwv, shownKoppelsleutel } from '../notify-swv.ts';
 import { mischiefOf } from './courses.ts';
 import { offered } from './offered.ts';
 import { contentsOf, leasePupils, type PupilLeases } from './pupils.ts';
-import { within } from './within.ts';
+import { whileHeld, within } from './within.ts';
 
 /**
  * Has everybody do what a conversation with a target that receives says, one act after the other. Where a session is not
@@ -101,7 +101,7 @@ class DoelTalk {
     const begun: Begun[] = [];
     try {
       for (const ask of asks) {
-        begun.push(...(await this.#begin(ask)));
+        begun.push(...(await whileHeld(back, this.#begin(ask))));
         const { length } = held ? begun.filter((one) => comesTo(held.held, one)) : begun;
         await within((signal) => back?.come(length, signal) ?? Promise.resolve());
       }

@@ -41,7 +41,7 @@ export function changeFor(
     case 'for later':
       return { aanvraagdatum: daysFromNow(world, 1) };
     case 'since long':
-      return { aanvraagdatum: daysFromNow(world, -365) };
+      return { aanvraagdatum: longAgo };
     case 'koppelsleutel':
       return { koppelsleutel: strayKoppelsleutel(world) };
     case 'capitals':
@@ -52,6 +52,8 @@ export function changeFor(
 }
 
 const dayMs = 86_400_000;
+/** Before anything in a dossier of ours was collected, so that it is newer whichever of its dates counts. */
+const longAgo = '2010-01-01T00:00:00.000Z';
 const unknownSession = '99999999-9999-4999-8999-999999999999';
 
 function asking({ brin, routeringsKenmerk }: School) {

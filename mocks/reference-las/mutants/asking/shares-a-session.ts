@@ -11,11 +11,11 @@ export const sharesASession: Mutant = {
     'OSO-SES-19': 'the session was granted for another pupil',
   },
   change: (las) => {
-    let first: Session | undefined;
+    let first: Promise<Session> | undefined;
     return changeDecisions(las, {
-      opensSession: async (open, earlier) => {
-        if (first && earlier.length > 0) return first;
-        first = await open();
+      opensSession: (open, earlier) => {
+        // Also while it is being opened: nothing is left of what was asked before it forgot.
+        if (!first || earlier.length === 0) first = open();
         return first;
       },
     });

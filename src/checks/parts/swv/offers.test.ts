@@ -7,22 +7,35 @@ const endOfRun = Number.POSITIVE_INFINITY;
 const at = { brin: schools.target.brin, forBrin: schools.counterpart.brin };
 
 describe('an offer', () => {
-  it('is of the pupil of the order that stands on record after it', () => {
+  it('is of the pupil of the order that is under way', () => {
     const scene = new SwvScene('bron');
+    scene.announces(secondKey);
     scene.isOrdered(otherPupil.pgn);
     scene.announces();
-    scene.drives('showNotifications', { request: { pgn: otherPupil.pgn } });
     scene.isOrdered();
 
-    expect(offersOf(scene.slice)).toMatchObject([{ koppelsleutel: firstKey, pgn: pupil.pgn }]);
+    expect(offersOf(scene.slice)).toMatchObject([
+      { koppelsleutel: secondKey, pgn: otherPupil.pgn },
+      { koppelsleutel: firstKey, pgn: pupil.pgn },
+    ]);
   });
 
-  it('is of nobody where no user ordered it', () => {
+  it('is of one pupil or another where orders for both had come to nothing', () => {
+    const scene = new SwvScene('bron');
+    scene.isOrdered();
+    scene.isOrdered(otherPupil.pgn);
+    scene.announces();
+
+    expect(offersOf(scene.slice)).toMatchObject([{ order: expect.anything(), pgn: undefined }]);
+  });
+
+  it('is of the pupil of an order that was told before it, once, and then of nobody', () => {
     const scene = new SwvScene('bron');
     scene.isOrdered();
     scene.announces();
+    scene.announces(secondKey);
 
-    expect(offersOf(scene.slice)).toMatchObject([{ pgn: undefined }]);
+    expect(offersOf(scene.slice)).toMatchObject([{ pgn: pupil.pgn }, { order: undefined }]);
   });
 
   it('is none where no koppelsleutel was issued', () => {

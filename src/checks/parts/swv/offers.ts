@@ -1,9 +1,9 @@
-import type { EntryOf } from '#evidence/entry.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { doneBefore } from '../done-before.ts';
 import { documentAsks, sentByTarget } from '../exchanges.ts';
+import { type NotifyOrder, notifyOrders } from '../notify-orders.ts';
 
 /** A dossier that the target offered to a samenwerkingsverband: the key that was issued, and the pupil that it is about. */
 export type Offer = {
@@ -11,21 +11,21 @@ export type Offer = {
   /** As it was issued. */
   readonly koppelsleutel: string;
   /** Undefined when the target announced this without a user's order. */
-  readonly order: EntryOf<'driver-called'> | undefined;
+  readonly order: NotifyOrder | undefined;
+  /** Undefined as well when it may be about one pupil or another. */
   readonly pgn: string | undefined;
 };
 
 /** Gives what the target offered, by the koppelsleutels that were issued for it. */
 export function offersOf(slice: Slice): Offer[] {
-  return sentByTarget(slice, 'meldenNotificatieRequest').flatMap((announcement) => {
+  const announced = sentByTarget(slice, 'meldenNotificatieRequest');
+  const orders = notifyOrders(slice, announced);
+  return announced.flatMap((announcement) => {
     const { koppelsleutel } = fieldsOf(announcement.answered, 'meldenNotificatieResponse') ?? {};
     if (koppelsleutel === undefined) return [];
-    // The order stands on record once it has been carried out.
-    const order = slice.driver.find(
-      ({ call, seq }) => call === 'notify' && seq > announcement.request.seq,
-    );
-    const pgn = order && String(order.request.pgn);
-    return [{ announcement, koppelsleutel, order, pgn }];
+    const { order, among = [] } = orders.get(announcement) ?? {};
+    const [pgn, ...others] = new Set(among.map(({ request }) => String(request.pgn)));
+    return [{ announcement, koppelsleutel, order, pgn: others.length > 0 ? undefined : pgn }];
   });
 }
 

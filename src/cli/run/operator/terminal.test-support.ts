@@ -27,18 +27,20 @@ export function onTerminal(command: readonly string[], folder: string): ChildPro
 export async function sit(terminal: ChildProcess, name: string, sitter: Sitter): Promise<Played> {
   const { stdin, stdout, stderr } = terminal;
   if (!stdin || !stdout || !stderr) throw new Error('The terminal has no streams');
-  let [screen, seen, count] = ['', 0, 0];
+  let [shown, screen, seen, count] = ['', '', 0, 0];
   let lines: string[] = [];
   let turn: Promise<void> = Promise.resolve();
   const type = (line: string) => void stdin.write(`${line}\n`);
   stdin.on('error', () => {});
-  stderr.on('data', (bytes) => {
-    screen += String(bytes);
+  stderr.setEncoding('utf8').on('data', (content: string) => {
+    shown += content;
   });
-  stdout.on('data', (bytes) => {
-    screen += plain(String(bytes));
+  stdout.setEncoding('utf8').on('data', (content: string) => {
+    shown += content;
+    // Of all of it, since what moves the cursor may lie on two sides of a cut.
+    screen = plain(shown);
     turn = turn.then(answer).catch((error) => {
-      screen += `\n${error}`;
+      shown += `\n${error}`;
       terminal.kill();
     });
   });
@@ -66,7 +68,7 @@ export async function sit(terminal: ChildProcess, name: string, sitter: Sitter):
 
   const [code, signal] = await once(terminal, 'close');
   await turn;
-  return { code: code ?? (signal ? 70 : 0), screen };
+  return { code: code ?? (signal ? 70 : 0), screen: plain(shown) };
 }
 
 /** Without what moves the cursor and without the carriage returns of a terminal. */

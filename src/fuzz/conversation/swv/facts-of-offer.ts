@@ -1,4 +1,5 @@
 import { documentAsks, resultOf, sessionChecksFor } from '#checks/parts/exchanges.ts';
+import { isDelivered } from '#checks/parts/notify-orders.ts';
 import { linkKeyAsked, type Offer, offersOf, offerUnder } from '#checks/parts/swv/offers.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
@@ -47,9 +48,9 @@ function endOf({ response }: Ask): number {
   return response?.seq ?? Number.POSITIVE_INFINITY;
 }
 
-/** What a target announces of its own accord, or for another than was chosen, is about nobody knows whom. */
-function isOrdered({ order, announcement }: Offer): boolean {
-  return order?.request.forBrin === announcement.asked.message.fields.doelBrin;
+/** What a target announces of its own accord, for another than was chosen, or late where two orders wait, is about nobody knows whom. */
+function isOrdered({ order, pgn }: Offer): boolean {
+  return order !== undefined && pgn !== undefined;
 }
 
 function waysOf({ asked }: Ask, { koppelsleutel }: Offer): OfferFacts['asks'] {
@@ -87,8 +88,7 @@ function madeReadyIn({ pupils }: Moment, { pgn, announcement }: Offer): MadeRead
 }
 
 function isTold({ order }: Offer): boolean {
-  if (order?.outcome.status !== 'done') return false;
-  return (order.outcome.answer as { readonly delivered?: unknown } | null)?.delivered === true;
+  return order !== undefined && isDelivered(order);
 }
 
 /** Whether no other koppelsleutel was issued for the same since. */
@@ -103,11 +103,13 @@ function isLastOffer(slice: Slice, offer: Offer, ask: Ask): boolean {
   return alike.at(-1)?.koppelsleutel === offer.koppelsleutel;
 }
 
+/** Also where it was asked for before and is still on its way: which of the two went first nobody can see. */
 function isDeliveredBefore(slice: Slice, ask: Ask, key: string): boolean {
   return documentAsks(slice).some(
     (one) =>
+      one.request.seq !== ask.request.seq &&
       isSameLinkKey(linkKeyAsked(one), key) &&
-      endOf(one) < endOf(ask) &&
+      one.request.seq < endOf(ask) &&
       fieldsOf(one.answered, 'documentResponse')?.dossier !== undefined,
   );
 }

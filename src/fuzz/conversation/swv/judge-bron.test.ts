@@ -9,6 +9,7 @@ import { SwvBronTalk, swvDossierSaying } from './talks.test-support.ts';
 const { results } = law.release;
 const own = delivery(swvDossierSaying('A1'));
 const none = refusal(results.notAvailable);
+const promised = refusal(results.transferSucceeded);
 const differs = refusal(results.sessionDiffers);
 
 function brokenBy(talk: SwvBronTalk): string[] {
@@ -100,6 +101,14 @@ describe('what a target that sends answers a samenwerkingsverband', () => {
       own,
     ],
     [
+      'OSO-DOS-01',
+      'sends less than was offered',
+      () => asked(offered()),
+      delivery(swvDossierSaying('A1').replace(/<leerling>.*<\/leerling>/, '')),
+      own,
+    ],
+    ['OSO-SWV-09', 'says that it sends and does not', () => asked(offered()), promised, own],
+    [
       'OSO-BRON-08',
       'sends what was entered after it was offered',
       () => asked(offered().enters('A2')),
@@ -153,6 +162,27 @@ describe('what a target that sends answers a samenwerkingsverband', () => {
 
       expect(brokenBy(talk)).toEqual([]);
     }
+  });
+
+  it('may be either where it is on its way under this koppelsleutel, for only one may go', () => {
+    for (const answer of [own, none]) {
+      const talk = offered();
+      const [first, second] = [talk.startsToAsk(), talk.startsToAsk()];
+      for (const _each of [first, second]) talk.checks({ koppelsleutel: firstKey });
+      second.answer(answer);
+      first.answer(own);
+
+      expect(brokenBy(talk)).toEqual([]);
+    }
+  });
+
+  it('may not be kept back from both who ask for it at once', () => {
+    const talk = offered();
+    const asks = [talk.startsToAsk(), talk.startsToAsk()];
+    for (const _each of asks) talk.checks({ koppelsleutel: firstKey });
+    for (const ask of asks) ask.answer(none);
+
+    expect(brokenBy(talk)).toEqual(['OSO-SWV-09', 'OSO-SWV-09']);
   });
 
   it('may be the old dossier or the new one where it was made ready anew and never taken back', () => {

@@ -61,6 +61,24 @@ describe('an ask of a target that is a samenwerkingsverband', () => {
     expect(brokenBy(talk.isDone('1'))).toEqual(['OSO-SWV-05']);
   });
 
+  it('breaks OSO-DOEL-01 when nothing is asked in its session', () => {
+    const talk = swvDoelTalk(firstKey).isTold('1');
+    talk.opens();
+    talk.signsOff({ resultaat: results.notAvailable });
+
+    expect(brokenBy(talk.isDone('1').isSeen('1', undefined))).toEqual(['OSO-DOEL-01']);
+  });
+
+  it('may join one under the same koppelsleutel that is under way', () => {
+    const talk = swvDoelTalk(firstKey).isTold('1');
+    talk.opens();
+    talk.isTold('2');
+    talk.asks(delivery(own));
+    talk.signsOff();
+
+    expect(brokenBy(talk.isDone('1').isDone('2').isSeen('1', own).isSeen('2', own))).toEqual([]);
+  });
+
   it.each([
     ['nothing', undefined],
     ['what came before', swvDossierSaying('Fé A0')],

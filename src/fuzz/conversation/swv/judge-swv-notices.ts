@@ -1,6 +1,6 @@
 import { sentByTarget } from '#checks/parts/exchanges.ts';
-import { offersOf } from '#checks/parts/swv/offers.ts';
-import type { EntryOf } from '#evidence/entry.ts';
+import { type NotifyOrder, notifyOrders, type Told } from '#checks/parts/notify-orders.ts';
+import { type Offer, offersOf } from '#checks/parts/swv/offers.ts';
 import type { Asking } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { isSameLinkKey } from '#exchange/pupil-key.ts';
@@ -10,46 +10,38 @@ import { breaks, type Found } from '../finds.ts';
 /** Says which offers to a samenwerkingsverband no user chose to make, or go out under a koppelsleutel of another. */
 export function judgeSwvNotices(slice: Slice): readonly Found[] {
   const notices = sentByTarget(slice, 'notificatieRequest');
-  const sent = [...sentByTarget(slice, 'meldenNotificatieRequest'), ...notices];
+  const announced = sentByTarget(slice, 'meldenNotificatieRequest');
+  const offers = offersOf(slice);
+  const isOfOrder = (order: NotifyOrder, notice: Notice) => hasKeyOf(offers, order, notice);
+  const orders = new Map<Told, { readonly order: NotifyOrder }>([
+    ...notifyOrders(slice, announced),
+    ...notifyOrders(slice, notices, isOfOrder),
+  ]);
   return [
-    ...sent.filter((told) => !orderOf(slice, told)).map(unordered),
-    ...notices.flatMap((notice) => judgeKey(slice, notice)),
+    ...[...announced, ...notices].filter((told) => !orders.has(told)).map(unordered),
+    ...notices.flatMap((notice) => {
+      const { order } = orders.get(notice) ?? {};
+      if (!order || isOfOrder(order, notice)) return [];
+      const seen = [notice.request.seq, order.seq];
+      return breaks('OSO-SWV-02', seen, { expected: ownKey, actual: othersKey });
+    }),
   ];
 }
 
-type Told = Asking<'meldenNotificatieRequest'> | Asking<'notificatieRequest'>;
-
-/** What is done at the target is done one after the other, and told when it has been done. */
-function orderOf(
-  { driver }: Slice,
-  { request, asked }: Told,
-): EntryOf<'driver-called'> | undefined {
-  const { doelBrin, doelRouteringsKenmerk } = asked.message.fields;
-  const next = driver.find(({ seq }) => seq > request.seq);
-  const isMeant =
-    next?.call === 'notify' &&
-    next.request.forBrin === doelBrin &&
-    next.request.forRouteringsKenmerk === doelRouteringsKenmerk;
-  return isMeant ? next : undefined;
-}
+type Notice = Asking<'notificatieRequest'>;
 
 function unordered({ request }: Told): Found {
   return breaks('OSO-SWV-03', [request.seq], { expected: onAct, actual: byItself });
 }
 
-/** The koppelsleutel has to be one that was issued for the same order. */
-function judgeKey(slice: Slice, notice: Asking<'notificatieRequest'>): Found[] {
-  const order = orderOf(slice, notice);
-  if (!order) return [];
-  const isOfOrder = offersOf(slice).some(
+/** Tells whether the koppelsleutel of a notification is one that was issued for this order before it, or for none, which is told already. */
+function hasKeyOf(offers: readonly Offer[], order: NotifyOrder, { request, asked }: Notice) {
+  return offers.some(
     (offer) =>
-      offer.order === order &&
-      offer.announcement.request.seq < notice.request.seq &&
-      isSameLinkKey(offer.koppelsleutel, notice.asked.message.fields.koppelsleutel),
+      (offer.order ?? order) === order &&
+      offer.announcement.request.seq < request.seq &&
+      isSameLinkKey(offer.koppelsleutel, asked.message.fields.koppelsleutel),
   );
-  if (isOfOrder) return [];
-  const seen = [notice.request.seq, order.seq];
-  return [breaks('OSO-SWV-02', seen, { expected: ownKey, actual: othersKey })];
 }
 
 const onAct = text(

@@ -43,9 +43,18 @@ export class SwvBronTalk extends SwvScene {
   }
 
   /** A user notifies of what is ready, and the Traffic Center issues this koppelsleutel. */
-  notifies(koppelsleutel = firstKey, { pgn }: Pupil = pupil, delivered = true): this {
+  notifies(koppelsleutel = firstKey, about: Pupil = pupil, delivered = true): this {
     this.announces(koppelsleutel);
     this.tells({ koppelsleutel });
+    return this.#chooses(about, delivered);
+  }
+
+  /** A user notifies of what is ready, which has not been delivered when that is told. */
+  choosesInVain(about: Pupil = pupil): this {
+    return this.#chooses(about, false);
+  }
+
+  #chooses({ pgn }: Pupil, delivered: boolean): this {
     const chosen = { forBrin: swv.brin, forRouteringsKenmerk: swv.routeringsKenmerk };
     const outcome = { status: 'done', answer: { delivered } } as const;
     this.drives('notify', { request: { brin, pgn, ...chosen }, outcome });
