@@ -14,7 +14,6 @@ import { showFuzzProgress } from './fuzz-progress.ts';
 import { endOfCampaign, jsonFuzzProgress } from './json-fuzz-progress.ts';
 import { lawFor } from './law-for.ts';
 import { summariseFuzz } from './summarise-fuzz.ts';
-import { unhurried } from './unhurried.ts';
 
 type Options = TargetOptions & {
   readonly minutes?: number;
@@ -68,7 +67,7 @@ export function fuzzCommand(onExit: OnExit): Command {
       // Only who fuzzes needs all of this.
       const { campaign } = await import('#fuzz/campaign/campaign.ts');
       const { minutes = usualMinutes, cases, lang } = options;
-      const chosen = unhurried(await chooseTarget(options));
+      const chosen = await chooseTarget(options);
       const tellMachine = options.progress === 'json' ? progressLines() : undefined;
       const stop = new AbortController();
       void untilStopped().then(() => stop.abort());

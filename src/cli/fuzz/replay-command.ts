@@ -4,7 +4,6 @@ import { exitCodes, type OnExit } from '../exit-code.ts';
 import { chooseTarget } from '../run/choose-target.ts';
 import { type TargetOptions, withTargetOptions } from '../run/target-options.ts';
 import { lawFor } from './law-for.ts';
-import { unhurried } from './unhurried.ts';
 
 type Options = TargetOptions & { readonly lang: Language };
 
@@ -25,7 +24,7 @@ export function replayCommand(onExit: OnExit): Command {
       const { readStoredCase } = await import('#fuzz/counterexample/read-stored-case.ts');
       const { replay } = await import('#fuzz/counterexample/replay.ts');
       const stored = readStoredCase(folder);
-      const chosen = unhurried(await chooseTarget(options));
+      const chosen = await chooseTarget(options);
       const replayed = await replay(stored, { chosen, law: lawFor(chosen, options) });
       const { lang } = options;
       const lines = [

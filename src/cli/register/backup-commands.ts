@@ -68,7 +68,7 @@ type Backup = RegisterOptions & { readonly out: string };
 async function backupHere({ data, out }: Backup): Promise<void> {
   const { openRegister } = await import('./open-register.ts');
   const { backupLines } = await import('#register/keeping/backup.ts');
-  const { register, close } = await openRegister(data);
+  const { register, close } = await openRegister(data, { isBrief: true });
   try {
     await writePacked(out, Readable.from(backupLines(register.database)));
   } finally {
@@ -117,7 +117,7 @@ function restoreCommand(onExit: OnExit): Command {
     endWith(onExit, options, async () => {
       const { openRegister } = await import('./open-register.ts');
       const { restoreLines } = await import('#register/keeping/backup.ts');
-      const { register, close } = await openRegister(options.data);
+      const { register, close } = await openRegister(options.data, { isBrief: true });
       try {
         const { rows } = await restoreLines(register.database, linesOf(file));
         const said = text(`${rows} regels teruggezet\n`, `${rows} rows restored\n`);

@@ -18,8 +18,12 @@ export type OpenRegister = {
   readonly close: () => Promise<void>;
 };
 
-/** With what a register is opened: the keys at hand, where targets may be, and what its judge is handed besides ours. */
-export type Given = Handed & Partial<Places> & { readonly keys?: DeskKeys };
+/**
+ * With what a register is opened: the keys at hand, where targets may be, what its judge is handed besides ours, and
+ * whether that is for as long as one command takes.
+ */
+export type Given = Handed &
+  Partial<Places> & { readonly keys?: DeskKeys; readonly isBrief?: boolean };
 
 /**
  * Opens the register: the PostgreSQL that DATABASE_URL names, else the one that is embedded in the data directory.
@@ -34,7 +38,8 @@ export async function openRegister(data: string, given: Given = {}): Promise<Ope
   }
   const lock = DirectoryLock.take(data);
   try {
-    const database = await openDatabase({ folder: join(data, 'database') });
+    const { isBrief = false } = given;
+    const database = await openDatabase({ folder: join(data, 'database'), isBrief });
     const close = async () => {
       await database.close();
       lock.release();

@@ -28,6 +28,7 @@ export async function reachRegister<Result>(
   }
   const { register, close } = await openRegister(options.data, {
     keys: deskKeys(options),
+    isBrief: true,
     ...options,
   });
   try {

@@ -30,7 +30,10 @@ function recordIn(reports: string): RunRecord {
   return JSON.parse(readFileSync(join(folder, reports, 'latest/run.json'), 'utf8'));
 }
 
-describe.each(['2017.1.2', '2018.1.1'])('a run by gegevensset %s', (version) => {
+describe.each([
+  ['2017.1.2', 'BB,POSWV'],
+  ['2018.1.1', 'VOVO,VOSWV'],
+])('a run by gegevensset %s', (version, profiles) => {
   it('is passed by the reference in what it plays, and verifies by the same data', async () => {
     const reports = `of-${version}`;
     const { code } = await play(version, reports);
@@ -46,12 +49,14 @@ describe.each(['2017.1.2', '2018.1.1'])('a run by gegevensset %s', (version) => 
     expect(results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
   });
 
-  it('qualifies the reference when all is played', async () => {
+  it(`qualifies the reference in ${profiles} when all is played`, async () => {
     const reports = `whole-of-${version}`;
 
-    const { code } = await play(version, reports, []);
+    const { code } = await play(version, reports, ['--profiles', profiles]);
 
-    const { outcome, verdicts, results } = recordIn(reports);
+    const { outcome, verdicts, results, scenarios } = recordIn(reports);
+    const unplayed = scenarios.filter(({ ended }) => ended !== 'played');
+    expect(unplayed.map(({ key, why }) => `${key}: ${why?.nl}`).join()).toBe('');
     expect(results.filter((row) => row.outcome !== 'passed')).toEqual([]);
     expect([code, outcome]).toEqual([0, 'passed']);
     expect(verdicts.map((verdict) => verdict.outcome)).toEqual(verdicts.map(() => 'passed'));

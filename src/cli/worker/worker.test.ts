@@ -58,7 +58,7 @@ describe.runIf(url !== undefined)('two workers on one PostgreSQL', () => {
   });
 
   function startWorker(at: number): ChildProcess {
-    const options = ['--data', join(scratch, String(at)), '--lease', '5'];
+    const options = ['--data', join(scratch, String(at)), '--lease', '15'];
     const env = { ...process.env, DATABASE_URL: own.href };
     const child = spawn(process.execPath, [program, 'worker', ...options], {
       env,

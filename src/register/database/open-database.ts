@@ -8,9 +8,12 @@ import { postgresPool } from './postgres-pool.ts';
 import { SchemaDialect } from './schema-dialect.ts';
 import type { Tables } from './tables.ts';
 
-/** Where the database is: in a folder of ours, whose lock the caller has, or at the URL of a PostgreSQL. */
+/**
+ * Where the database is: in a folder of ours, whose lock the caller has, opened for long or for one question; or at the URL
+ * of a PostgreSQL.
+ */
 export type Place =
-  | { readonly folder: string }
+  | { readonly folder: string; readonly isBrief?: boolean }
   | { readonly url: string; readonly schema?: string };
 
 /** An open database; `pool` is for others that bring their own SQL. */
@@ -27,7 +30,7 @@ export type Database = {
  */
 export async function openDatabase(place: Place): Promise<Database> {
   if ('folder' in place) {
-    const pool = new PglitePool(await openPglite(place.folder), { schema: 'public', closes: true });
+    const pool = new PglitePool(await openPglite(place), { schema: 'public', closes: true });
     return openOn(pool, 'public');
   }
   const { url, schema = 'public' } = place;
