@@ -148,8 +148,8 @@ async function sabotageAll(): Promise<Count> {
 
 /** Every planted fault has to be found, from one seed. */
 async function fuzzing(): Promise<Count> {
-  const trials = await tryEveryPlanted(({ name, found }) => {
-    const where = found ? `found in case ${found.at}` : 'not found';
+  const trials = await tryEveryPlanted(({ name, seed, found }) => {
+    const where = found ? `found in case ${found.at} from seed ${seed}` : 'not found';
     process.stdout.write(`${found ? '✓' : '✗'} planted ${name}: ${where}\n`);
   });
   return tally(trials.map(({ found }) => found !== undefined));
