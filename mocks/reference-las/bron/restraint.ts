@@ -1,5 +1,5 @@
 /** What a dossier may hold of what a school knows, apart from its categories; the same since 2017. */
-import { type Element, findChild, findText } from '../xml/element.ts';
+import { type Element, findChild, findText, saysTrue } from '../xml/element.ts';
 import { reviseDossier } from '../xml/revise-dossier.ts';
 
 const forbidden = new Set(['geboorteplaats', 'nationaliteit', 'geboortemaand', 'postcode4adres']);
@@ -28,7 +28,7 @@ export function leaveOutForSwv(dossier: Element): Element {
 /** The dossier without the addresses that are secret, of the pupil or anybody else. */
 export function leaveOutSecretAddresses(dossier: Element): Element {
   return reviseDossier(dossier, (element) =>
-    isTrue(element, 'adresgeheim') && typeof element.content !== 'string'
+    saysTrue(element, 'adresgeheim') && typeof element.content !== 'string'
       ? {
           ...element,
           content: element.content.filter(
@@ -43,7 +43,7 @@ export function leaveOutSecretAddresses(dossier: Element): Element {
 export function maskSecretContacts(dossier: Element): Element {
   return reviseDossier(dossier, (element) => {
     const mask = masks[findText(element, 'soort') ?? ''];
-    return mask !== undefined && isTrue(element, 'geheim') && typeof element.content !== 'string'
+    return mask !== undefined && saysTrue(element, 'geheim') && typeof element.content !== 'string'
       ? {
           ...element,
           content: element.content.map((child) =>
@@ -77,8 +77,4 @@ function readSchoolYear(dossier: Element): number | undefined {
     return undefined;
   }
   return month < '08' ? Number(year) - 1 : Number(year);
-}
-
-function isTrue(element: Element, name: string): boolean {
-  return ['true', '1'].includes(findText(element, name) ?? '');
 }

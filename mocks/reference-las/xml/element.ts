@@ -39,6 +39,11 @@ export function findText(parent: Element, name: string): string | undefined {
   return typeof content === 'string' ? content.trim() || undefined : undefined;
 }
 
+/** Whether a child leaf says true, as xs:boolean does. */
+export function saysTrue(parent: Element, name: string): boolean {
+  return ['true', '1'].includes(findText(parent, name) ?? '');
+}
+
 /** Whether an element has this namespace and local name. */
 export function isNamed(element: Element, namespace: string, name: string): boolean {
   return element.name === name && element.namespace === namespace;

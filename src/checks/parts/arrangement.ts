@@ -1,5 +1,6 @@
 import { profileNamed } from '#dossier/profile.ts';
 import type { Slice } from '#evidence/slice.ts';
+import { booleanOf } from '#xml/boolean-of.ts';
 import { doneBefore } from './done-before.ts';
 
 /** What was arranged with the driver, as far as the target agreed. */
@@ -29,5 +30,5 @@ function asksInspection({ pack, scenario }: Slice): boolean {
 
 function hasSeen(inspection: unknown): boolean {
   if (typeof inspection !== 'object' || inspection === null) return false;
-  return 'inzage' in inspection && ['true', '1'].includes(String(inspection.inzage));
+  return 'inzage' in inspection && booleanOf(String(inspection.inzage)) === true;
 }

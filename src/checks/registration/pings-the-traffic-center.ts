@@ -2,6 +2,7 @@ import type { EntryOf } from '#evidence/entry.ts';
 import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
+import { booleanOf } from '#xml/boolean-of.ts';
 import type { Check, Finding } from '../check.ts';
 import { sentByTarget } from '../parts/exchanges.ts';
 import { breach, entriesOf, unclear } from '../parts/finding.ts';
@@ -30,8 +31,7 @@ function judgeAnswer(slice: Slice, told: EntryOf<'driver-called'>): Finding[] {
 }
 
 function isAvailable({ answered }: Exchange): boolean | undefined {
-  const said = fieldsOf(answered, 'pingResponse')?.available;
-  return said === undefined ? undefined : ['true', '1'].includes(said);
+  return booleanOf(fieldsOf(answered, 'pingResponse')?.available);
 }
 
 function isSaid({ outcome }: EntryOf<'driver-called'>): boolean {

@@ -10,6 +10,7 @@
  * 6. `inSchoolYears`: the date is not before the first of `count` school years, the last being that of the date at
  *    `upTo`. A school year begins on 1 August.
  */
+import { booleanOf } from '#xml/boolean-of.ts';
 import { type Keyword, keyword } from './keyword.ts';
 import type { Codelist, Condition } from './rule.ts';
 import { firstDayOf } from './school-year.ts';
@@ -60,11 +61,8 @@ const valueAt = keyword('valueAt', (conditions: Readonly<Record<string, Conditio
 });
 
 function booleanIn(value: View | undefined): boolean | undefined {
-  if (typeof value !== 'string') return undefined;
-  return booleans[value.trim()];
+  return typeof value === 'string' ? booleanOf(value) : undefined;
 }
-
-const booleans: Readonly<Record<string, boolean>> = { true: true, 1: true, false: false, 0: false };
 
 function isIn(count: number, date: View, upTo: View | undefined): boolean {
   if (typeof date !== 'string' || typeof upTo !== 'string') return true;

@@ -13,6 +13,7 @@
  * A value is written in the canonical form of XML Schema. Reading what was written gives the value; writing what was
  * read may give another text, `1` for `true`, so change only what is to be changed.
  */
+import { booleanOf } from '#xml/boolean-of.ts';
 import { base64Bytes } from '../attachment/base64.ts';
 import type { Base } from '../elements.ts';
 import { valueJudgeOf } from '../structure/value-breach.ts';
@@ -38,7 +39,7 @@ export function withValue(leaf: TypedLeaf, value: Value): TypedLeaf {
 type Typed = Exclude<ValueKind, 'string' | 'attachment'>;
 
 const readers: Readonly<Record<Typed, (text: string) => Value>> = {
-  boolean: (text) => text === 'true' || text === '1',
+  boolean: (text) => booleanOf(text) === true,
   date: (text) => text.replace(/(?:Z|[+-]\d\d:\d\d)$/, ''),
   integer: wholeNumber,
   int: wholeNumber,

@@ -1,6 +1,7 @@
 import { categoriesThatMay } from '#dossier/category.ts';
 import type { Pack } from '#dossier/pack.ts';
 import type { ProfileName } from '#dossier/profile.ts';
+import { booleanOf } from '#xml/boolean-of.ts';
 import { rewrite, withChildren, type XmlElement } from '#xml/element.ts';
 
 /**
@@ -31,12 +32,9 @@ const mayHaveSecrets = ['leerling', 'verzorger'];
 function withoutSecretsOfOthers(element: XmlElement): XmlElement {
   if (mayHaveSecrets.includes(element.name)) return element;
   const children = element.children.map((child) =>
-    child.name === 'adresgeheim' && isTrue(child.text) ? { ...child, text: 'false' } : child,
+    child.name === 'adresgeheim' && booleanOf(child.text) === true
+      ? { ...child, text: 'false' }
+      : child,
   );
   return withChildren(element, children);
-}
-
-/** The values of xs:boolean that are true. */
-function isTrue(text: string): boolean {
-  return text === 'true' || text === '1';
 }

@@ -87,8 +87,3 @@ export function referenceOf(node: Node, value: string): ExpandedName {
 export function keyOf({ namespace, name }: ExpandedName): string {
   return `{${namespace}}${name}`;
 }
-
-/** Tells whether an XML Schema boolean is true. */
-export function isTrue(value: string | undefined): boolean {
-  return value === 'true' || value === '1';
-}

@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { childrenOf, type Element, findText } from '../../xml/element.ts';
+import { childrenOf, type Element, saysTrue } from '../../xml/element.ts';
 import { reviseDossier } from '../../xml/revise-dossier.ts';
 import { leaveOut } from '../leave-out.ts';
 import type { Mutant } from '../mutant.ts';
@@ -14,7 +14,7 @@ export const leavesOutTheStreetOnly: Mutant = {
     changeDecisions(las, {
       leavesOutSecretAddresses: (dossier) =>
         reviseDossier(dossier, (element) =>
-          ['true', '1'].includes(findText(element, 'adresgeheim') ?? '')
+          saysTrue(element, 'adresgeheim')
             ? { ...element, content: childrenOf(element).map(withoutStreet) }
             : element,
         ),

@@ -1,5 +1,5 @@
 import { changeDecisions } from '../../las.ts';
-import { childrenOf, type Element, findText } from '../../xml/element.ts';
+import { childrenOf, type Element, saysTrue } from '../../xml/element.ts';
 import { reviseDossier } from '../../xml/revise-dossier.ts';
 import type { Mutant } from '../mutant.ts';
 
@@ -19,7 +19,7 @@ export const sendsAParentsSecretAddress: Mutant = {
 };
 
 function withoutSecretAddress(pupil: Element): Element {
-  return ['true', '1'].includes(findText(pupil, 'adresgeheim') ?? '')
+  return saysTrue(pupil, 'adresgeheim')
     ? { ...pupil, content: childrenOf(pupil).filter(({ name }) => !addresses.includes(name)) }
     : pupil;
 }

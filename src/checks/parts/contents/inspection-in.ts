@@ -1,14 +1,12 @@
 import { type Inspection, inspectionFields } from '#dossier/dossier.ts';
 import { type Text, text } from '#words/text.ts';
+import { booleanOf } from '#xml/boolean-of.ts';
 import { childNamed, type XmlElement } from '#xml/element.ts';
 import type { Breach } from '../../check.ts';
 import { breach } from '../finding.ts';
 import type { Delivered } from './delivered.ts';
 
 type Field = (typeof inspectionFields)[number];
-
-const yes = ['true', '1'];
-const no = ['false', '0'];
 
 /** Says which of these values a delivered dossier tells otherwise than they were recorded, or not at all. */
 export function toldOtherwise(
@@ -40,10 +38,8 @@ function told(dossier: XmlElement, name: Field): string | undefined {
 
 /** A boolean has two spellings. */
 function isSame(one: string | undefined, other: string | undefined): boolean {
-  if (one === other) return true;
-  return [yes, no].some(
-    (same) => same.includes(one?.trim() ?? '') && same.includes(other?.trim() ?? ''),
-  );
+  const said = booleanOf(one);
+  return one === other || (said !== undefined && said === booleanOf(other));
 }
 
 function inDutch(name: Field, value: string | undefined): string {

@@ -1,3 +1,4 @@
+import { booleanOf } from '#xml/boolean-of.ts';
 import { childNamed, type XmlElement } from '#xml/element.ts';
 import { isFilled } from './stays-behind.ts';
 
@@ -15,5 +16,5 @@ export function hasSecretAddress(person: XmlElement): boolean {
 
 /** Tells whether an element says yes to something. */
 export function says(element: XmlElement, name: string): boolean {
-  return ['true', '1'].includes(childNamed(element, name)?.text.trim() ?? '');
+  return booleanOf(childNamed(element, name)?.text) === true;
 }

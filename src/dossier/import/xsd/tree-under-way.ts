@@ -1,5 +1,6 @@
+import { booleanOf } from '#xml/boolean-of.ts';
 import type { Declaration, SchemaFiles } from '#xml/schema/schemas.ts';
-import { attributeOf, foundIn, isTrue, type Node, SourceError } from '#xml/source/node.ts';
+import { attributeOf, foundIn, type Node, SourceError } from '#xml/source/node.ts';
 import type { Block, SimpleType } from '../../elements.ts';
 
 /** An element tree while it is read out of an XML Schema. */
@@ -37,7 +38,7 @@ export function refuse(node: Node, attributes: string): void {
   for (const name of attributes.split(' ')) {
     const value = attributeOf(node, name);
     if (value === undefined || value === 'false' || value === '0') continue;
-    const said = isTrue(value) ? name : `${name}="${value}"`;
+    const said = booleanOf(value) === true ? name : `${name}="${value}"`;
     throw new SourceError(node, `${said} is not understood`);
   }
 }

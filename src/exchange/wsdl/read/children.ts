@@ -1,5 +1,6 @@
+import { booleanOf } from '#xml/boolean-of.ts';
 import { selfAndDescendants } from '#xml/element.ts';
-import { type Expected, foundIn, isTrue, type Node, SourceError } from '#xml/source/node.ts';
+import { type Expected, foundIn, type Node, SourceError } from '#xml/source/node.ts';
 import type { Remark } from './remark.ts';
 
 /** Gives the child elements, of its own vocabulary and of others. @throws SourceError for any that is not expected. */
@@ -22,7 +23,7 @@ export function passBy(node: Node, remarks: Remark[]): void {
     const required = attributes.find(
       (one) => one.name === 'required' && one.namespace === wsdlNamespace,
     );
-    if (!required || !isTrue(required.value)) continue;
+    if (!required || booleanOf(required.value) !== true) continue;
     throw new SourceError(node, `"${name}" must be understood, and is not`);
   }
   remarks.push(leftOut(node, `<${name}>`));

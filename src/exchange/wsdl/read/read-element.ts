@@ -1,7 +1,8 @@
+import { booleanOf } from '#xml/boolean-of.ts';
 import type { ExpandedName } from '#xml/parse-scoped.ts';
 import { referenceIn } from '#xml/schema/reference-in.ts';
 import { type Declaration, schemaNamespace } from '#xml/schema/schemas.ts';
-import { attributeOf, isTrue, keyOf, type Node, neededOf, SourceError } from '#xml/source/node.ts';
+import { attributeOf, keyOf, type Node, neededOf, SourceError } from '#xml/source/node.ts';
 import { childrenOf } from './children.ts';
 import { occursOf } from './occurs-of.ts';
 import { readSimpleType, simpleTypeNamed } from './read-simple-type.ts';
@@ -88,7 +89,10 @@ function heldByComplexType(node: Declaration, reading: SchemaReading, depth: num
     attributes: 'id name mixed abstract block final',
   };
   const { own } = childrenOf(node, expected, reading.remarks);
-  if (isTrue(attributeOf(node, 'mixed')) || isTrue(attributeOf(node, 'abstract'))) {
+  if (
+    booleanOf(attributeOf(node, 'mixed')) === true ||
+    booleanOf(attributeOf(node, 'abstract')) === true
+  ) {
     throw new SourceError(node, 'a type with mixed content, or an abstract one, is not understood');
   }
   const below = own.map((child) => ({ ...node, ...child }));
@@ -102,7 +106,7 @@ function heldByDerivation(node: Declaration, reading: SchemaReading, depth: numb
   const expected = { children: 'annotation extension restriction', attributes: 'id mixed' };
   const { own } = childrenOf(node, expected, reading.remarks);
   const step = own.find(({ element }) => element.name !== 'annotation');
-  if (!step || isTrue(attributeOf(node, 'mixed'))) {
+  if (!step || booleanOf(attributeOf(node, 'mixed')) === true) {
     throw new SourceError(
       node,
       'a type with mixed content, or derived of nothing, is not understood',

@@ -1,12 +1,13 @@
 import { type Text, text } from '#words/text.ts';
+import { booleanOf } from '#xml/boolean-of.ts';
 import type { Declaration } from '#xml/schema/schemas.ts';
-import { attributeOf, isTrue, type Node, SourceError } from '#xml/source/node.ts';
+import { attributeOf, type Node, SourceError } from '#xml/source/node.ts';
 import type { SchemaReading } from './reading.ts';
 
 /** Tells what an overlay does not say of an element. */
 export function tellUnsaid(node: Declaration, reading: SchemaReading): void {
   const name = attributeOf(node, 'name');
-  if (isTrue(attributeOf(node, 'nillable'))) {
+  if (booleanOf(attributeOf(node, 'nillable')) === true) {
     tell(
       node,
       reading,
