@@ -6,7 +6,7 @@ import type { RegisteredRequest } from '../bron/registered-request.ts';
 import type { DocumentRequest } from '../wire/document-request.ts';
 import { results } from '../wire/results.ts';
 import { isSearchKeyOf, type SearchKey } from '../wire/search-key.ts';
-import type { Element } from '../xml/element.ts';
+import { type Element, isTrue } from '../xml/element.ts';
 import { categoriesIn, type Year } from '../year.ts';
 
 /** When a bron releases a dossier, and to whom. */
@@ -92,7 +92,7 @@ export const soundReleaseDecisions = (year: Year): ReleaseDecisions => ({
     ),
   findsLinkedDossier: (pupil, isLinked) => pupil.ready.find(isLinked),
   asksOfParents: (profile) => parentsDuties[profile ?? 'POVO'],
-  isInspected: (inspection) => ['true', '1'].includes(inspection?.inzage ?? ''),
+  isInspected: (inspection) => isTrue(inspection?.inzage),
   hasConsent: (inspection) => inspection?.toestemming === 'Ja',
   heedsRequestDate: (overdrachtsoort) => overdrachtsoort !== swvKind,
   isNewSince: (ready, aanvraagdatum) => !aanvraagdatum || aanvraagdatum <= ready.at,

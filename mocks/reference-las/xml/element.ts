@@ -41,7 +41,12 @@ export function findText(parent: Element, name: string): string | undefined {
 
 /** Whether a child leaf says true, as xs:boolean does. */
 export function saysTrue(parent: Element, name: string): boolean {
-  return ['true', '1'].includes(findText(parent, name) ?? '');
+  return isTrue(findText(parent, name));
+}
+
+/** Whether a text is one of the two by which xs:boolean says true. */
+export function isTrue(text: string | undefined): boolean {
+  return text === 'true' || text === '1';
 }
 
 /** Whether an element has this namespace and local name. */

@@ -5,7 +5,7 @@ import { isSameLinkKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
-import { sentByTarget } from '../parts/exchanges.ts';
+import { answeredAt, sentByTarget } from '../parts/exchanges.ts';
 import { absence, breach, entriesOf } from '../parts/finding.ts';
 import { feedbackLinkKey, feedbackOrders } from '../parts/swv/feedback.ts';
 import { lookedAt } from '../parts/swv/looked-at.ts';
@@ -34,7 +34,7 @@ function judge(slice: Slice, feedback: Asking<'terugkoppelingRequest'>): Finding
   const { seq } = feedback.request;
   const isAnnounced = sentByTarget(slice, 'meldenTerugkoppelingRequest').some(
     (announcement) =>
-      (announcement.response?.seq ?? Number.POSITIVE_INFINITY) < seq &&
+      answeredAt(announcement) < seq &&
       isSameLinkKey(feedbackLinkKey(announcement), feedbackLinkKey(feedback)),
   );
   return isAnnounced ? [] : [breach([seq], { expected, actual })];

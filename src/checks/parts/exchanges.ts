@@ -38,13 +38,13 @@ export function sessionChecksFor(slice: Slice, ask: Exchange): Asking<'sessiecon
     (check) =>
       sessionOf(check) === sessionOf(ask) &&
       isWithin(ask, check) &&
-      (check.response?.seq ?? Number.POSITIVE_INFINITY) < endOf(ask),
+      answeredAt(check) < answeredAt(ask),
   );
 }
 
 /** Tells whether a message was sent while another waited for its answer. */
 export function isWithin(ask: Exchange, { request }: Exchange): boolean {
-  return request.seq > ask.request.seq && request.seq < endOf(ask);
+  return request.seq > ask.request.seq && request.seq < answeredAt(ask);
 }
 
 /** Tells whether the Traffic Center called the session valid for this documentRequest, as far as the target asked. */
@@ -59,6 +59,7 @@ export function askingSchool(ask: Asking<'documentRequest'>): string {
   return ask.asked.message.fields.doelBrin;
 }
 
-function endOf({ response }: Exchange): number {
+/** Gives the entry with which an answer came; endless while there is none. */
+export function answeredAt({ response }: Exchange): number {
   return response?.seq ?? Number.POSITIVE_INFINITY;
 }

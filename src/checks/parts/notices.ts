@@ -3,7 +3,7 @@ import { type Asking, type Exchange, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
 import type { Messages } from '#exchange/messages.ts';
 import { begunAt } from './begun-at.ts';
-import { documentAsks, isSessionValid, sentByTarget } from './exchanges.ts';
+import { answeredAt, documentAsks, isSessionValid, sentByTarget } from './exchanges.ts';
 
 /** What a bron sends when a dossier is ready: first to the Traffic Center, then to the doel. */
 type NoticeName = 'meldenNotificatieRequest' | 'notificatieRequest';
@@ -44,7 +44,7 @@ export function announcementsBefore(
     (announced) =>
       announced.fields.doelBrin === fields.doelBrin &&
       announced.fields.doelRouteringsKenmerk === fields.doelRouteringsKenmerk &&
-      (announced.exchange.response?.seq ?? Number.POSITIVE_INFINITY) < exchange.request.seq,
+      answeredAt(announced.exchange) < exchange.request.seq,
   );
 }
 

@@ -4,6 +4,7 @@ import { isSamePupilKey } from '#exchange/pupil-key.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import {
+  answeredAt,
   documentAsks,
   isSessionValid,
   resultOf,
@@ -42,7 +43,7 @@ function isSignedOffBefore(slice: Slice, ask: Asking<'documentRequest'>): boolea
     (exchange) =>
       sessionOf(exchange) === sessionOf(ask) &&
       resultOf(exchange, 'afmeldingResponse') === slice.release.results.transferSucceeded &&
-      (exchange.response?.seq ?? Number.POSITIVE_INFINITY) < ask.request.seq,
+      answeredAt(exchange) < ask.request.seq,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Slice } from '#evidence/slice.ts';
 import { text } from '#words/text.ts';
 import type { Check, Finding } from '../check.ts';
 import { otherLayoutsFrom } from '../parts/answer.ts';
-import { resultOf, sentByTarget, sessionOf } from '../parts/exchanges.ts';
+import { answeredAt, resultOf, sentByTarget, sessionOf } from '../parts/exchanges.ts';
 import { breach, overAll, unclear } from '../parts/finding.ts';
 
 /**
@@ -25,7 +25,7 @@ function judgeSignOff(slice: Slice, signOff: Asking<'afmeldingRequest'>): Findin
     (ask) =>
       sessionOf(ask) === sessionOf(signOff) &&
       resultOf(ask, 'documentResponse') !== undefined &&
-      (ask.response?.seq ?? Number.POSITIVE_INFINITY) < signOff.request.seq,
+      answeredAt(ask) < signOff.request.seq,
   );
   const { seq } = signOff.request;
   const best = bestOf(slice, answers);

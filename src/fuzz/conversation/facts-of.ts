@@ -1,4 +1,10 @@
-import { documentAsks, resultOf, sessionChecksFor, sessionOf } from '#checks/parts/exchanges.ts';
+import {
+  answeredAt,
+  documentAsks,
+  resultOf,
+  sessionChecksFor,
+  sessionOf,
+} from '#checks/parts/exchanges.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
 import type { Slice } from '#evidence/slice.ts';
@@ -52,12 +58,9 @@ function endOf({ request, response }: Ask): string {
  * Gives what the target may have been made to know from when a request came until it was answered. What a call brought may be in
  * force from when that began, and is from when it was told.
  */
-export function momentsDuring(
-  moments: readonly Moment[],
-  { request, response }: Ask,
-): readonly Moment[] {
-  const end = response?.seq ?? Number.POSITIVE_INFINITY;
-  const first = moments.findLastIndex(({ seq }) => seq < request.seq);
+export function momentsDuring(moments: readonly Moment[], ask: Ask): readonly Moment[] {
+  const end = answeredAt(ask);
+  const first = moments.findLastIndex(({ seq }) => seq < ask.request.seq);
   return moments.filter(({ since }, nth) => nth >= first && since < end);
 }
 

@@ -1,4 +1,4 @@
-import { resultOf } from '#checks/parts/exchanges.ts';
+import { answeredAt, resultOf } from '#checks/parts/exchanges.ts';
 import { type GrantedSession, pointsOfOurs } from '#checks/parts/granted-session.ts';
 import type { Entry } from '#evidence/entry.ts';
 import { type Exchange, fieldsOf } from '#evidence/exchange.ts';
@@ -78,7 +78,7 @@ function judgeSignOffs(slice: Slice, { asks, signOffs }: GrantedSession): Found[
   const { transferSucceeded, notAvailable } = slice.release.results;
   return signOffs.flatMap((signOff) => {
     const given = asks
-      .filter(({ response }) => (response?.seq ?? Number.POSITIVE_INFINITY) < signOff.request.seq)
+      .filter((ask) => answeredAt(ask) < signOff.request.seq)
       .map((ask) => ({ ask, result: resultOf(ask, 'documentResponse') }));
     const isWhole = given.some(
       ({ ask }) =>

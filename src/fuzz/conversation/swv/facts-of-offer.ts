@@ -1,4 +1,4 @@
-import { documentAsks, resultOf, sessionChecksFor } from '#checks/parts/exchanges.ts';
+import { answeredAt, documentAsks, resultOf, sessionChecksFor } from '#checks/parts/exchanges.ts';
 import { isDelivered } from '#checks/parts/notify-orders.ts';
 import { linkKeyAsked, type Offer, offersOf, offerUnder } from '#checks/parts/swv/offers.ts';
 import { type Asking, fieldsOf } from '#evidence/exchange.ts';
@@ -26,7 +26,7 @@ export function factsOfOffer(
 ): Offered | undefined {
   const key = linkKeyAsked(ask);
   if (key === undefined) return undefined;
-  const offer = offerUnder(slice, key, endOf(ask));
+  const offer = offerUnder(slice, key, answeredAt(ask));
   const plain = {
     checks: sessionChecksFor(slice, ask).flatMap(
       (check) => resultOf(check, 'sessiecontroleResponse') ?? [],
@@ -42,10 +42,6 @@ export function factsOfOffer(
     isLast: isLastOffer(slice, offer, ask),
   });
   return { facts: { ...plain, ready, asks: waysOf(ask, offer) }, pgn: offer.pgn };
-}
-
-function endOf({ response }: Ask): number {
-  return response?.seq ?? Number.POSITIVE_INFINITY;
 }
 
 /** What a target announces of its own accord, for another than was chosen, or late where two orders wait, is about nobody knows whom. */
@@ -98,7 +94,7 @@ function isLastOffer(slice: Slice, offer: Offer, ask: Ask): boolean {
     ({ pgn, announcement }) =>
       pgn === offer.pgn &&
       announcement.asked.message.fields.doelBrin === doelBrin &&
-      announcement.request.seq < endOf(ask),
+      announcement.request.seq < answeredAt(ask),
   );
   return alike.at(-1)?.koppelsleutel === offer.koppelsleutel;
 }
@@ -109,7 +105,7 @@ function isDeliveredBefore(slice: Slice, ask: Ask, key: string): boolean {
     (one) =>
       one.request.seq !== ask.request.seq &&
       isSameLinkKey(linkKeyAsked(one), key) &&
-      one.request.seq < endOf(ask) &&
+      one.request.seq < answeredAt(ask) &&
       fieldsOf(one.answered, 'documentResponse')?.dossier !== undefined,
   );
 }
